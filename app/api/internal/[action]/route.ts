@@ -1,0 +1,25 @@
+import type { NewsroomEvent } from '#editorial/events.ts';
+import { invalidateHere, invalidateHereAndAgain } from '#server/cache.ts';
+import { env } from '#server/env.ts';
+import { publishDue } from '#server/jobs/schedule.ts';
+import { isFromThisMachine } from '#server/running.ts';
+import { store } from '#server/store.ts';
+
+/** The server's own door: its timers and the command line knock here, where caches can be reached. */
+export async function POST(request: Request, { params }: { params: Promise<{ action: string }> }) {
+  if (!isFromThisMachine(request, env().dataFolder)) return new Response(null, { status: 404 });
+  switch ((await params).action) {
+    case 'invalidate':
+      invalidateHereAndAgain((await request.json()) as NewsroomEvent[]);
+      return Response.json({});
+    case 'tick':
+      return Response.json({ published: await publishDue(new Date()) });
+    case 'forget':
+      invalidateHere([{ type: 'edition.set', subjectId: '', before: null, after: null }]);
+      return Response.json({});
+    case 'statements':
+      return Response.json({ statements: (await store()).statements() });
+    default:
+      return new Response(null, { status: 404 });
+  }
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { foreignLanguage } from '#arabic/direction.ts';
+import { editionFormats } from '#messages/editions.ts';
+import { useEdition } from './edition.ts';
+
+/**
+ * A name, headline or number inside a sentence. The direction is always said: left to itself, `<bdi>` would set
+ * «USB-C منفذ واحد» from left to right because of its first letter.
+ */
+export function Isolated({ children }: { children: string }) {
+  const page = editionFormats[useEdition()];
+  const foreign = foreignLanguage(children, page.tag);
+  return foreign ? (
+    <bdi lang={foreign.lang} dir={foreign.dir}>
+      {children}
+    </bdi>
+  ) : (
+    <bdi dir={page.dir}>{children}</bdi>
+  );
+}
+
+/** For `t.rich`: isolates what a message puts between `<bdi>` and `</bdi>`. */
+export const isolates = {
+  bdi: (chunks: ReactNode) => <Isolated>{[chunks].flat().join('')}</Isolated>,
+};

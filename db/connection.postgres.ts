@@ -1,0 +1,18 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import type { Reader, Store, Writer } from './connection.ts';
+import { StatementCount } from './counted.ts';
+import { onlyOneWrite } from './in-write.ts';
+import * as schema from './schema/all.ts';
+
+export async function openPostgres(url: string): Promise<Store> {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const logger = new StatementCount();
+  const db = drizzle(pool, { schema, logger });
+  return {
+    read: db as unknown as Reader,
+    write: (work) => onlyOneWrite(() => db.transaction((tx) => work(tx as unknown as Writer))),
+    statements: () => logger.count,
+    close: () => pool.end(),
+  };
+}

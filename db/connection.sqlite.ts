@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Reader, Store, Writer } from './connection.ts';
+import { StatementCount } from './counted.ts';
+import { onlyOneWrite } from './in-write.ts';
+import * as schema from './schema/all.ts';
+
+/**
+ * Two handles: one that may only read, and one that writes, one transaction after another. `BEGIN IMMEDIATE` takes the
+ * lock at once, so that another process's write is waited for (`busy_timeout`) instead of failing half-way.
+ */
+export function openSqlite(path: string): Store {
+  mkdirSync(dirname(path), { recursive: true });
+  const writing = open(path);
+  writing.pragma('synchronous = FULL');
+  const logger = new StatementCount();
+  const writer = drizzle(writing, { schema, logger });
+  const reading = open(path);
+  reading.pragma('query_only = ON');
+
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    read: drizzle(reading, { schema, logger }) as unknown as Reader,
+    write(work) {
+      return onlyOneWrite(() => {
+        const mine = last.then(() => transaction(writing, () => work(writer as unknown as Writer)));
+        last = mine.catch(() => {});
+        return mine;
+      });
+    },
+    statements: () => logger.count,
+    async close() {
+      await last;
+      reading.close();
+      writing.close();
+    },
+  };
+}
+
+function open(path: string): Sqlite.Database {
+  const handle = new Sqlite(path);
+  handle.pragma('busy_timeout = 10000');
+  handle.pragma('journal_mode = WAL');
+  handle.pragma('foreign_keys = ON');
+  handle.pragma('cache_size = -65536');
+  handle.pragma('mmap_size = 268435456');
+  return handle;
+}
+
+async function transaction<T>(handle: Sqlite.Database, work: () => Promise<T>): Promise<T> {
+  handle.exec('BEGIN IMMEDIATE');
+  try {
+    const value = await work();
+    handle.exec('COMMIT');
+    return value;
+  } catch (error) {
+    if (handle.inTransaction) handle.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,145 @@
+import { and, asc, count, desc, eq, gte, inArray, lt, ne, sql } from 'drizzle-orm';
+import type { Reader, Writer } from '../connection.ts';
+import { listings } from '../schema/articles.ts';
+import { inBatches } from './batches.ts';
+
+/** The names of lists: one place, because rows are written under them and read by them. */
+export const listOf = {
+  edition: (id: string) => `edition:${id}`,
+  section: (id: string) => `section:${id}`,
+  topic: (id: string) => `topic:${id}`,
+  author: (id: string) => `author:${id}`,
+};
+
+export interface Listing {
+  list: string;
+  articleId: string;
+  publishedAt: Date;
+}
+
+export async function insertListings(tx: Writer, rows: Listing[]): Promise<void> {
+  for (const batch of inBatches(rows, 500)) await tx.insert(listings).values(batch);
+}
+
+export async function removeListings(tx: Writer, articleIds: string[]): Promise<void> {
+  for (const batch of inBatches(articleIds, 500)) await tx.delete(listings).where(inArray(listings.articleId, batch));
+}
+
+/** Lists the articles of one list under others too (or no longer), as when a section moves in the tree. */
+export async function relist(tx: Writer, from: string, added: string[], dropped: string[]): Promise<void> {
+  const members = await tx
+    .select({ articleId: listings.articleId, publishedAt: listings.publishedAt })
+    .from(listings)
+    .where(eq(listings.list, from));
+  for (const list of dropped) {
+    for (const batch of inBatches(members, 500)) {
+      const ids = batch.map((member) => member.articleId);
+      await tx.delete(listings).where(and(eq(listings.list, list), inArray(listings.articleId, ids)));
+    }
+  }
+  for (const list of added) {
+    const rows = members.map((member) => ({ ...member, list }));
+    for (const batch of inBatches(rows, 500)) await tx.insert(listings).values(batch).onConflictDoNothing();
+  }
+}
+
+export interface ListRequest {
+  list: string;
+  limit: number;
+  offset?: number;
+}
+
+/** The newest articles of several lists in one statement: for each list its article ids, newest first. */
+export async function newestOf(read: Reader, requests: ListRequest[]): Promise<Map<string, string[]>> {
+  const found = new Map(requests.map(({ list }) => [list, [] as string[]]));
+  const [first, ...others] = requests.map((request) => oneList(read, request));
+  if (!first) return found;
+  let query = read.select().from(first).$dynamic();
+  for (const other of others) query = query.unionAll(read.select().from(other)) as typeof query;
+  const rows = await query;
+  rows.sort((a, b) => Number(b.publishedAt) - Number(a.publishedAt) || (a.articleId < b.articleId ? 1 : -1));
+  for (const row of rows) found.get(row.list)?.push(row.articleId);
+  return found;
+}
+
+function oneList(read: Reader, { list, limit, offset = 0 }: ListRequest) {
+  return read
+    .select({ list: listings.list, articleId: listings.articleId, publishedAt: listings.publishedAt })
+    .from(listings)
+    .where(eq(listings.list, list))
+    .orderBy(desc(listings.publishedAt), desc(listings.articleId))
+    .limit(limit)
+    .offset(offset)
+    .as(`list_${list.replace(/\W/g, '_')}_${offset}`);
+}
+
+export async function countListed(read: Reader, list: string): Promise<number> {
+  return read.$count(listings, eq(listings.list, list));
+}
+
+/** One day (or other stretch of time) of a list, newest first. */
+export async function listedBetween(
+  read: Reader,
+  { list, from, to, limit, offset }: { list: string; from: Date; to: Date; limit: number; offset: number },
+): Promise<{ total: number; articleIds: string[] }> {
+  const within = and(eq(listings.list, list), gte(listings.publishedAt, from), lt(listings.publishedAt, to));
+  const rows = await read
+    .select({ articleId: listings.articleId, total: sql<number>`count(*) over ()`.mapWith(Number) })
+    .from(listings)
+    .where(within)
+    .orderBy(desc(listings.publishedAt), desc(listings.articleId))
+    .limit(limit)
+    .offset(offset);
+  return { total: rows[0]?.total ?? 0, articleIds: rows.map((row) => row.articleId) };
+}
+
+/**
+ * Articles that share most lists with the given ones (an article's topics, section and authors), the newest among
+ * equals. Only the newest 200 of each list are looked at, so the cost does not grow with the archive.
+ */
+export async function relatedIn(
+  read: Reader,
+  { lists, not, limit }: { lists: string[]; not: string; limit: number },
+): Promise<string[]> {
+  const [first, ...others] = lists.map((list) => oneList(read, { list, limit: 200 }));
+  if (!first) return [];
+  let members = read.select().from(first).$dynamic();
+  for (const other of others) members = members.unionAll(read.select().from(other)) as typeof members;
+  const shared = members.as('shared');
+  const rows = await read
+    .select({ articleId: shared.articleId })
+    .from(shared)
+    .where(ne(shared.articleId, not))
+    .groupBy(shared.articleId)
+    .orderBy(desc(count()), desc(sql`max(${shared.publishedAt})`), desc(shared.articleId))
+    .limit(limit);
+  return rows.map((row) => row.articleId);
+}
+
+/** The moments of publication nearest to a stretch of time on either side; null where there is none. */
+export async function neighbours(
+  read: Reader,
+  list: string,
+  { from, to }: { from: Date; to: Date },
+): Promise<{ before: Date | null; after: Date | null }> {
+  const at = { publishedAt: listings.publishedAt };
+  const before = read
+    .select(at)
+    .from(listings)
+    .where(and(eq(listings.list, list), lt(listings.publishedAt, from)))
+    .orderBy(desc(listings.publishedAt))
+    .limit(1)
+    .as('before');
+  const after = read
+    .select(at)
+    .from(listings)
+    .where(and(eq(listings.list, list), gte(listings.publishedAt, to)))
+    .orderBy(asc(listings.publishedAt))
+    .limit(1)
+    .as('after');
+  const rows = await read.select().from(before).unionAll(read.select().from(after));
+  return {
+    before: rows.find((row) => row.publishedAt < from)?.publishedAt ?? null,
+    after: rows.find((row) => row.publishedAt >= to)?.publishedAt ?? null,
+  };
+}

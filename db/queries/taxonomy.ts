@@ -1,0 +1,78 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Reader, Writer } from '../connection.ts';
+import { authors, editions, sections, topics } from '../schema/taxonomy.ts';
+
+export type EditionRow = typeof editions.$inferSelect;
+export type SectionRow = typeof sections.$inferSelect;
+export type TopicRow = typeof topics.$inferSelect;
+export type AuthorRow = typeof authors.$inferSelect;
+
+export function allEditions(read: Reader): Promise<EditionRow[]> {
+  return read.select().from(editions).orderBy(asc(editions.position));
+}
+
+export async function putEdition(tx: Writer, row: EditionRow): Promise<void> {
+  const { id: _id, ...set } = row;
+  await tx.insert(editions).values(row).onConflictDoUpdate({ target: editions.id, set });
+}
+
+/** Every section of every edition: a few dozen rows, wanted whole wherever the tree matters. */
+export function allSections(read: Reader): Promise<SectionRow[]> {
+  return read.select().from(sections).orderBy(asc(sections.position), asc(sections.slug));
+}
+
+export async function insertSection(tx: Writer, row: SectionRow): Promise<void> {
+  await tx.insert(sections).values(row);
+}
+
+export async function updateSection(tx: Writer, { id, ...set }: SectionRow): Promise<void> {
+  await tx.update(sections).set(set).where(eq(sections.id, id));
+}
+
+export async function insertTopic(tx: Writer, row: TopicRow): Promise<void> {
+  await tx.insert(topics).values(row);
+}
+
+export async function insertAuthor(tx: Writer, row: AuthorRow): Promise<void> {
+  await tx.insert(authors).values(row);
+}
+
+export async function topicBySlug(read: Reader, edition: string, slug: string): Promise<TopicRow | undefined> {
+  const rows = await read.select().from(topics).where(and(eq(topics.edition, edition), eq(topics.slug, slug)));
+  return rows[0];
+}
+
+export async function authorBySlug(read: Reader, edition: string, slug: string): Promise<AuthorRow | undefined> {
+  const rows = await read.select().from(authors).where(and(eq(authors.edition, edition), eq(authors.slug, slug)));
+  return rows[0];
+}
+
+/** All topics or authors of the newsroom, for an import that has to find or make thousands of them. */
+export function allTopics(read: Reader): Promise<TopicRow[]> {
+  return read.select().from(topics);
+}
+
+export function allAuthors(read: Reader): Promise<AuthorRow[]> {
+  return read.select().from(authors);
+}
+
+/** Which of these ids exist among the topics and authors, in one statement. */
+export async function knownTaxonomy(read: Reader, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await read
+    .select({ id: topics.id })
+    .from(topics)
+    .where(inArray(topics.id, ids))
+    .unionAll(read.select({ id: authors.id }).from(authors).where(inArray(authors.id, ids)));
+  return new Set(rows.map((row) => row.id));
+}
+
+/** In which editions a topic, author or section of this slug exists: its counterparts in other languages. */
+export async function editionsWith(read: Reader, noun: 'section' | 'topic' | 'author', slug: string): Promise<string[]> {
+  const table = { section: sections, topic: topics, author: authors }[noun];
+  const rows = await read
+    .select({ edition: sql<string>`${table.edition}` })
+    .from(table)
+    .where(eq(table.slug, slug));
+  return rows.map((row) => row.edition);
+}

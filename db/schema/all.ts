@@ -1,0 +1,7 @@
+/** The whole schema under one name, as Drizzle and its migrations want it. */
+export * from './articles.ts';
+export * from './front.ts';
+export * from './media.ts';
+export * from './record.ts';
+export * from './relations.ts';
+export * from './taxonomy.ts';

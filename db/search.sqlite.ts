@@ -1,0 +1,71 @@
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { SearchIndex, SearchQuery } from './search.ts';
+
+const documents = sqliteTable('search_documents', {
+  number: integer('number').primaryKey({ autoIncrement: true }),
+  articleId: text('article_id').notNull(),
+  edition: text('edition').notNull(),
+  publishedAt: integer('published_at', { mode: 'timestamp_ms' }).notNull(),
+});
+
+const index = sqliteTable('article_search', {
+  rowid: integer('rowid').primaryKey(),
+  headline: text('headline'),
+  standfirst: text('standfirst'),
+  body: text('body'),
+});
+
+/** FTS5, contentless: a row is replaced by deleting its number and giving the article a new one. */
+export const sqliteSearch: SearchIndex = {
+  async put(tx, given) {
+    if (given.length === 0) return;
+    await this.remove(tx, given.map((document) => document.articleId));
+    const numbers = await tx
+      .insert(documents)
+      .values(given.map(({ articleId, edition, publishedAt }) => ({ articleId, edition, publishedAt })))
+      .returning({ number: documents.number, articleId: documents.articleId });
+    const numberOf = new Map(numbers.map((row) => [row.articleId, row.number]));
+    await tx.insert(index).values(
+      given.map(({ articleId, headline, standfirst, body }) => ({
+        rowid: numberOf.get(articleId) as number,
+        headline,
+        standfirst,
+        body,
+      })),
+    );
+  },
+
+  async remove(tx, articleIds) {
+    if (articleIds.length === 0) return;
+    const old = await tx
+      .select({ number: documents.number })
+      .from(documents)
+      .where(inArray(documents.articleId, articleIds));
+    if (old.length === 0) return;
+    const numbers = old.map((row) => row.number);
+    await tx.delete(index).where(inArray(index.rowid, numbers));
+    await tx.delete(documents).where(inArray(documents.number, numbers));
+  },
+
+  async find(read, query) {
+    const match = matchExpression(query);
+    if (match === '') return { total: 0, articleIds: [] };
+    const found = and(sql`article_search match ${match}`, eq(documents.edition, query.edition));
+    const rows = await read
+      .select({ articleId: documents.articleId, total: sql<number>`count(*) over ()`.mapWith(Number) })
+      .from(index)
+      .innerJoin(documents, eq(documents.number, sql`article_search.rowid`))
+      .where(found)
+      .orderBy(sql`bm25(article_search, 8.0, 3.0, 1.0)`, desc(documents.publishedAt))
+      .limit(query.limit)
+      .offset(query.offset);
+    return { total: rows[0]?.total ?? 0, articleIds: rows.map((row) => row.articleId) };
+  },
+};
+
+/** Every word quoted, so that nothing a reader types is read as FTS5's own syntax. */
+function matchExpression({ words, phrases }: SearchQuery): string {
+  const quoted = [...words, ...phrases.map((phrase) => phrase.join(' '))].filter((part) => part !== '');
+  return quoted.map((part) => `"${part.replaceAll('"', '""')}"`).join(' AND ');
+}

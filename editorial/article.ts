@@ -1,0 +1,88 @@
+import { excerpt } from '#arabic/excerpt.ts';
+import { countWords } from '#arabic/reading-time.ts';
+import { slugOf } from '#arabic/slug.ts';
+import type { BodyDocument } from './body/document.ts';
+import { firstParagraph, plainText } from './body/plain-text.ts';
+import type { Facts } from './events.ts';
+import type { Status } from './status.ts';
+
+/** What its writers write: the part of an article that revisions keep. */
+export interface ArticleContent {
+  headline: string;
+  standfirst: string;
+  kicker: string;
+  place: string;
+  slug: string;
+  sectionId: string;
+  authorIds: string[];
+  topicIds: string[];
+  body: BodyDocument;
+  breaking: boolean;
+  heroId: string | null;
+  heroAlt: string;
+  heroCaption: string;
+  pair: string | null;
+}
+
+/** An article as the newsroom holds it. Times are instants; `version` counts its changes from 1. */
+export interface Article {
+  id: string;
+  edition: string;
+  status: Status;
+  version: number;
+  ownerId: string;
+  content: ArticleContent;
+  createdAt: Date;
+  scheduledFor: Date | null;
+  publishedAt: Date | null;
+  /** When readers were last given something new, later than `publishedAt`; null: never. */
+  updatedAt: Date | null;
+  withdrawnReason: string;
+  /** The article's name in the system that it came from. */
+  externalId: string | null;
+  /** A digest of what was imported, by which an unchanged item is known without comparing. */
+  sourceHash: string | null;
+  corrections: Correction[];
+}
+
+export interface Correction {
+  id: string;
+  at: Date;
+  text: string;
+}
+
+/** The graphemes of a teaser's text, cut at a word. */
+export const excerptLength = 160;
+
+/** What is derived from the content whenever it changes: its plain text, the teaser and the length in words. */
+export function derived(content: ArticleContent): { excerpt: string; words: number; text: string } {
+  const text = plainText(content.body);
+  return {
+    excerpt: excerpt(content.standfirst || firstParagraph(content.body), excerptLength),
+    words: countWords(text),
+    text,
+  };
+}
+
+/** The content with a slug made from the headline where none was given. */
+export function withSlug(content: ArticleContent): ArticleContent {
+  return content.slug ? content : { ...content, slug: slugOf(content.headline) };
+}
+
+export function factsOf(article: Article): Facts {
+  const { content } = article;
+  return {
+    edition: article.edition,
+    status: article.status,
+    sectionId: content.sectionId,
+    slug: content.slug,
+    headline: content.headline,
+    authorIds: content.authorIds,
+    topicIds: content.topicIds,
+    heroId: content.heroId,
+    pair: content.pair,
+    breaking: content.breaking,
+    publishedAt: article.publishedAt?.toISOString() ?? null,
+    scheduledFor: article.scheduledFor?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+
+/**
+ * The body of an article or page: a ProseMirror document, so that the editor stores what it shows. The schema is the
+ * only gate: whatever passes it can be drawn for readers as it is. It admits no address that runs code (`javascript:`,
+ * `data:`, `//host`) and takes embedding and override controls (U+202A–E) out of text, where they reorder a whole page.
+ */
+const overrides = /[\u202A-\u202E]/g;
+
+/** Text as readers may be shown it: no overrides, and no lone surrogate, which no encoding can carry. */
+const safeText = z.string().transform((text) => text.replace(overrides, '').toWellFormed());
+
+const safeHref = z
+  .string()
+  .max(2048)
+  .refine((href) => isSafeHref(href), { error: 'link-unsafe' });
+
+/** True for http(s), mailto and tel addresses and for paths of our own. */
+export function isSafeHref(href: string): boolean {
+  if (/^\/(?![/\\])/.test(href) || href.startsWith('#')) return true;
+  return /^(https?:\/\/[^\s/\\]|mailto:[^\s]+@|tel:\+?[\d\s().-]+$)/i.test(href);
+}
+
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+const direction = z.object({ dir: z.enum(['rtl', 'ltr']).optional() }).optional();
+
+const mark = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('bold') }),
+  z.object({ type: z.literal('italic') }),
+  z.object({ type: z.literal('strike') }),
+  z.object({ type: z.literal('code') }),
+  z.object({ type: z.literal('link'), attrs: z.object({ href: safeHref }) }),
+  z.object({ type: z.literal('foreign'), attrs: z.object({ lang: language }) }),
+]);
+
+const inline = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), text: safeText.pipe(z.string().min(1)), marks: z.array(mark).optional() }),
+  z.object({ type: z.literal('hardBreak') }),
+]);
+
+const inlines = z.array(inline).optional();
+
+const paragraph = z.object({ type: z.literal('paragraph'), attrs: direction, content: inlines });
+const heading = z.object({
+  type: z.literal('heading'),
+  attrs: z.object({ level: z.int().min(2).max(4), dir: z.enum(['rtl', 'ltr']).optional() }),
+  content: inlines,
+});
+const rule = z.object({ type: z.literal('horizontalRule') });
+const codeBlock = z.object({ type: z.literal('codeBlock'), content: inlines });
+const figure = z.object({
+  type: z.literal('figure'),
+  attrs: z.object({ name: z.string().max(200), alt: safeText, caption: safeText, credit: safeText }),
+});
+const cell = z.object({
+  type: z.enum(['tableHeader', 'tableCell']),
+  content: z.array(paragraph).min(1),
+});
+const table = z.object({
+  type: z.literal('table'),
+  content: z.array(z.object({ type: z.literal('tableRow'), content: z.array(cell).min(1) })).min(1),
+});
+
+const bulletList = z.object({
+  type: z.literal('bulletList'),
+  get content() {
+    return z.array(listItem).min(1);
+  },
+});
+const orderedList = z.object({
+  type: z.literal('orderedList'),
+  attrs: z.object({ start: z.int() }).optional(),
+  get content() {
+    return z.array(listItem).min(1);
+  },
+});
+const blockquote = z.object({
+  type: z.literal('blockquote'),
+  attrs: z.object({ cite: safeText }).optional(),
+  get content() {
+    return blocks;
+  },
+});
+const pullQuote = z.object({
+  type: z.literal('pullQuote'),
+  attrs: z.object({ cite: safeText }).optional(),
+  content: z.array(paragraph).min(1),
+});
+const aside = z.object({
+  type: z.literal('aside'),
+  attrs: z.object({ title: safeText }).optional(),
+  get content() {
+    return blocks;
+  },
+});
+
+const block = z.discriminatedUnion('type', [
+  paragraph,
+  heading,
+  rule,
+  codeBlock,
+  figure,
+  table,
+  bulletList,
+  orderedList,
+  blockquote,
+  pullQuote,
+  aside,
+]);
+
+const listItem = z.object({
+  type: z.literal('listItem'),
+  get content() {
+    return blocks;
+  },
+});
+
+const blocks: z.ZodArray<z.ZodType<Block, Block>> = z.array(z.lazy(() => block) as unknown as z.ZodType<Block, Block>);
+
+export const bodyDocument = z.object({ type: z.literal('doc'), content: blocks });
+
+export type Mark = z.infer<typeof mark>;
+export type Inline = z.infer<typeof inline>;
+export type Paragraph = z.infer<typeof paragraph>;
+export type TableBlock = z.infer<typeof table>;
+export type FigureBlock = z.infer<typeof figure>;
+
+export interface ListItem {
+  type: 'listItem';
+  content: Block[];
+}
+
+export type Block =
+  | Paragraph
+  | z.infer<typeof heading>
+  | z.infer<typeof rule>
+  | z.infer<typeof codeBlock>
+  | FigureBlock
+  | TableBlock
+  | { type: 'bulletList'; content: ListItem[] }
+  | { type: 'orderedList'; attrs?: { start: number } | undefined; content: ListItem[] }
+  | { type: 'blockquote'; attrs?: { cite: string } | undefined; content: Block[] }
+  | z.infer<typeof pullQuote>
+  | { type: 'aside'; attrs?: { title: string } | undefined; content: Block[] };
+
+export interface BodyDocument {
+  type: 'doc';
+  content: Block[];
+}
+
+export const emptyBody: BodyDocument = { type: 'doc', content: [] };

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { stripBidiControls } from '#arabic/direction.ts';
+import { bodyDocument } from '../body/document.ts';
+
+/** One line of text as a person typed it: no bidi controls, no line breaks, no space at its ends, NFC. */
+export function line(max: number) {
+  return z
+    .string()
+    .transform((text) => stripBidiControls(text).toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim())
+    .pipe(z.string().max(max));
+}
+
+export const slug = z
+  .string()
+  .transform((text) => text.normalize('NFC'))
+  .pipe(z.string().max(120).regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$|^$/u));
+
+const id = z.string().min(1).max(64);
+
+const fields = {
+  headline: line(300),
+  standfirst: line(1000),
+  kicker: line(60),
+  place: line(80),
+  slug,
+  sectionId: id,
+  authorIds: z.array(id).max(20),
+  topicIds: z.array(id).max(40),
+  body: bodyDocument,
+  breaking: z.boolean(),
+  heroId: id.nullable(),
+  heroAlt: line(500),
+  heroCaption: line(500),
+  pair: line(120).nullable(),
+};
+
+export const articleContent = z.object({
+  ...fields,
+  standfirst: fields.standfirst.default(''),
+  kicker: fields.kicker.default(''),
+  place: fields.place.default(''),
+  slug: fields.slug.default(''),
+  authorIds: fields.authorIds.default([]),
+  topicIds: fields.topicIds.default([]),
+  breaking: fields.breaking.default(false),
+  heroId: fields.heroId.default(null),
+  heroAlt: fields.heroAlt.default(''),
+  heroCaption: fields.heroCaption.default(''),
+  pair: fields.pair.default(null),
+});
+
+/** Changed fields only: one that is left out stays as it is. */
+const changes = z.object(fields).partial();
+
+export const articleCommands = [
+  z.object({
+    type: z.literal('article.write'),
+    edition: id,
+    content: articleContent,
+    externalId: line(300).nullable().default(null),
+    sourceHash: id.nullable().default(null),
+  }),
+  z.object({
+    type: z.literal('article.revise'),
+    content: changes,
+    sourceHash: id.nullable().optional(),
+    /** When readers should be told that something is new; absent: the change is not worth telling. */
+    updatedAt: z.date().nullable().optional(),
+  }),
+  z.object({ type: z.literal('article.submit') }),
+  z.object({ type: z.literal('article.return'), reason: line(1000) }),
+  z.object({ type: z.literal('article.schedule'), at: z.date() }),
+  z.object({ type: z.literal('article.unschedule') }),
+  /** `at` is for what was first published elsewhere; absent: now. */
+  z.object({ type: z.literal('article.publish'), at: z.date().optional() }),
+  z.object({ type: z.literal('article.withdraw'), reason: line(1000) }),
+  z.object({ type: z.literal('article.restore') }),
+  z.object({ type: z.literal('article.correct'), text: line(2000), at: z.date().optional() }),
+] as const;
+
+export type ArticleCommand = z.infer<(typeof articleCommands)[number]>;

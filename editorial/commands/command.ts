@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { type Result, allow, refuse } from '../refusal.ts';
+import { type ArticleCommand, articleCommands } from './article.ts';
+import { type NewsroomCommand, newsroomCommands } from './newsroom.ts';
+
+export const command = z.discriminatedUnion('type', [...articleCommands, ...newsroomCommands]);
+
+export type Command = ArticleCommand | NewsroomCommand;
+export type CommandType = Command['type'];
+/** What a caller hands in: the same, before defaults and clean-up. */
+export type CommandInput = z.input<typeof command>;
+
+export const commandTypes = command.options.map((option) => option.shape.type.value) as CommandType[];
+
+/** Checks and cleans what a caller handed in; the first fault is told with the field it is about. */
+export function readCommand(input: unknown): Result<Command> {
+  const read = command.safeParse(input);
+  if (read.success) return allow(read.data as Command);
+  const [issue] = read.error.issues;
+  return refuse('invalid-input', {
+    field: issue?.path.join('.') ?? '',
+    values: { detail: issue?.message ?? '' },
+  });
+}

@@ -1,0 +1,163 @@
+import { type Article, type ArticleContent, factsOf, withSlug } from './article.ts';
+import type { ArticleCommand } from './commands/article.ts';
+import type { EventType, NewsroomEvent } from './events.ts';
+import { type Result, allow, refuse } from './refusal.ts';
+import type { Status } from './status.ts';
+
+type Step = Exclude<ArticleCommand['type'], 'article.write'>;
+
+/** Which command leads from where to where. A pair that is not here is refused as `wrong-state`. */
+export const transitions: Record<Step, Partial<Record<Status, Status>>> = {
+  'article.revise': {
+    draft: 'draft',
+    in_review: 'in_review',
+    scheduled: 'scheduled',
+    published: 'published',
+    withdrawn: 'withdrawn',
+  },
+  'article.submit': { draft: 'in_review' },
+  'article.return': { in_review: 'draft', scheduled: 'draft' },
+  'article.schedule': { draft: 'scheduled', in_review: 'scheduled', scheduled: 'scheduled' },
+  'article.unschedule': { scheduled: 'in_review' },
+  'article.publish': { draft: 'published', in_review: 'published', scheduled: 'published', withdrawn: 'published' },
+  'article.withdraw': { published: 'withdrawn' },
+  'article.restore': { withdrawn: 'draft' },
+  'article.correct': { published: 'published' },
+};
+
+const happened: Record<ArticleCommand['type'], EventType> = {
+  'article.write': 'article.written',
+  'article.revise': 'article.revised',
+  'article.submit': 'article.submitted',
+  'article.return': 'article.returned',
+  'article.schedule': 'article.scheduled',
+  'article.unschedule': 'article.unscheduled',
+  'article.publish': 'article.published',
+  'article.withdraw': 'article.withdrawn',
+  'article.restore': 'article.restored',
+  'article.correct': 'article.corrected',
+};
+
+export interface Subject {
+  /** The id that a new article is to have, or that the article has. */
+  id: string;
+  actorId: string;
+}
+
+export interface Decision {
+  next: Article;
+  event: NewsroomEvent;
+}
+
+/**
+ * Decides what a command makes of an article: the one place where its states follow each other. Pure: the clock comes
+ * in as `now`, and nothing is read or written.
+ * @param article null: it does not exist yet, and only `article.write` can be meant
+ */
+export function decide(article: Article | null, command: ArticleCommand, now: Date, subject: Subject): Result<Decision> {
+  if (command.type === 'article.write') {
+    return article ? refuse('already-there') : allow(written(command, now, subject));
+  }
+  if (!article) return refuse('not-found');
+  const status = transitions[command.type][article.status];
+  if (!status) return refuse('wrong-state', { values: { status: article.status } });
+  const change = changeOf(article, command, now, subject);
+  if (!change.ok) return change;
+  const next: Article = { ...article, ...change.value, status, version: article.version + 1 };
+  if (isForReaders(status)) {
+    const missing = missingForReaders(next.content);
+    if (missing) return missing;
+  }
+  return allow({ next, event: eventFor(command, article, next) });
+}
+
+function written(
+  command: Extract<ArticleCommand, { type: 'article.write' }>,
+  now: Date,
+  { id, actorId }: Subject,
+): Decision {
+  const next: Article = {
+    id,
+    edition: command.edition,
+    status: 'draft',
+    version: 1,
+    ownerId: actorId,
+    content: withSlug(command.content),
+    createdAt: now,
+    scheduledFor: null,
+    publishedAt: null,
+    updatedAt: null,
+    withdrawnReason: '',
+    externalId: command.externalId,
+    sourceHash: command.sourceHash,
+    corrections: [],
+  };
+  return { next, event: eventFor(command, null, next) };
+}
+
+function changeOf(
+  article: Article,
+  command: Exclude<ArticleCommand, { type: 'article.write' }>,
+  now: Date,
+  { id }: Subject,
+): Result<Partial<Article>> {
+  switch (command.type) {
+    case 'article.revise':
+      return allow({
+        content: withSlug({ ...article.content, ...given(command.content) }),
+        sourceHash: command.sourceHash === undefined ? article.sourceHash : command.sourceHash,
+        updatedAt: command.updatedAt === undefined ? article.updatedAt : command.updatedAt,
+      });
+    case 'article.submit':
+      return allow({});
+    case 'article.return':
+      return command.reason ? allow({ scheduledFor: null }) : refuse('reason-missing', { field: 'reason' });
+    case 'article.schedule':
+      return command.at > now ? allow({ scheduledFor: command.at }) : refuse('time-in-past', { field: 'at' });
+    case 'article.unschedule':
+      return allow({ scheduledFor: null });
+    case 'article.publish':
+      if (command.at && command.at > now) return refuse('published-in-future', { field: 'at' });
+      return allow({ scheduledFor: null, withdrawnReason: '', publishedAt: article.publishedAt ?? command.at ?? now });
+    case 'article.withdraw':
+      return command.reason ? allow({ withdrawnReason: command.reason }) : refuse('reason-missing', { field: 'reason' });
+    case 'article.restore':
+      return allow({ withdrawnReason: '' });
+    case 'article.correct': {
+      if (!command.text) return refuse('reason-missing', { field: 'text' });
+      const at = command.at ?? now;
+      const correction = { id: `${id}-${article.corrections.length + 1}`, at, text: command.text };
+      return allow({ corrections: [...article.corrections, correction], updatedAt: latest(article.updatedAt, at) });
+    }
+  }
+}
+
+/** What scheduled and published articles cannot be without. */
+function missingForReaders(content: ArticleContent) {
+  if (!content.headline) return refuse('headline-missing', { field: 'content.headline' });
+  if (content.body.content.length === 0) return refuse('body-missing', { field: 'content.body' });
+  return null;
+}
+
+function isForReaders(status: Status): boolean {
+  return status === 'scheduled' || status === 'published';
+}
+
+function given<T extends object>(changes: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as never;
+}
+
+function latest(a: Date | null, b: Date): Date {
+  return a && a > b ? a : b;
+}
+
+function eventFor(command: ArticleCommand, before: Article | null, after: Article): NewsroomEvent {
+  const reason = 'reason' in command ? { reason: command.reason } : {};
+  const text = command.type === 'article.correct' ? { text: command.text } : {};
+  return {
+    type: happened[command.type],
+    subjectId: after.id,
+    before: before && factsOf(before),
+    after: { ...factsOf(after), ...reason, ...text },
+  };
+}

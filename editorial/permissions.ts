@@ -1,0 +1,55 @@
+import type { CommandType } from './commands/command.ts';
+
+/** `system` is the newsroom's own machinery: the scheduler, imports, the demonstration newsroom. */
+export const roles = ['writer', 'editor', 'chief', 'administrator', 'system'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** What a role may touch with a command: nothing, what it owns, or anything. */
+export type Reach = 'none' | 'own' | 'any';
+
+type Row = Record<Role, Reach>;
+
+const row = (writer: Reach, editor: Reach, chief: Reach, administrator: Reach): Row => ({
+  writer,
+  editor,
+  chief,
+  administrator,
+  system: 'any',
+});
+
+/** The one table of who may do what. Pages, actions and the interface ask `may`; nothing else decides. */
+export const permissions: Record<CommandType, Row> = {
+  //                        writer  editor  chief   administrator
+  'article.write':      row('own',  'any',  'any',  'any'),
+  'article.revise':     row('own',  'any',  'any',  'any'),
+  'article.submit':     row('own',  'any',  'any',  'any'),
+  'article.return':     row('own',  'any',  'any',  'any'),
+  'article.schedule':   row('none', 'any',  'any',  'any'),
+  'article.unschedule': row('none', 'any',  'any',  'any'),
+  'article.publish':    row('none', 'any',  'any',  'any'),
+  'article.withdraw':   row('none', 'none', 'any',  'any'),
+  'article.restore':    row('none', 'none', 'any',  'any'),
+  'article.correct':    row('none', 'any',  'any',  'any'),
+  'edition.set':        row('none', 'none', 'none', 'any'),
+  'section.make':       row('none', 'none', 'any',  'any'),
+  'section.change':     row('none', 'none', 'any',  'any'),
+  'topic.make':         row('none', 'any',  'any',  'any'),
+  'author.make':        row('none', 'any',  'any',  'any'),
+  'media.add':          row('own',  'any',  'any',  'any'),
+  'ticker.post':        row('none', 'any',  'any',  'any'),
+  'ticker.drop':        row('none', 'any',  'any',  'any'),
+  'front.arrange':      row('none', 'any',  'any',  'any'),
+  'page.write':         row('none', 'none', 'any',  'any'),
+};
+
+export interface Actor {
+  id: string;
+  role: Role;
+}
+
+/** @param ownerId whose the thing is; null: it does not exist yet, and so is the actor's own */
+export function may(actor: Actor, type: CommandType, ownerId: string | null): boolean {
+  const reach = permissions[type][actor.role];
+  return reach === 'any' || (reach === 'own' && (ownerId === null || ownerId === actor.id));
+}

@@ -1,0 +1,174 @@
+import type { BodyDocument } from './body/document.ts';
+
+/**
+ * What readers are shown, as plain data: the reads of server/ return it and the components draw it. Every `href` is a
+ * public path, percent-encoded, ready for an attribute.
+ */
+export interface SectionLink {
+  slug: string;
+  name: string;
+  tint: string | null;
+  href: string;
+}
+
+export interface SectionNode extends SectionLink {
+  children: SectionLink[];
+}
+
+export interface PersonLink {
+  name: string;
+  href: string;
+}
+
+/** A picture: files lie at /media/{name}-{width}.avif and .webp for each of `widths`, ascending. */
+export interface Picture {
+  name: string;
+  width: number;
+  height: number;
+  widths: number[];
+  /** Per cent from the left and from the top, for object-position. */
+  focal: { x: number; y: number };
+  /** A data: address of a few hundred bytes. */
+  placeholder: string;
+  alt: string;
+}
+
+export interface Teaser {
+  id: string;
+  href: string;
+  headline: string;
+  kicker: string;
+  excerpt: string;
+  breaking: boolean;
+  section: SectionLink;
+  authors: PersonLink[];
+  picture: Picture | null;
+  publishedAt: Date;
+  updatedAt: Date | null;
+  minutes: number;
+}
+
+export interface TickerEntry {
+  id: string;
+  text: string;
+  href: string | null;
+  at: Date;
+}
+
+/** What stands around every page of an edition. */
+export interface Shell {
+  edition: { id: string; name: string; tagline: string; timeZone: string };
+  /** All editions, this one among them, for the language switch. */
+  editions: { id: string; name: string }[];
+  sections: SectionNode[];
+  ticker: TickerEntry[];
+  /** A breaking story among the newest ten, if any. */
+  breaking: { headline: string; href: string; at: Date } | null;
+  pages: { title: string; href: string }[];
+}
+
+export interface Front {
+  /** Curated, the lead first; at least the newest articles where nobody has curated. */
+  slots: Teaser[];
+  latest: Teaser[];
+  mostRead: Teaser[];
+  sections: { section: SectionLink; teasers: Teaser[] }[];
+}
+
+/** One page of a list; `number` counts from 1. */
+export interface ListPage {
+  teasers: Teaser[];
+  total: number;
+  number: number;
+  pages: number;
+}
+
+/** The same page in another edition, for the language switch and hreflang. */
+export interface Counterpart {
+  edition: string;
+  href: string;
+}
+
+export interface SectionView extends ListPage {
+  counterparts: Counterpart[];
+  section: SectionNode;
+  /** From the top of the tree to the section itself. */
+  path: SectionLink[];
+}
+
+export interface TopicView extends ListPage {
+  counterparts: Counterpart[];
+  name: string;
+  slug: string;
+}
+
+export interface AuthorView extends ListPage {
+  counterparts: Counterpart[];
+  name: string;
+  slug: string;
+  role: string;
+  bio: string;
+}
+
+export interface ArchiveView extends ListPage {
+  /** `2026-11-23` in the edition's time zone. */
+  day: string;
+  /** The nearest days before and after that hold an article; null at the ends. */
+  earlier: string | null;
+  later: string | null;
+}
+
+export interface ArticleView {
+  id: string;
+  edition: string;
+  href: string;
+  headline: string;
+  standfirst: string;
+  kicker: string;
+  place: string;
+  breaking: boolean;
+  /** From the top of the tree to the article's own section. */
+  path: SectionLink[];
+  authors: PersonLink[];
+  topics: { name: string; href: string }[];
+  publishedAt: Date;
+  updatedAt: Date | null;
+  words: number;
+  minutes: number;
+  hero: (Picture & { caption: string; credit: string }) | null;
+  body: BodyDocument;
+  /** Pictures that the body's figures name. */
+  figures: Record<string, Picture>;
+  corrections: { id: string; at: Date; text: string }[];
+  related: Teaser[];
+  /** The same story in other editions. */
+  counterparts: Counterpart[];
+  excerpt: string;
+}
+
+export interface CorrectionEntry {
+  id: string;
+  at: Date;
+  text: string;
+  headline: string;
+  href: string;
+}
+
+export interface CorrectionsView {
+  entries: CorrectionEntry[];
+  total: number;
+  number: number;
+  pages: number;
+}
+
+export interface PageView {
+  counterparts: Counterpart[];
+  slug: string;
+  title: string;
+  body: BodyDocument;
+  updatedAt: Date;
+}
+
+export interface SearchView extends ListPage {
+  query: string;
+}

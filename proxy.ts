@@ -1,0 +1,26 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { resolve } from '#server/address/resolve.ts';
+
+/**
+ * Gives every public address its status before anything is drawn, and its page. Pages that were kept are answered in
+ * front of this (server/http), so it costs readers nothing on the way they mostly come.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const url = request.nextUrl;
+  const resolution = await resolve(url.pathname);
+  switch (resolution.kind) {
+    case 'redirect':
+      return new NextResponse(null, { status: 308, headers: { location: resolution.to + url.search } });
+    case 'show':
+      return NextResponse.rewrite(new URL(resolution.route + url.search, url));
+    case 'absent': {
+      const { edition, status } = resolution;
+      return NextResponse.rewrite(new URL(`/${edition}/status/${status}`, url), { status });
+    }
+  }
+}
+
+/** Everything but what machines ask for: those addresses have routes or files of their own. */
+export const config = {
+  matcher: ['/((?!_next/|api/|assets/|media/|healthz$|readyz$|metrics$|favicon\\.ico$|favicon\\.svg$|robots\\.txt$).*)'],
+};

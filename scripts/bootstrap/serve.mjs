@@ -1,0 +1,45 @@
+import { answers } from './answers.mjs';
+import { Failure } from './failure.mjs';
+import { freePort } from './port.mjs';
+import { handOver } from './run-node.mjs';
+import { seconds } from './step-lines.mjs';
+
+/**
+ * Serves until stopped; says where, as soon as the server answers.
+ * @param {import('./context.mjs').Context} context
+ * @param {(port: number) => string[]} argsFor
+ * @param {NodeJS.ProcessEnv} [env] beside our own
+ * @returns {Promise<number>} the server's exit code
+ */
+export async function serve(context, argsFor, env = {}) {
+  const { lines, startedAt } = context;
+  const port = await freePort(process.env.PORT);
+  const over = new AbortController();
+  const ended = handOver(context, argsFor(port), { PORT: String(port), ...env }).finally(() => over.abort());
+
+  await lines.step('server', () => started(port, ended, over.signal), { live: false });
+  const address = process.env.SITE_URL || `http://localhost:${port}`;
+  lines.note(`Warraq is at ${address}  (ready in ${seconds(Date.now() - startedAt)})`);
+  return ended;
+}
+
+/**
+ * @param {number} port
+ * @param {Promise<number>} ended
+ * @param {AbortSignal} signal
+ * @returns {Promise<import('./step-lines.mjs').Outcome>}
+ */
+async function started(port, ended, signal) {
+  const result = await Promise.race([answers(port, { signal }), ended]);
+  if (result === true) return { done: true };
+  if (result === false && !signal.aborted) {
+    return {
+      done: true,
+      detail: `but /healthz on port ${port} does not answer 200 yet: see what the server says`,
+    };
+  }
+  const code = await ended;
+  throw new Failure(`The server ended before it answered (exit ${code}): see what it said above.`, {
+    code: code || 1,
+  });
+}

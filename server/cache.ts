@@ -1,0 +1,101 @@
+import { setTimeout } from 'node:timers/promises';
+import { cacheLife, cacheTag, revalidateTag } from 'next/cache';
+import { after } from 'next/server';
+import type { Facts, NewsroomEvent } from '#editorial/events.ts';
+import { forgetKeptPages } from './http/kept-pages.ts';
+
+/**
+ * The only owner of cache tags: what a read depends on is named here, and so is what an event makes old. Tags are ASCII
+ * (they travel in headers), so they are built of ids and never of names.
+ */
+export const tag = {
+  everything: 'everything',
+  /** What stands around each page of an edition: its sections, ticker and pages. */
+  shell: (edition: string) => `shell:${edition}`,
+  front: (edition: string) => `front:${edition}`,
+  /** A list in the sense of db/queries/listings.ts. */
+  list: (list: string) => `list:${list}`,
+  article: (id: string) => `article:${id}`,
+  corrections: (edition: string) => `corrections:${edition}`,
+  pages: (edition: string) => `pages:${edition}`,
+};
+
+/**
+ * Names what a cached read depends on. Kept for a minute at most before it is looked at again: the bound for a page that
+ * was being rendered while something was published.
+ */
+export function dependsOn(...tags: string[]): void {
+  cacheLife({ stale: 60, revalidate: 60, expire: 86_400 });
+  cacheTag(tag.everything, ...tags.slice(0, 120));
+}
+
+/** What an event makes old. Both sides of a change count: a moved article leaves its old section too. */
+export function tagsFor(event: NewsroomEvent): string[] {
+  const sides = [event.before, event.after].filter((facts) => facts !== null);
+  const editions = [...new Set(sides.flatMap((facts) => facts.edition ?? []))];
+  switch (event.type) {
+    case 'article.written':
+    case 'article.submitted':
+    case 'article.returned':
+    case 'article.scheduled':
+    case 'article.unscheduled':
+      return [];
+    case 'article.revised':
+    case 'article.published':
+    case 'article.withdrawn':
+    case 'article.restored':
+    case 'article.corrected':
+      if (!sides.some((facts) => facts.status === 'published' || facts.status === 'withdrawn')) return [];
+      return [
+        tag.article(event.subjectId),
+        ...new Set(sides.flatMap(listTags)),
+        ...editions.flatMap((edition) => [tag.front(edition), tag.shell(edition)]),
+        ...(event.type === 'article.corrected' ? editions.map(tag.corrections) : []),
+      ];
+    case 'ticker.posted':
+    case 'ticker.dropped':
+      return editions.map(tag.shell);
+    case 'front.arranged':
+      return editions.map(tag.front);
+    case 'page.written':
+      return editions.flatMap((edition) => [tag.pages(edition), tag.shell(edition)]);
+    case 'topic.made':
+    case 'author.made':
+    case 'media.added':
+      return [];
+    case 'edition.set':
+    case 'section.made':
+    case 'section.changed':
+      return [tag.everything];
+  }
+}
+
+function listTags(facts: Facts): string[] {
+  return [
+    `edition:${facts.edition}`,
+    ...(facts.sectionPath ?? []).map((id) => `section:${id}`),
+    ...(facts.topicIds ?? []).map((id) => `topic:${id}`),
+    ...(facts.authorIds ?? []).map((id) => `author:${id}`),
+  ].map(tag.list);
+}
+
+/**
+ * Makes old what these events touched, from the next request on. Only inside a request of the running server; elsewhere
+ * invalidation.ts brings the events there.
+ */
+export function invalidateHere(events: readonly NewsroomEvent[]): void {
+  for (const name of new Set(events.flatMap(tagsFor))) revalidateTag(name, { expire: 0 });
+  forgetKeptPages();
+}
+
+/** How long a page may have been rendering while something was published: then it is stored with the old text. */
+const renderingMs = 2500;
+
+/** The same, and once more when every page that was being rendered meanwhile has been stored. */
+export function invalidateHereAndAgain(events: readonly NewsroomEvent[]): void {
+  invalidateHere(events);
+  after(async () => {
+    await setTimeout(renderingMs);
+    invalidateHere(events);
+  });
+}

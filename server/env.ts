@@ -1,0 +1,63 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const origin = z
+  .string()
+  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
+    error: 'must be a public origin such as https://news.example',
+  })
+  .transform((value) => new URL(value).origin);
+
+const settings = z.object({
+  PORT: z.coerce.number({ error: 'must be a port number' }).int().min(1).max(65535).default(3000),
+  SITE_URL: origin.optional(),
+  WARRAQ_DATA: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, { error: 'must be file:PATH or postgres://…' })
+    .optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export interface Env {
+  port: number;
+  /** The public origin, without a slash at its end. */
+  siteUrl: string;
+  /** Absolute path of the folder that holds database, media and secrets. */
+  dataFolder: string;
+  databaseUrl: string;
+  logLevel: string;
+}
+
+/** A setting that is wrong, in one line that says which and what it should be. */
+export class SettingError extends Error {}
+
+/** Reads the settings from an environment; throws SettingError at the first that is wrong. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const read = settings.safeParse(given);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw new SettingError(`The setting ${issue?.path.join('.')} is wrong: ${issue?.message}.`);
+  }
+  const { PORT, SITE_URL, WARRAQ_DATA, DATABASE_URL, LOG_LEVEL } = read.data;
+  const dataFolder = resolve(WARRAQ_DATA);
+  return {
+    port: PORT,
+    siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
+    dataFolder,
+    databaseUrl: DATABASE_URL ?? `file:${join(dataFolder, 'warraq.db')}`,
+    logLevel: LOG_LEVEL,
+  };
+}
+
+let known: Env | undefined;
+
+export function env(): Env {
+  known ??= readEnv(process.env);
+  return known;
+}
+
+export function siteUrl(): string {
+  return env().siteUrl;
+}

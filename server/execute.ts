@@ -1,0 +1,91 @@
+import type { Writer } from '#db/connection.ts';
+import { faultOf } from '#db/errors.ts';
+import { insertEvents } from '#db/queries/record.ts';
+import { type Command, type CommandInput, readCommand } from '#editorial/commands/command.ts';
+import type { NewsroomEvent } from '#editorial/events.ts';
+import type { Actor } from '#editorial/permissions.ts';
+import { allow, refuse, type Result } from '#editorial/refusal.ts';
+import { changeArticles } from './execute/articles.ts';
+import type { Done, Effect, ReadChange } from './execute/effect.ts';
+import { changeNewsroom } from './execute/newsroom.ts';
+import { newId } from './ids.ts';
+import { invalidate } from './invalidation.ts';
+import { store } from './store.ts';
+
+/** Commands on one thing, carried out all or none. */
+export interface Change {
+  /** The thing's id; absent: the first command makes it, and it gets a new one. */
+  subjectId?: string | undefined;
+  commands: CommandInput[];
+  /** Refuse with `stale-version` unless the thing is still at this version. */
+  expectedVersion?: number | undefined;
+}
+
+/**
+ * The one door for change: load, allow, decide, save guarded by version, with events, revisions and search in the same
+ * transaction; after the commit, invalidate. Takes many changes at once so that an import runs through the same door
+ * as an editor; a refused change leaves the others as they are, and an error rolls all of them back.
+ * @returns one result a change, in their order
+ */
+export async function execute(actor: Actor, changes: Change[], now: Date = new Date()): Promise<Result<Done>[]> {
+  const results = new Array<Result<Done>>(changes.length);
+  const toDo = new Map<ReadChange, number>();
+  changes.forEach((change, at) => {
+    const read = readChange(change);
+    if (read.ok) toDo.set(read.value, at);
+    else results[at] = read;
+  });
+  const opened = await store();
+  const events = await opened.write(async (tx) => {
+    const all: NewsroomEvent[] = [];
+    const effects = await changeAll(tx, actor, [...toDo.keys()], now);
+    for (const [change, effect] of effects) {
+      results[toDo.get(change) as number] = effect.ok ? allow(effect.value.done) : effect;
+      if (effect.ok) all.push(...effect.value.events);
+    }
+    await insertEvents(
+      tx,
+      all.map((event) => ({ ...event, id: newId(), at: now, actorId: actor.id })),
+    );
+    return all;
+  });
+  if (events.length > 0) await invalidate(events);
+  return results;
+}
+
+/** A single change; what an action or a route calls. */
+export async function executeOne(actor: Actor, change: Change, now?: Date): Promise<Result<Done>> {
+  try {
+    const [result] = await execute(actor, [change], now);
+    return result as Result<Done>;
+  } catch (error) {
+    if (faultOf(error) === 'duplicate') return refuse('already-there');
+    throw error;
+  }
+}
+
+async function changeAll(tx: Writer, actor: Actor, changes: ReadChange[], now: Date) {
+  const effects = new Map<ReadChange, Result<Effect>>();
+  const articles = changes.filter(isOnArticle);
+  for (const [change, effect] of await changeArticles(tx, actor, articles, now)) effects.set(change, effect);
+  for (const change of changes) {
+    if (!isOnArticle(change)) effects.set(change, await changeNewsroom(tx, actor, change, now));
+  }
+  return effects;
+}
+
+function isOnArticle(change: ReadChange): boolean {
+  return change.commands[0]?.type.startsWith('article.') ?? false;
+}
+
+function readChange({ subjectId, commands, expectedVersion }: Change): Result<ReadChange> {
+  const read: Command[] = [];
+  for (const input of commands) {
+    const command = readCommand(input);
+    if (!command.ok) return command;
+    read.push(command.value);
+  }
+  const nouns = new Set(read.map(({ type }) => type.split('.')[0]));
+  if (nouns.size !== 1) return refuse('invalid-input', { field: 'commands' });
+  return allow({ id: subjectId ?? newId(), isNew: subjectId === undefined, commands: read, expectedVersion });
+}

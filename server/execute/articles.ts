@@ -1,0 +1,115 @@
+import type { Writer } from '#db/connection.ts';
+import { insertArticles, insertRevisions, loadArticles, type SavedArticle, updateArticle } from '#db/queries/articles.ts';
+import { insertListings, removeListings } from '#db/queries/listings.ts';
+import { searchIndex } from '#db/search.ts';
+import { type Article, derived } from '#editorial/article.ts';
+import type { ArticleCommand } from '#editorial/commands/article.ts';
+import type { NewsroomEvent } from '#editorial/events.ts';
+import { decide } from '#editorial/lifecycle.ts';
+import { type Actor, may } from '#editorial/permissions.ts';
+import { allow, type Refusal, refuse, type Result } from '#editorial/refusal.ts';
+import { sectionPath } from '#editorial/sections.ts';
+import type { Effect, ReadChange } from './effect.ts';
+import { listingsOf, searchDocumentOf } from './published.ts';
+import { loadReferences, type References } from './references.ts';
+
+interface Decided {
+  change: ReadChange;
+  saved: SavedArticle;
+  events: NewsroomEvent[];
+}
+
+/** Carries out changes of articles; each is decided on what the ones before it left. */
+export async function changeArticles(
+  tx: Writer,
+  actor: Actor,
+  changes: ReadChange[],
+  now: Date,
+): Promise<Map<ReadChange, Result<Effect>>> {
+  const effects = new Map<ReadChange, Result<Effect>>();
+  if (changes.length === 0) return effects;
+  const articles = await loadArticles(tx, changes.filter((change) => !change.isNew).map((change) => change.id));
+  const references = await loadReferences(tx, changes.flatMap((change) => change.commands as ArticleCommand[]));
+  const decided: Decided[] = [];
+  for (const change of changes) {
+    const result = decideChange(actor, change, articles.get(change.id) ?? null, references, now);
+    if (result.ok) {
+      articles.set(change.id, result.value.saved.after);
+      decided.push(result.value);
+    } else {
+      effects.set(change, result);
+    }
+  }
+  for (const { change, events, saved } of await save(tx, actor, decided, references, now, effects)) {
+    effects.set(change, allow({ done: { id: change.id, version: saved.after.version }, events }));
+  }
+  return effects;
+}
+
+function decideChange(
+  actor: Actor,
+  change: ReadChange,
+  before: Article | null,
+  references: References,
+  now: Date,
+): Result<Decided> {
+  if (change.expectedVersion !== undefined && before && change.expectedVersion !== before.version) {
+    return refuse('stale-version', { values: { version: before.version } });
+  }
+  const events: NewsroomEvent[] = [];
+  let article = before;
+  for (const command of change.commands as ArticleCommand[]) {
+    if (!may(actor, command.type, article?.ownerId ?? null)) return refuse('not-allowed');
+    const unknown = references.missingIn(command, article?.edition);
+    if (unknown) return { ok: false, refusal: unknown };
+    const decision = decide(article, command, now, { id: change.id, actorId: actor.id });
+    if (!decision.ok) return decision;
+    const { next, event } = decision.value;
+    events.push(withPaths(event, references));
+    article = next;
+  }
+  if (!article) return refuse('not-found');
+  return allow({ change, events, saved: { before, after: article, derived: derived(article.content) } });
+}
+
+async function save(
+  tx: Writer,
+  actor: Actor,
+  decided: Decided[],
+  references: References,
+  now: Date,
+  effects: Map<ReadChange, Result<Effect>>,
+): Promise<Decided[]> {
+  await insertArticles(tx, decided.filter(({ saved }) => !saved.before).map(({ saved }) => saved));
+  const written: Decided[] = [];
+  for (const one of decided) {
+    if (!one.saved.before || (await updateArticle(tx, one.saved))) written.push(one);
+    else effects.set(one.change, { ok: false, refusal: { code: 'stale-version' } satisfies Refusal });
+  }
+  await insertRevisions(tx, written.flatMap(({ saved }) => replaced(saved, actor, now)));
+  await publish(tx, written.map(({ saved }) => saved), references);
+  return written;
+}
+
+function replaced({ before, after }: SavedArticle, actor: Actor, at: Date) {
+  if (!before || before.content === after.content) return [];
+  return [{ articleId: before.id, version: before.version, at, actorId: actor.id, content: before.content }];
+}
+
+/** Lists and search hold what is published and nothing else, so that reads need not ask. */
+async function publish(tx: Writer, saved: SavedArticle[], references: References): Promise<void> {
+  const index = await searchIndex();
+  const gone = saved.filter(({ before }) => before?.status === 'published').map(({ after }) => after.id);
+  const shown = saved.filter(({ after }) => after.status === 'published');
+  const hidden = saved.filter(({ before, after }) => before?.status === 'published' && after.status !== 'published');
+  await removeListings(tx, gone);
+  await insertListings(tx, shown.flatMap(({ after }) => listingsOf(after, references.sections)));
+  await index.remove(tx, hidden.map(({ after }) => after.id));
+  await index.put(tx, shown.map(({ after, derived }) => searchDocumentOf(after, derived.text)));
+}
+
+function withPaths(event: NewsroomEvent, { sections }: References): NewsroomEvent {
+  const withPath = (facts: NewsroomEvent['after']) =>
+    facts?.sectionId ? { ...facts, sectionPath: sectionPath(sections, facts.sectionId) } : facts;
+  return { ...event, before: withPath(event.before), after: withPath(event.after) };
+}

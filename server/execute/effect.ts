@@ -1,0 +1,34 @@
+import type { Command } from '#editorial/commands/command.ts';
+import type { EventType, Facts, NewsroomEvent } from '#editorial/events.ts';
+import { allow, type Result } from '#editorial/refusal.ts';
+
+/** What a caller learns of a change that was carried out. */
+export interface Done {
+  id: string;
+  version: number;
+}
+
+/** A change whose commands have been read and whose subject has its id. */
+export interface ReadChange {
+  id: string;
+  isNew: boolean;
+  commands: Command[];
+  expectedVersion: number | undefined;
+}
+
+/** What a noun's part of the door answers for one change. */
+export interface Effect {
+  done: Done;
+  events: NewsroomEvent[];
+}
+
+/** The effect of a single event on a thing. */
+export function effect(
+  id: string,
+  type: EventType,
+  before: Facts | null,
+  after: Facts | null,
+  version = 1,
+): Result<Effect> {
+  return allow({ done: { id, version }, events: [{ type, subjectId: id, before, after }] });
+}

@@ -1,0 +1,45 @@
+import { openStore } from '#db/connection.ts';
+import { dueArticles } from '#db/queries/articles.ts';
+import { addReads } from '#db/queries/front.ts';
+import type { Env } from '../env.ts';
+import { drainReadCounts } from '../http/read-count.ts';
+import { type Running, tell } from '../running.ts';
+
+const dueEveryMs = 1000;
+const readsEveryMs = 15_000;
+
+/**
+ * Starts what runs by itself beside the requests. It looks with a store of its own, so that what it asks is not counted
+ * as a page's statements, and acts through the server's door, where caches can be reached.
+ */
+export async function startTimers(env: Env, running: Running): Promise<void> {
+  const store = await openStore(env.databaseUrl);
+
+  every(dueEveryMs, async () => {
+    const due = await dueArticles(store.read, new Date(), 1);
+    if (due.length > 0) await tell(running, 'tick');
+  });
+
+  every(readsEveryMs, async () => {
+    const counts = drainReadCounts();
+    const day = new Date().toISOString().slice(0, 10);
+    if (counts.size > 0) await store.write((tx) => addReads(tx, day, counts));
+  });
+}
+
+/** Runs the work again and again, never twice at once; a failure is told and the next round tries again. */
+function every(ms: number, work: () => Promise<void>): void {
+  let busy = false;
+  const timer = setInterval(async () => {
+    if (busy) return;
+    busy = true;
+    try {
+      await work();
+    } catch (error) {
+      console.error('A timer failed and will try again:', error);
+    } finally {
+      busy = false;
+    }
+  }, ms);
+  timer.unref();
+}

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { env } from '../env.ts';
+
+const types: Record<string, string> = { avif: 'image/avif', webp: 'image/webp' };
+const fileName = /^[a-z0-9-]{1,200}\.(avif|webp)$/;
+
+export const mediaFolder = () => join(env().dataFolder, 'media');
+
+/** The bytes of a media file by its public name; null for what is not there or is no name of ours. */
+export async function mediaFile(name: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string } | null> {
+  const ending = fileName.exec(name)?.[1];
+  if (!ending) return null;
+  try {
+    const bytes = new Uint8Array(await readFile(join(mediaFolder(), name)));
+    return { bytes, type: types[ending] ?? 'application/octet-stream' };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}

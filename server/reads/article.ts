@@ -1,0 +1,57 @@
+import { readingMinutes } from '#arabic/reading-time.ts';
+import { articleForReaders, counterpartsOf } from '#db/queries/article-page.ts';
+import { mediaByNames } from '#db/queries/front.ts';
+import { listOf, relatedIn } from '#db/queries/listings.ts';
+import { figuresIn } from '#editorial/body/figures.ts';
+import type { ArticleView } from '#editorial/view.ts';
+import { hrefOf } from '#messages/hrefs.ts';
+import { dependsOn, tag } from '../cache.ts';
+import { store } from '../store.ts';
+import { personLink, picture, teasers, teaserTags } from './teaser.ts';
+import { pathTo, readSections } from './tree.ts';
+
+const relatedCount = 3;
+
+/** A published article with all that its page shows: three statements, and one more for each of pair and figures. */
+export async function readArticle(edition: string, id: string): Promise<ArticleView | null> {
+  'use cache';
+  dependsOn(tag.article(id));
+  const { read } = await store();
+  const row = await articleForReaders(read, id);
+  if (row?.status !== 'published' || row.edition !== edition || !row.publishedAt) return null;
+  const topics = row.topics.map(({ topic }) => topic);
+  const lists = [...topics.map((topic) => listOf.topic(topic.id)), listOf.section(row.sectionId)];
+  const related = await relatedIn(read, { lists, not: id, limit: relatedCount });
+  const figures = await mediaByNames(read, figuresIn(row.body));
+  const pairs = row.pair ? await counterpartsOf(read, row.pair, edition) : [];
+  dependsOn(tag.article(id), ...lists.map(tag.list), ...teaserTags(related));
+  return {
+    id,
+    edition,
+    href: hrefOf({ page: 'article', section: row.section.slug, id, slug: row.slug }, edition),
+    headline: row.headline,
+    standfirst: row.standfirst,
+    kicker: row.kicker,
+    place: row.place,
+    breaking: row.breaking,
+    path: pathTo(await readSections(), row.sectionId),
+    authors: row.authors.map(({ author }) => personLink(author, edition)),
+    topics: topics.map(({ name, slug }) => ({ name, href: hrefOf({ page: 'topic', slug, number: 1 }, edition) })),
+    publishedAt: row.publishedAt,
+    updatedAt: row.updatedAt,
+    words: row.wordCount,
+    minutes: readingMinutes(row.wordCount, edition),
+    hero: row.hero
+      ? { ...picture(row.hero, row.heroAlt), caption: row.heroCaption, credit: row.hero.credit }
+      : null,
+    body: row.body,
+    figures: Object.fromEntries(figures.map((figure) => [figure.name, picture(figure, '')])),
+    corrections: row.corrections.map(({ id, at, text }) => ({ id, at, text })),
+    related: await teasers(edition, related),
+    counterparts: pairs.map((pair) => ({
+      edition: pair.edition,
+      href: hrefOf({ page: 'article', section: pair.section, id: pair.id, slug: pair.slug }, pair.edition),
+    })),
+    excerpt: row.excerpt,
+  };
+}

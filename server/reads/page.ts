@@ -1,0 +1,22 @@
+import { editionsWithPage, pageBySlug } from '#db/queries/record.ts';
+import type { PageView } from '#editorial/view.ts';
+import { hrefOf } from '#messages/hrefs.ts';
+import { dependsOn, tag } from '../cache.ts';
+import { store } from '../store.ts';
+
+/** A page that is no article: about, contact, privacy, editorial standards. */
+export async function readPage(edition: string, slug: string): Promise<PageView | null> {
+  'use cache';
+  dependsOn(tag.pages(edition));
+  const { read } = await store();
+  const page = await pageBySlug(read, edition, slug);
+  if (!page) return null;
+  const others = (await editionsWithPage(read, slug)).filter((other) => other !== edition);
+  return {
+    slug,
+    title: page.title,
+    body: page.body,
+    updatedAt: page.updatedAt,
+    counterparts: others.map((other) => ({ edition: other, href: hrefOf({ page: 'page', slug }, other) })),
+  };
+}

@@ -1,0 +1,51 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How another process on this machine reaches the server that is running on a data folder. */
+export interface Running {
+  pid: number;
+  port: number;
+  secret: string;
+}
+
+const file = (dataFolder: string) => join(dataFolder, 'running.json');
+const header = 'x-warraq-secret';
+
+/** Announces this process as the running server; the secret is new each time and readable by its owner alone. */
+export function announce(dataFolder: string, port: number): Running {
+  const running = { pid: process.pid, port, secret: randomBytes(24).toString('base64url') };
+  mkdirSync(dataFolder, { recursive: true });
+  rmSync(file(dataFolder), { force: true });
+  writeFileSync(file(dataFolder), JSON.stringify(running), { mode: 0o600 });
+  return running;
+}
+
+/** The server running on a data folder; null where there is none, or only the trace of one that died. */
+export function findRunning(dataFolder: string): Running | null {
+  try {
+    const running = JSON.parse(readFileSync(file(dataFolder), 'utf8')) as Running;
+    process.kill(running.pid, 0);
+    return running;
+  } catch {
+    return null;
+  }
+}
+
+/** Sends a message to the running server's own door; throws where it does not answer within ten seconds. */
+export async function tell(running: Running, action: 'invalidate' | 'tick', body?: unknown): Promise<void> {
+  const answer = await fetch(`http://127.0.0.1:${running.port}/api/internal/${action}`, {
+    method: 'POST',
+    headers: { [header]: running.secret, 'content-type': 'application/json' },
+    body: JSON.stringify(body ?? null),
+    signal: AbortSignal.timeout(10_000),
+  });
+  if (!answer.ok) throw new Error(`The running server answered ${answer.status} to ${action}.`);
+}
+
+/** Whether a request came through `tell`, from this machine and knowing the secret. */
+export function isFromThisMachine(request: Request, dataFolder: string): boolean {
+  const given = Buffer.from(request.headers.get(header) ?? '');
+  const secret = Buffer.from(findRunning(dataFolder)?.secret ?? '');
+  return secret.length > 0 && given.length === secret.length && timingSafeEqual(given, secret);
+}

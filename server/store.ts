@@ -1,0 +1,19 @@
+import { openStore, type Store } from '#db/connection.ts';
+import { env } from './env.ts';
+
+/**
+ * The one store of this process. Next bundles pages, routes and the proxy apart from each other, so what they share
+ * cannot be a module's variable.
+ */
+const place = Symbol.for('warraq.store');
+const shared = globalThis as { [place]?: Promise<Store> };
+
+export function store(): Promise<Store> {
+  shared[place] ??= openStore(env().databaseUrl);
+  return shared[place];
+}
+
+/** Puts another store in its place, as the command line and tests do. */
+export function useStore(opened: Store): void {
+  shared[place] = Promise.resolve(opened);
+}
