@@ -13,7 +13,8 @@ import {
 export { index, primaryKey, uniqueIndex };
 export const table = pgTable;
 export const text = (name: string) => t(name);
-export const choice = <const V extends [string, ...string[]]>(name: string, values: V) => t(name, { enum: values });
+export const choice = <const V extends [string, ...string[]]>(name: string, values: V) =>
+  t(name, { enum: values });
 export const whole = (name: string) => integer(name);
 export const flag = (name: string) => boolean(name);
 export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });

@@ -3,7 +3,8 @@ import { index, integer, primaryKey, sqliteTable, text as t, uniqueIndex } from 
 export { index, primaryKey, uniqueIndex };
 export const table = sqliteTable;
 export const text = (name: string) => t(name);
-export const choice = <const V extends [string, ...string[]]>(name: string, values: V) => t(name, { enum: values });
+export const choice = <const V extends [string, ...string[]]>(name: string, values: V) =>
+  t(name, { enum: values });
 export const whole = (name: string) => integer(name);
 export const flag = (name: string) => integer(name, { mode: 'boolean' });
 export const instant = (name: string) => integer(name, { mode: 'timestamp_ms' });

@@ -5,7 +5,9 @@ import * as sqlite from './columns.sqlite.ts';
  * The vocabulary in which every table is written once. `DATABASE_URL` chooses the dictionary; to the type checker both
  * are the SQLite one, which columns.test-d.ts proves to infer the same rows.
  */
-export const dialect: 'sqlite' | 'postgres' = process.env.DATABASE_URL?.startsWith('postgres') ? 'postgres' : 'sqlite';
+export const dialect: 'sqlite' | 'postgres' = process.env.DATABASE_URL?.startsWith('postgres')
+  ? 'postgres'
+  : 'sqlite';
 
 const columns = dialect === 'postgres' ? (postgres as unknown as typeof sqlite) : sqlite;
 

@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import type { Reader, Store, Writer } from './connection.ts';
 import { StatementCount } from './counted.ts';
+import type { Reader, Store, Writer } from './doors.ts';
 import { onlyOneWrite } from './in-write.ts';
 import * as schema from './schema/all.ts';
 

@@ -1,27 +1,6 @@
-import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
-import type * as schema from './schema/all.ts';
+import type { Store } from './doors.ts';
 
-type Database = BaseSQLiteDatabase<'async', unknown, typeof schema>;
-
-/** What may be done with a read door: queries, and no others. Always awaited, as Postgres needs. */
-export type Reader = Pick<Database, 'select' | 'selectDistinct' | 'with' | 'query' | '$count'>;
-
-/** What may be done inside `write`. */
-export type Writer = Reader & Pick<Database, 'insert' | 'update' | 'delete'>;
-
-export interface Store {
-  read: Reader;
-  /**
-   * Runs the work in one transaction, one at a time on SQLite. What it throws rolls everything back. A `write` inside a
-   * `write` throws at once: on SQLite it would wait for itself.
-   */
-  write<T>(work: (tx: Writer) => Promise<T>): Promise<T>;
-  /** Statements run so far, on either door: the figure that e2e/query-counts.json holds down. */
-  statements(): number;
-  close(): Promise<void>;
-}
-
-/** Names the engine and the place of a database in the form `file:PATH` or `postgres://…`. */
+/** Opens the database at `file:PATH` or `postgres://…`; its schema is expected to be there (migrate.ts). */
 export async function openStore(url: string): Promise<Store> {
   if (url.startsWith('postgres')) return (await import('./connection.postgres.ts')).openPostgres(url);
   return (await import('./connection.sqlite.ts')).openSqlite(url.replace(/^file:/, ''));

@@ -7,7 +7,8 @@ import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres';
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 
-export const migrationsFolder = (engine: 'sqlite' | 'postgres') => join(import.meta.dirname, 'migrations', engine);
+export const migrationsFolder = (engine: 'sqlite' | 'postgres') =>
+  join(import.meta.dirname, 'migrations', engine);
 
 /** Brings a database to the newest schema. Run before anything opens a store; 2–7 ms where nothing is new. */
 export async function migrateDatabase(url: string): Promise<void> {

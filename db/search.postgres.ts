@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { customType, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
-import type { SearchDocument, SearchIndex, SearchQuery } from './search.ts';
+import type { SearchDocument, SearchIndex, SearchQuery } from './search-index.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
@@ -69,7 +69,9 @@ function vectorOf({ headline, standfirst, body }: SearchDocument): SQL {
 function queryOf({ words, phrases }: SearchQuery): SQL | null {
   const parts = [
     ...words.map((word) => sql`plainto_tsquery('simple', ${word})`),
-    ...phrases.filter((phrase) => phrase.length > 0).map((p) => sql`phraseto_tsquery('simple', ${p.join(' ')})`),
+    ...phrases
+      .filter((phrase) => phrase.length > 0)
+      .map((p) => sql`phraseto_tsquery('simple', ${p.join(' ')})`),
   ];
   return parts.length === 0 ? null : sql.join(parts, sql` && `);
 }

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { SearchIndex, SearchQuery } from './search.ts';
+import { insertMany } from './insert-many.ts';
+import type { SearchIndex, SearchQuery } from './search-index.ts';
 
 const documents = sqliteTable('search_documents', {
   number: integer('number').primaryKey({ autoIncrement: true }),
@@ -20,13 +21,18 @@ const index = sqliteTable('article_search', {
 export const sqliteSearch: SearchIndex = {
   async put(tx, given) {
     if (given.length === 0) return;
-    await this.remove(tx, given.map((document) => document.articleId));
+    await this.remove(
+      tx,
+      given.map((document) => document.articleId),
+    );
     const numbers = await tx
       .insert(documents)
       .values(given.map(({ articleId, edition, publishedAt }) => ({ articleId, edition, publishedAt })))
       .returning({ number: documents.number, articleId: documents.articleId });
     const numberOf = new Map(numbers.map((row) => [row.articleId, row.number]));
-    await tx.insert(index).values(
+    await insertMany(
+      tx,
+      index,
       given.map(({ articleId, headline, standfirst, body }) => ({
         rowid: numberOf.get(articleId) as number,
         headline,

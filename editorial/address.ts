@@ -26,8 +26,25 @@ export interface Located {
 
 /** Words a section can never be called, because an address already begins with them. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
-  '_next', 'a', 'admin', 'api', 'archive', 'assets', 'authors', 'corrections', 'feed', 'healthz', 'latest', 'media',
-  'metrics', 'og', 'pages', 'readyz', 'search', 'sitemaps', 'topics',
+  '_next',
+  'a',
+  'admin',
+  'api',
+  'archive',
+  'assets',
+  'authors',
+  'corrections',
+  'feed',
+  'healthz',
+  'latest',
+  'media',
+  'metrics',
+  'og',
+  'pages',
+  'readyz',
+  'search',
+  'sitemaps',
+  'topics',
 ]);
 
 const articleId = /^[a-z0-9]{8,12}$/;
@@ -64,7 +81,11 @@ function addressFrom(parts: string[]): Address | null {
     case 'archive': {
       const date = parts.slice(1, 4).join('/');
       if (!day.test(date)) return null;
-      return numbered(parts.slice(4), (number) => ({ page: 'archive', day: date.replaceAll('/', '-'), number }));
+      return numbered(parts.slice(4), (number) => ({
+        page: 'archive',
+        day: date.replaceAll('/', '-'),
+        number,
+      }));
     }
     case 'search':
       return second === undefined ? { page: 'search' } : null;

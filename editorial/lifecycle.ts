@@ -1,7 +1,7 @@
 import { type Article, type ArticleContent, factsOf, withSlug } from './article.ts';
 import type { ArticleCommand } from './commands/article.ts';
 import type { EventType, NewsroomEvent } from './events.ts';
-import { type Result, allow, refuse } from './refusal.ts';
+import { allow, type Result, refuse } from './refusal.ts';
 import type { Status } from './status.ts';
 
 type Step = Exclude<ArticleCommand['type'], 'article.write'>;
@@ -19,7 +19,12 @@ export const transitions: Record<Step, Partial<Record<Status, Status>>> = {
   'article.return': { in_review: 'draft', scheduled: 'draft' },
   'article.schedule': { draft: 'scheduled', in_review: 'scheduled', scheduled: 'scheduled' },
   'article.unschedule': { scheduled: 'in_review' },
-  'article.publish': { draft: 'published', in_review: 'published', scheduled: 'published', withdrawn: 'published' },
+  'article.publish': {
+    draft: 'published',
+    in_review: 'published',
+    scheduled: 'published',
+    withdrawn: 'published',
+  },
   'article.withdraw': { published: 'withdrawn' },
   'article.restore': { withdrawn: 'draft' },
   'article.correct': { published: 'published' },
@@ -54,7 +59,12 @@ export interface Decision {
  * in as `now`, and nothing is read or written.
  * @param article null: it does not exist yet, and only `article.write` can be meant
  */
-export function decide(article: Article | null, command: ArticleCommand, now: Date, subject: Subject): Result<Decision> {
+export function decide(
+  article: Article | null,
+  command: ArticleCommand,
+  now: Date,
+  subject: Subject,
+): Result<Decision> {
   if (command.type === 'article.write') {
     return article ? refuse('already-there') : allow(written(command, now, subject));
   }
@@ -118,16 +128,25 @@ function changeOf(
       return allow({ scheduledFor: null });
     case 'article.publish':
       if (command.at && command.at > now) return refuse('published-in-future', { field: 'at' });
-      return allow({ scheduledFor: null, withdrawnReason: '', publishedAt: article.publishedAt ?? command.at ?? now });
+      return allow({
+        scheduledFor: null,
+        withdrawnReason: '',
+        publishedAt: article.publishedAt ?? command.at ?? now,
+      });
     case 'article.withdraw':
-      return command.reason ? allow({ withdrawnReason: command.reason }) : refuse('reason-missing', { field: 'reason' });
+      return command.reason
+        ? allow({ withdrawnReason: command.reason })
+        : refuse('reason-missing', { field: 'reason' });
     case 'article.restore':
       return allow({ withdrawnReason: '' });
     case 'article.correct': {
       if (!command.text) return refuse('reason-missing', { field: 'text' });
       const at = command.at ?? now;
       const correction = { id: `${id}-${article.corrections.length + 1}`, at, text: command.text };
-      return allow({ corrections: [...article.corrections, correction], updatedAt: latest(article.updatedAt, at) });
+      return allow({
+        corrections: [...article.corrections, correction],
+        updatedAt: latest(article.updatedAt, at),
+      });
     }
   }
 }

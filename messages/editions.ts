@@ -3,8 +3,26 @@
  * one: it lives at `/`, the others under their id.
  */
 export const editionFormats = {
-  ar: { dir: 'rtl', digits: 'latn', months: 'egypt', hijri: true, tag: 'ar' },
-  en: { dir: 'ltr', digits: 'latn', months: 'egypt', hijri: true, tag: 'en-GB' },
+  ar: {
+    dir: 'rtl',
+    digits: 'latn',
+    months: 'egypt',
+    hijri: true,
+    tag: 'ar',
+    unsorted: 'متفرقات',
+    name: 'ورّاق',
+    timeZone: 'Asia/Riyadh',
+  },
+  en: {
+    dir: 'ltr',
+    digits: 'latn',
+    months: 'egypt',
+    hijri: true,
+    tag: 'en-GB',
+    unsorted: 'General',
+    name: 'Warraq',
+    timeZone: 'Asia/Riyadh',
+  },
 } as const satisfies Record<string, EditionFormat>;
 
 interface EditionFormat {
@@ -15,6 +33,11 @@ interface EditionFormat {
   hijri: boolean;
   /** The BCP-47 tag for `lang`, hreflang and formats. */
   tag: string;
+  /** What a new newsroom's edition is called and where its clock stands, until it is set. */
+  name: string;
+  timeZone: string;
+  /** What the section of imported articles is called that name none. */
+  unsorted: string;
 }
 
 export type EditionId = keyof typeof editionFormats;

@@ -1,10 +1,10 @@
-import type { Writer } from '#db/connection.ts';
+import type { Writer } from '#db/doors.ts';
 import { faultOf } from '#db/errors.ts';
 import { insertEvents } from '#db/queries/record.ts';
 import { type Command, type CommandInput, readCommand } from '#editorial/commands/command.ts';
 import type { NewsroomEvent } from '#editorial/events.ts';
 import type { Actor } from '#editorial/permissions.ts';
-import { allow, refuse, type Result } from '#editorial/refusal.ts';
+import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import { changeArticles } from './execute/articles.ts';
 import type { Done, Effect, ReadChange } from './execute/effect.ts';
 import { changeNewsroom } from './execute/newsroom.ts';
@@ -27,7 +27,11 @@ export interface Change {
  * as an editor; a refused change leaves the others as they are, and an error rolls all of them back.
  * @returns one result a change, in their order
  */
-export async function execute(actor: Actor, changes: Change[], now: Date = new Date()): Promise<Result<Done>[]> {
+export async function execute(
+  actor: Actor,
+  changes: Change[],
+  now: Date = new Date(),
+): Promise<Result<Done>[]> {
   const results = new Array<Result<Done>>(changes.length);
   const toDo = new Map<ReadChange, number>();
   changes.forEach((change, at) => {

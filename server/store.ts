@@ -1,4 +1,5 @@
-import { openStore, type Store } from '#db/connection.ts';
+import { openStore } from '#db/connection.ts';
+import type { Store } from '#db/doors.ts';
 import { env } from './env.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { foreignLanguage } from '#arabic/direction.ts';
+import { directionOf, foreignLanguage } from '#arabic/direction.ts';
 import { editionFormats } from '#messages/editions.ts';
 import { useEdition } from './edition.ts';
+import { languageDirection } from './language-direction.ts';
 
 /**
  * A name, headline or number inside a sentence. The direction is always said: left to itself, `<bdi>` would set
@@ -10,12 +11,11 @@ import { useEdition } from './edition.ts';
 export function Isolated({ children }: { children: string }) {
   const page = editionFormats[useEdition()];
   const foreign = foreignLanguage(children, page.tag);
-  return foreign ? (
-    <bdi lang={foreign.lang} dir={foreign.dir}>
+  const own = directionOf(children) === 'neutral' ? 'ltr' : page.dir;
+  return (
+    <bdi lang={foreign} dir={foreign ? languageDirection(foreign) : own}>
       {children}
     </bdi>
-  ) : (
-    <bdi dir={page.dir}>{children}</bdi>
   );
 }
 

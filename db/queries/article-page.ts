@@ -1,5 +1,5 @@
 import { and, asc, eq, ne } from 'drizzle-orm';
-import type { Reader } from '../connection.ts';
+import type { Reader } from '../doors.ts';
 import { articleAuthors, articles, articleTopics, corrections } from '../schema/articles.ts';
 import { sections } from '../schema/taxonomy.ts';
 

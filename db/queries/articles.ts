@@ -1,6 +1,8 @@
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
-import { type Article, type ArticleContent, derived } from '#editorial/article.ts';
-import type { Reader, Writer } from '../connection.ts';
+import type { Article, ArticleContent, derived } from '#editorial/article.ts';
+import type { Status } from '#editorial/status.ts';
+import type { Reader, Writer } from '../doors.ts';
+import { insertMany } from '../insert-many.ts';
 import { articleAuthors, articles, articleTopics, corrections, revisions } from '../schema/articles.ts';
 import { inBatches } from './batches.ts';
 
@@ -82,10 +84,15 @@ export interface SavedArticle {
 
 /** Writes articles that are not there yet, with their authors, topics and corrections. */
 export async function insertArticles(tx: Writer, saved: SavedArticle[]): Promise<void> {
-  for (const batch of inBatches(saved, 100)) {
-    await tx.insert(articles).values(batch.map(({ after, derived }) => rowFrom(after, derived.excerpt, derived.words)));
-  }
-  await insertLinks(tx, saved.map((one) => one.after));
+  await insertMany(
+    tx,
+    articles,
+    saved.map(({ after, derived }) => rowFrom(after, derived.excerpt, derived.words)),
+  );
+  await insertLinks(
+    tx,
+    saved.map((one) => one.after),
+  );
 }
 
 /**
@@ -117,9 +124,9 @@ async function insertLinks(tx: Writer, saved: Article[]): Promise<void> {
   const corrected = saved.flatMap(({ id, edition, corrections }) =>
     corrections.map((correction) => ({ ...correction, articleId: id, edition })),
   );
-  for (const batch of inBatches(authors, 500)) await tx.insert(articleAuthors).values(batch);
-  for (const batch of inBatches(topics, 500)) await tx.insert(articleTopics).values(batch);
-  for (const batch of inBatches(corrected, 500)) await tx.insert(corrections).values(batch);
+  await insertMany(tx, articleAuthors, authors);
+  await insertMany(tx, articleTopics, topics);
+  await insertMany(tx, corrections, corrected);
 }
 
 export interface RevisionRow {
@@ -131,7 +138,7 @@ export interface RevisionRow {
 }
 
 export async function insertRevisions(tx: Writer, rows: RevisionRow[]): Promise<void> {
-  for (const batch of inBatches(rows, 100)) await tx.insert(revisions).values(batch);
+  await insertMany(tx, revisions, rows);
 }
 
 /** Ids of scheduled articles whose time has come, the earliest first. */
@@ -149,17 +156,27 @@ export interface KnownImport {
   id: string;
   externalId: string;
   sourceHash: string | null;
+  status: Status;
+  /** The texts of the corrections made so far. */
+  corrections: string[];
 }
 
 /** Which of these names from elsewhere the newsroom knows already. */
-export async function articlesByExternalIds(read: Reader, externalIds: string[]): Promise<Map<string, KnownImport>> {
+export async function articlesByExternalIds(
+  read: Reader,
+  externalIds: string[],
+): Promise<Map<string, KnownImport>> {
   const known = new Map<string, KnownImport>();
   for (const batch of inBatches(externalIds, 500)) {
-    const rows = await read
-      .select({ id: articles.id, externalId: articles.externalId, sourceHash: articles.sourceHash })
-      .from(articles)
-      .where(inArray(articles.externalId, batch));
-    for (const row of rows) if (row.externalId) known.set(row.externalId, { ...row, externalId: row.externalId });
+    const rows = await read.query.articles.findMany({
+      columns: { id: true, externalId: true, sourceHash: true, status: true },
+      where: inArray(articles.externalId, batch),
+      with: { corrections: { columns: { text: true } } },
+    });
+    for (const { externalId, corrections, ...row } of rows) {
+      if (externalId)
+        known.set(externalId, { ...row, externalId, corrections: corrections.map(({ text }) => text) });
+    }
   }
   return known;
 }

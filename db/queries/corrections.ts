@@ -1,12 +1,16 @@
 import { and, count, desc, eq } from 'drizzle-orm';
-import type { Reader } from '../connection.ts';
+import type { Reader } from '../doors.ts';
 import { articles, corrections } from '../schema/articles.ts';
 import { sections } from '../schema/taxonomy.ts';
 
 const visible = (edition: string) => and(eq(corrections.edition, edition), eq(articles.status, 'published'));
 
 /** Corrections of an edition's published articles, newest first. */
-export function correctionsOf(read: Reader, edition: string, { limit, offset }: { limit: number; offset: number }) {
+export function correctionsOf(
+  read: Reader,
+  edition: string,
+  { limit, offset }: { limit: number; offset: number },
+) {
   return read
     .select({
       id: corrections.id,

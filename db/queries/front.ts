@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, sql, sum } from 'drizzle-orm';
-import type { Reader, Writer } from '../connection.ts';
+import type { Reader, Writer } from '../doors.ts';
 import { articleReads, articles, listings } from '../schema/articles.ts';
 import { frontSlots, tickerItems } from '../schema/front.ts';
 import { media } from '../schema/media.ts';
@@ -48,15 +48,25 @@ export async function frontArticleIds(read: Reader, edition: string): Promise<st
 export async function replaceFront(tx: Writer, edition: string, articleIds: string[]): Promise<void> {
   await tx.delete(frontSlots).where(eq(frontSlots.edition, edition));
   if (articleIds.length === 0) return;
-  await tx.insert(frontSlots).values(articleIds.map((articleId, position) => ({ edition, position, articleId })));
+  await tx
+    .insert(frontSlots)
+    .values(articleIds.map((articleId, position) => ({ edition, position, articleId })));
 }
 
 /** The articles read most since a day (`2026-11-22`, UTC), among those that an edition shows. */
-export async function mostRead(read: Reader, edition: string, since: string, limit: number): Promise<string[]> {
+export async function mostRead(
+  read: Reader,
+  edition: string,
+  since: string,
+  limit: number,
+): Promise<string[]> {
   const rows = await read
     .select({ articleId: articleReads.articleId })
     .from(articleReads)
-    .innerJoin(listings, and(eq(listings.articleId, articleReads.articleId), eq(listings.list, listOf.edition(edition))))
+    .innerJoin(
+      listings,
+      and(eq(listings.articleId, articleReads.articleId), eq(listings.list, listOf.edition(edition))),
+    )
     .where(gte(articleReads.day, since))
     .groupBy(articleReads.articleId)
     .orderBy(desc(sum(articleReads.count)), asc(articleReads.articleId))
@@ -67,7 +77,10 @@ export async function mostRead(read: Reader, edition: string, since: string, lim
 /** Adds readers counted since the last time. Ids that name no article (any more) are passed over. */
 export async function addReads(tx: Writer, day: string, counts: Map<string, number>): Promise<void> {
   if (counts.size === 0) return;
-  const known = await tx.select({ id: articles.id }).from(articles).where(inArray(articles.id, [...counts.keys()]));
+  const known = await tx
+    .select({ id: articles.id })
+    .from(articles)
+    .where(inArray(articles.id, [...counts.keys()]));
   if (known.length === 0) return;
   await tx
     .insert(articleReads)

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gte, inArray, lt, ne, sql } from 'drizzle-orm';
-import type { Reader, Writer } from '../connection.ts';
+import type { Reader, Writer } from '../doors.ts';
+import { insertMany } from '../insert-many.ts';
 import { listings } from '../schema/articles.ts';
 import { inBatches } from './batches.ts';
 
@@ -18,11 +19,12 @@ export interface Listing {
 }
 
 export async function insertListings(tx: Writer, rows: Listing[]): Promise<void> {
-  for (const batch of inBatches(rows, 500)) await tx.insert(listings).values(batch);
+  await insertMany(tx, listings, rows);
 }
 
 export async function removeListings(tx: Writer, articleIds: string[]): Promise<void> {
-  for (const batch of inBatches(articleIds, 500)) await tx.delete(listings).where(inArray(listings.articleId, batch));
+  for (const batch of inBatches(articleIds, 500))
+    await tx.delete(listings).where(inArray(listings.articleId, batch));
 }
 
 /** Lists the articles of one list under others too (or no longer), as when a section moves in the tree. */

@@ -1,8 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { NewsroomEvent } from '#editorial/events.ts';
-import type { Reader, Writer } from '../connection.ts';
+import type { Reader, Writer } from '../doors.ts';
+import { insertMany } from '../insert-many.ts';
 import { events, pages, redirects } from '../schema/record.ts';
-import { inBatches } from './batches.ts';
 
 export interface EventRow extends NewsroomEvent {
   id: string;
@@ -11,12 +11,16 @@ export interface EventRow extends NewsroomEvent {
 }
 
 export async function insertEvents(tx: Writer, rows: EventRow[]): Promise<void> {
-  for (const batch of inBatches(rows, 500)) await tx.insert(events).values(batch);
+  await insertMany(tx, events, rows);
 }
 
 /** Everything that happened to one thing, oldest first. */
 export function eventsOf(read: Reader, subjectId: string) {
-  return read.select().from(events).where(eq(events.subjectId, subjectId)).orderBy(asc(events.at), asc(events.id));
+  return read
+    .select()
+    .from(events)
+    .where(eq(events.subjectId, subjectId))
+    .orderBy(asc(events.at), asc(events.id));
 }
 
 /** Remembers that what was once at `path` is now at `target`; both are public paths, decoded and in NFC. */
@@ -24,7 +28,10 @@ export async function putRedirect(tx: Writer, row: typeof redirects.$inferInsert
   await tx
     .insert(redirects)
     .values(row)
-    .onConflictDoUpdate({ target: [redirects.edition, redirects.path], set: { target: row.target, at: row.at } });
+    .onConflictDoUpdate({
+      target: [redirects.edition, redirects.path],
+      set: { target: row.target, at: row.at },
+    });
 }
 
 export async function redirectFrom(read: Reader, edition: string, path: string): Promise<string | undefined> {
@@ -38,7 +45,10 @@ export async function redirectFrom(read: Reader, edition: string, path: string):
 export type PageRow = typeof pages.$inferSelect;
 
 export async function pageBySlug(read: Reader, edition: string, slug: string): Promise<PageRow | undefined> {
-  const rows = await read.select().from(pages).where(and(eq(pages.edition, edition), eq(pages.slug, slug)));
+  const rows = await read
+    .select()
+    .from(pages)
+    .where(and(eq(pages.edition, edition), eq(pages.slug, slug)));
   return rows[0];
 }
 

@@ -1,5 +1,5 @@
 import { asc, desc, eq } from 'drizzle-orm';
-import type { Reader } from '../connection.ts';
+import type { Reader } from '../doors.ts';
 import { articles } from '../schema/articles.ts';
 import { tickerItems } from '../schema/front.ts';
 import { pages } from '../schema/record.ts';
@@ -21,7 +21,12 @@ export function shellRows(read: Reader, { tickerLength, newest }: { tickerLength
         with: { article: linked },
       },
       pages: { columns: { slug: true, title: true }, orderBy: [asc(pages.position), asc(pages.slug)] },
-      articles: { ...linked, where: eq(articles.status, 'published'), orderBy: desc(articles.liveAt), limit: newest },
+      articles: {
+        ...linked,
+        where: eq(articles.status, 'published'),
+        orderBy: desc(articles.liveAt),
+        limit: newest,
+      },
     },
   });
 }

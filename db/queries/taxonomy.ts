@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import type { Reader, Writer } from '../connection.ts';
+import type { Reader, Writer } from '../doors.ts';
 import { authors, editions, sections, topics } from '../schema/taxonomy.ts';
 
 export type EditionRow = typeof editions.$inferSelect;
@@ -37,13 +37,27 @@ export async function insertAuthor(tx: Writer, row: AuthorRow): Promise<void> {
   await tx.insert(authors).values(row);
 }
 
-export async function topicBySlug(read: Reader, edition: string, slug: string): Promise<TopicRow | undefined> {
-  const rows = await read.select().from(topics).where(and(eq(topics.edition, edition), eq(topics.slug, slug)));
+export async function topicBySlug(
+  read: Reader,
+  edition: string,
+  slug: string,
+): Promise<TopicRow | undefined> {
+  const rows = await read
+    .select()
+    .from(topics)
+    .where(and(eq(topics.edition, edition), eq(topics.slug, slug)));
   return rows[0];
 }
 
-export async function authorBySlug(read: Reader, edition: string, slug: string): Promise<AuthorRow | undefined> {
-  const rows = await read.select().from(authors).where(and(eq(authors.edition, edition), eq(authors.slug, slug)));
+export async function authorBySlug(
+  read: Reader,
+  edition: string,
+  slug: string,
+): Promise<AuthorRow | undefined> {
+  const rows = await read
+    .select()
+    .from(authors)
+    .where(and(eq(authors.edition, edition), eq(authors.slug, slug)));
   return rows[0];
 }
 
@@ -68,7 +82,11 @@ export async function knownTaxonomy(read: Reader, ids: string[]): Promise<Set<st
 }
 
 /** In which editions a topic, author or section of this slug exists: its counterparts in other languages. */
-export async function editionsWith(read: Reader, noun: 'section' | 'topic' | 'author', slug: string): Promise<string[]> {
+export async function editionsWith(
+  read: Reader,
+  noun: 'section' | 'topic' | 'author',
+  slug: string,
+): Promise<string[]> {
   const table = { section: sections, topic: topics, author: authors }[noun];
   const rows = await read
     .select({ edition: sql<string>`${table.edition}` })

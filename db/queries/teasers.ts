@@ -1,5 +1,5 @@
 import { asc, inArray } from 'drizzle-orm';
-import type { Reader } from '../connection.ts';
+import type { Reader } from '../doors.ts';
 import { articleAuthors, articles } from '../schema/articles.ts';
 
 /** What a card shows of an article. */
@@ -31,7 +31,17 @@ function teaserRows(read: Reader, ids: string[]) {
     },
     with: {
       section: { columns: { id: true, slug: true, name: true, tint: true } },
-      hero: { columns: { name: true, width: true, height: true, widths: true, focalX: true, focalY: true, placeholder: true } },
+      hero: {
+        columns: {
+          name: true,
+          width: true,
+          height: true,
+          widths: true,
+          focalX: true,
+          focalY: true,
+          placeholder: true,
+        },
+      },
       authors: {
         columns: {},
         with: { author: { columns: { slug: true, name: true } } },

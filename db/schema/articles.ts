@@ -1,7 +1,18 @@
 import type { ArticleContent } from '#editorial/article.ts';
 import type { BodyDocument } from '#editorial/body/document.ts';
 import { statuses } from '#editorial/status.ts';
-import { choice, flag, index, instant, json, primaryKey, table, text, uniqueIndex, whole } from '../columns.ts';
+import {
+  choice,
+  flag,
+  index,
+  instant,
+  json,
+  primaryKey,
+  table,
+  text,
+  uniqueIndex,
+  whole,
+} from '../columns.ts';
 import { media } from './media.ts';
 import { authors, editions, sections, topics } from './taxonomy.ts';
 
@@ -13,9 +24,13 @@ export const articles = table(
   'articles',
   {
     id: text('id').primaryKey(),
-    edition: text('edition').notNull().references(() => editions.id),
+    edition: text('edition')
+      .notNull()
+      .references(() => editions.id),
     pair: text('pair'),
-    sectionId: text('section_id').notNull().references(() => sections.id),
+    sectionId: text('section_id')
+      .notNull()
+      .references(() => sections.id),
     slug: text('slug').notNull(),
     headline: text('headline').notNull(),
     standfirst: text('standfirst').notNull(),
@@ -53,7 +68,9 @@ export const articles = table(
 export const revisions = table(
   'revisions',
   {
-    articleId: text('article_id').notNull().references(() => articles.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
     version: whole('version').notNull(),
     at: instant('at').notNull(),
     actorId: text('actor_id').notNull(),
@@ -65,8 +82,12 @@ export const revisions = table(
 export const articleAuthors = table(
   'article_authors',
   {
-    articleId: text('article_id').notNull().references(() => articles.id),
-    authorId: text('author_id').notNull().references(() => authors.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
+    authorId: text('author_id')
+      .notNull()
+      .references(() => authors.id),
     position: whole('position').notNull(),
   },
   (t) => [primaryKey({ columns: [t.articleId, t.authorId] }), index('article_authors_author').on(t.authorId)],
@@ -75,8 +96,12 @@ export const articleAuthors = table(
 export const articleTopics = table(
   'article_topics',
   {
-    articleId: text('article_id').notNull().references(() => articles.id),
-    topicId: text('topic_id').notNull().references(() => topics.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
+    topicId: text('topic_id')
+      .notNull()
+      .references(() => topics.id),
     position: whole('position').notNull(),
   },
   (t) => [primaryKey({ columns: [t.articleId, t.topicId] }), index('article_topics_topic').on(t.topicId)],
@@ -86,7 +111,9 @@ export const corrections = table(
   'corrections',
   {
     id: text('id').primaryKey(),
-    articleId: text('article_id').notNull().references(() => articles.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
     edition: text('edition').notNull(),
     at: instant('at').notNull(),
     text: text('text').notNull(),
@@ -103,7 +130,9 @@ export const listings = table(
   'listings',
   {
     list: text('list').notNull(),
-    articleId: text('article_id').notNull().references(() => articles.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
     publishedAt: instant('published_at').notNull(),
   },
   (t) => [
@@ -116,7 +145,9 @@ export const listings = table(
 export const articleReads = table(
   'article_reads',
   {
-    articleId: text('article_id').notNull().references(() => articles.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
     day: text('day').notNull(),
     count: whole('count').notNull(),
   },

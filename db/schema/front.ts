@@ -6,7 +6,9 @@ export const tickerItems = table(
   'ticker_items',
   {
     id: text('id').primaryKey(),
-    edition: text('edition').notNull().references(() => editions.id),
+    edition: text('edition')
+      .notNull()
+      .references(() => editions.id),
     text: text('text').notNull(),
     articleId: text('article_id').references(() => articles.id),
     at: instant('at').notNull(),
@@ -18,9 +20,13 @@ export const tickerItems = table(
 export const frontSlots = table(
   'front_slots',
   {
-    edition: text('edition').notNull().references(() => editions.id),
+    edition: text('edition')
+      .notNull()
+      .references(() => editions.id),
     position: whole('position').notNull(),
-    articleId: text('article_id').notNull().references(() => articles.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
   },
   (t) => [primaryKey({ columns: [t.edition, t.position] })],
 );

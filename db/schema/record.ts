@@ -22,7 +22,9 @@ export const events = table(
 export const redirects = table(
   'redirects',
   {
-    edition: text('edition').notNull().references(() => editions.id),
+    edition: text('edition')
+      .notNull()
+      .references(() => editions.id),
     path: text('path').notNull(),
     target: text('target').notNull(),
     at: instant('at').notNull(),
@@ -34,7 +36,9 @@ export const pages = table(
   'pages',
   {
     id: text('id').primaryKey(),
-    edition: text('edition').notNull().references(() => editions.id),
+    edition: text('edition')
+      .notNull()
+      .references(() => editions.id),
     slug: text('slug').notNull(),
     title: text('title').notNull(),
     body: json<BodyDocument>('body').notNull(),

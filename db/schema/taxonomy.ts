@@ -14,7 +14,9 @@ export const sections = table(
   'sections',
   {
     id: text('id').primaryKey(),
-    edition: text('edition').notNull().references(() => editions.id),
+    edition: text('edition')
+      .notNull()
+      .references(() => editions.id),
     slug: text('slug').notNull(),
     name: text('name').notNull(),
     parentId: text('parent_id'),
@@ -28,7 +30,9 @@ export const topics = table(
   'topics',
   {
     id: text('id').primaryKey(),
-    edition: text('edition').notNull().references(() => editions.id),
+    edition: text('edition')
+      .notNull()
+      .references(() => editions.id),
     slug: text('slug').notNull(),
     name: text('name').notNull(),
   },
@@ -39,7 +43,9 @@ export const authors = table(
   'authors',
   {
     id: text('id').primaryKey(),
-    edition: text('edition').notNull().references(() => editions.id),
+    edition: text('edition')
+      .notNull()
+      .references(() => editions.id),
     slug: text('slug').notNull(),
     name: text('name').notNull(),
     role: text('role').notNull(),

@@ -34,7 +34,11 @@ const mark = z.discriminatedUnion('type', [
 ]);
 
 const inline = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('text'), text: safeText.pipe(z.string().min(1)), marks: z.array(mark).optional() }),
+  z.object({
+    type: z.literal('text'),
+    text: safeText.pipe(z.string().min(1)),
+    marks: z.array(mark).optional(),
+  }),
   z.object({ type: z.literal('hardBreak') }),
 ]);
 
@@ -115,7 +119,9 @@ const listItem = z.object({
   },
 });
 
-const blocks: z.ZodArray<z.ZodType<Block, Block>> = z.array(z.lazy(() => block) as unknown as z.ZodType<Block, Block>);
+const blocks: z.ZodArray<z.ZodType<Block, Block>> = z.array(
+  z.lazy(() => block) as unknown as z.ZodType<Block, Block>,
+);
 
 export const bodyDocument = z.object({ type: z.literal('doc'), content: blocks });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stripBidiControls } from '#arabic/direction.ts';
+import { stripBidiControls } from '#arabic/isolate.ts';
 import { bodyDocument } from '../body/document.ts';
 
 /** One line of text as a person typed it: no bidi controls, no line breaks, no space at its ends, NFC. */
@@ -13,7 +13,12 @@ export function line(max: number) {
 export const slug = z
   .string()
   .transform((text) => text.normalize('NFC'))
-  .pipe(z.string().max(120).regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$|^$/u));
+  .pipe(
+    z
+      .string()
+      .max(120)
+      .regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$|^$/u),
+  );
 
 const id = z.string().min(1).max(64);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Result, allow, refuse } from '../refusal.ts';
+import { allow, type Result, refuse } from '../refusal.ts';
 import { type ArticleCommand, articleCommands } from './article.ts';
 import { type NewsroomCommand, newsroomCommands } from './newsroom.ts';
 

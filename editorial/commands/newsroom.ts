@@ -21,7 +21,11 @@ export const newsroomCommands = [
     slug: slug.pipe(z.string().min(1)),
     name: line(80).pipe(z.string().min(1)),
     parentId: id.nullable().default(null),
-    tint: z.string().regex(/^[a-z]+$/).nullable().default(null),
+    tint: z
+      .string()
+      .regex(/^[a-z]+$/)
+      .nullable()
+      .default(null),
     position: z.int().min(0).default(1000),
   }),
   z.object({

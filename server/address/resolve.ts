@@ -46,19 +46,27 @@ async function resolveAddress(address: Address, edition: string, path: string): 
     case 'short':
       return article(address, edition, path);
     case 'section': {
-      const section = (await allSections(read)).find((one) => one.edition === edition && one.slug === address.slug);
+      const section = (await allSections(read)).find(
+        (one) => one.edition === edition && one.slug === address.slug,
+      );
       if (!section) return moved(edition, `/${address.slug}`);
-      return paged(edition, ['section', address.slug], address.number, () => countListed(read, listOf.section(section.id)));
+      return paged(edition, ['section', address.slug], address.number, () =>
+        countListed(read, listOf.section(section.id)),
+      );
     }
     case 'topic': {
       const topic = await topicBySlug(read, edition, address.slug);
       if (!topic) return moved(edition, `/topics/${address.slug}`);
-      return paged(edition, ['topic', address.slug], address.number, () => countListed(read, listOf.topic(topic.id)));
+      return paged(edition, ['topic', address.slug], address.number, () =>
+        countListed(read, listOf.topic(topic.id)),
+      );
     }
     case 'author': {
       const author = await authorBySlug(read, edition, address.slug);
       if (!author) return moved(edition, `/authors/${address.slug}`);
-      return paged(edition, ['author', address.slug], address.number, () => countListed(read, listOf.author(author.id)));
+      return paged(edition, ['author', address.slug], address.number, () =>
+        countListed(read, listOf.author(author.id)),
+      );
     }
     case 'archive':
       return archive(address, edition);
@@ -79,16 +87,27 @@ async function article(
   const found = await articleAddress(read, address.id);
   if (found?.status === 'withdrawn') return absent(found.edition, 410);
   if (found?.status !== 'published') return absent(edition);
-  const truth = hrefOf({ page: 'article', section: found.section, id: address.id, slug: found.slug }, found.edition);
+  const truth = hrefOf(
+    { page: 'article', section: found.section, id: address.id, slug: found.slug },
+    found.edition,
+  );
   return path === truth ? show(found.edition, ['article', address.id]) : { kind: 'redirect', to: truth };
 }
 
-async function archive({ day, number }: Extract<Address, { page: 'archive' }>, edition: string): Promise<Resolution> {
+async function archive(
+  { day, number }: Extract<Address, { page: 'archive' }>,
+  edition: string,
+): Promise<Resolution> {
   const { read } = await store();
   const timeZone = (await allEditions(read)).find((one) => one.id === edition)?.timeZone ?? 'UTC';
   const range = dayRange(day, timeZone);
   if (!range) return absent(edition);
-  const { total } = await listedBetween(read, { list: listOf.edition(edition), ...range, limit: 1, offset: 0 });
+  const { total } = await listedBetween(read, {
+    list: listOf.edition(edition),
+    ...range,
+    limit: 1,
+    offset: 0,
+  });
   return total > (number - 1) * pageSize ? show(edition, ['archive', day, String(number)]) : absent(edition);
 }
 

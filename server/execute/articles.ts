@@ -1,5 +1,11 @@
-import type { Writer } from '#db/connection.ts';
-import { insertArticles, insertRevisions, loadArticles, type SavedArticle, updateArticle } from '#db/queries/articles.ts';
+import type { Writer } from '#db/doors.ts';
+import {
+  insertArticles,
+  insertRevisions,
+  loadArticles,
+  type SavedArticle,
+  updateArticle,
+} from '#db/queries/articles.ts';
 import { insertListings, removeListings } from '#db/queries/listings.ts';
 import { searchIndex } from '#db/search.ts';
 import { type Article, derived } from '#editorial/article.ts';
@@ -7,7 +13,7 @@ import type { ArticleCommand } from '#editorial/commands/article.ts';
 import type { NewsroomEvent } from '#editorial/events.ts';
 import { decide } from '#editorial/lifecycle.ts';
 import { type Actor, may } from '#editorial/permissions.ts';
-import { allow, type Refusal, refuse, type Result } from '#editorial/refusal.ts';
+import { allow, type Refusal, type Result, refuse } from '#editorial/refusal.ts';
 import { sectionPath } from '#editorial/sections.ts';
 import type { Effect, ReadChange } from './effect.ts';
 import { listingsOf, searchDocumentOf } from './published.ts';
@@ -28,8 +34,14 @@ export async function changeArticles(
 ): Promise<Map<ReadChange, Result<Effect>>> {
   const effects = new Map<ReadChange, Result<Effect>>();
   if (changes.length === 0) return effects;
-  const articles = await loadArticles(tx, changes.filter((change) => !change.isNew).map((change) => change.id));
-  const references = await loadReferences(tx, changes.flatMap((change) => change.commands as ArticleCommand[]));
+  const articles = await loadArticles(
+    tx,
+    changes.filter((change) => !change.isNew).map((change) => change.id),
+  );
+  const references = await loadReferences(
+    tx,
+    changes.flatMap((change) => change.commands as ArticleCommand[]),
+  );
   const decided: Decided[] = [];
   for (const change of changes) {
     const result = decideChange(actor, change, articles.get(change.id) ?? null, references, now);
@@ -80,14 +92,24 @@ async function save(
   now: Date,
   effects: Map<ReadChange, Result<Effect>>,
 ): Promise<Decided[]> {
-  await insertArticles(tx, decided.filter(({ saved }) => !saved.before).map(({ saved }) => saved));
+  await insertArticles(
+    tx,
+    decided.filter(({ saved }) => !saved.before).map(({ saved }) => saved),
+  );
   const written: Decided[] = [];
   for (const one of decided) {
     if (!one.saved.before || (await updateArticle(tx, one.saved))) written.push(one);
     else effects.set(one.change, { ok: false, refusal: { code: 'stale-version' } satisfies Refusal });
   }
-  await insertRevisions(tx, written.flatMap(({ saved }) => replaced(saved, actor, now)));
-  await publish(tx, written.map(({ saved }) => saved), references);
+  await insertRevisions(
+    tx,
+    written.flatMap(({ saved }) => replaced(saved, actor, now)),
+  );
+  await publish(
+    tx,
+    written.map(({ saved }) => saved),
+    references,
+  );
   return written;
 }
 
@@ -101,11 +123,22 @@ async function publish(tx: Writer, saved: SavedArticle[], references: References
   const index = await searchIndex();
   const gone = saved.filter(({ before }) => before?.status === 'published').map(({ after }) => after.id);
   const shown = saved.filter(({ after }) => after.status === 'published');
-  const hidden = saved.filter(({ before, after }) => before?.status === 'published' && after.status !== 'published');
+  const hidden = saved.filter(
+    ({ before, after }) => before?.status === 'published' && after.status !== 'published',
+  );
   await removeListings(tx, gone);
-  await insertListings(tx, shown.flatMap(({ after }) => listingsOf(after, references.sections)));
-  await index.remove(tx, hidden.map(({ after }) => after.id));
-  await index.put(tx, shown.map(({ after, derived }) => searchDocumentOf(after, derived.text)));
+  await insertListings(
+    tx,
+    shown.flatMap(({ after }) => listingsOf(after, references.sections)),
+  );
+  await index.remove(
+    tx,
+    hidden.map(({ after }) => after.id),
+  );
+  await index.put(
+    tx,
+    shown.map(({ after, derived }) => searchDocumentOf(after, derived.text)),
+  );
 }
 
 function withPaths(event: NewsroomEvent, { sections }: References): NewsroomEvent {

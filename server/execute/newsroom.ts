@@ -1,29 +1,56 @@
-import type { Writer } from '#db/connection.ts';
+import type { Writer } from '#db/doors.ts';
 import { loadArticles } from '#db/queries/articles.ts';
-import { frontArticleIds, insertMedia, insertTickerItem, removeTickerItem, replaceFront, tickerItem } from '#db/queries/front.ts';
+import {
+  frontArticleIds,
+  insertMedia,
+  insertTickerItem,
+  removeTickerItem,
+  replaceFront,
+  tickerItem,
+} from '#db/queries/front.ts';
 import { insertPage, pageBySlug, updatePage } from '#db/queries/record.ts';
-import { allEditions, authorBySlug, insertAuthor, insertTopic, putEdition, topicBySlug } from '#db/queries/taxonomy.ts';
+import {
+  allEditions,
+  authorBySlug,
+  insertAuthor,
+  insertTopic,
+  putEdition,
+  topicBySlug,
+} from '#db/queries/taxonomy.ts';
 import type { NewsroomCommand } from '#editorial/commands/newsroom.ts';
 import { type Actor, may } from '#editorial/permissions.ts';
-import { refuse, type Result } from '#editorial/refusal.ts';
+import { type Result, refuse } from '#editorial/refusal.ts';
 import { type Effect, effect, type ReadChange } from './effect.ts';
 import { changeSection, makeSection } from './sections.ts';
 
 /** Carries out a change of anything that is not an article: one command each. */
-export async function changeNewsroom(tx: Writer, actor: Actor, change: ReadChange, now: Date): Promise<Result<Effect>> {
+export async function changeNewsroom(
+  tx: Writer,
+  actor: Actor,
+  change: ReadChange,
+  now: Date,
+): Promise<Result<Effect>> {
   const [command, ...others] = change.commands as NewsroomCommand[];
   if (!command || others.length > 0) return refuse('invalid-input', { field: 'commands' });
   if (!may(actor, command.type, null)) return refuse('not-allowed');
   return carryOut(tx, command, change.id, now);
 }
 
-async function carryOut(tx: Writer, command: NewsroomCommand, id: string, now: Date): Promise<Result<Effect>> {
+async function carryOut(
+  tx: Writer,
+  command: NewsroomCommand,
+  id: string,
+  now: Date,
+): Promise<Result<Effect>> {
   switch (command.type) {
     case 'edition.set': {
       const { type: _type, ...row } = command;
       const before = (await allEditions(tx)).find((edition) => edition.id === id);
       await putEdition(tx, { id, ...row });
-      return effect(id, 'edition.set', before ? { edition: id, name: before.name } : null, { edition: id, name: row.name });
+      return effect(id, 'edition.set', before ? { edition: id, name: before.name } : null, {
+        edition: id,
+        name: row.name,
+      });
     }
     case 'section.make':
       return makeSection(tx, command, id);
@@ -90,6 +117,7 @@ async function writePage(
     return effect(id, 'page.written', null, facts);
   }
   const version = before.version + 1;
-  if (!(await updatePage(tx, { id: before.id, ...page, updatedAt: now, version }))) return refuse('stale-version');
+  if (!(await updatePage(tx, { id: before.id, ...page, updatedAt: now, version })))
+    return refuse('stale-version');
   return effect(before.id, 'page.written', { ...facts, name: before.title }, facts, version);
 }

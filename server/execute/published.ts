@@ -1,6 +1,6 @@
 import { fold } from '#arabic/fold.ts';
 import { type Listing, listOf } from '#db/queries/listings.ts';
-import type { SearchDocument } from '#db/search.ts';
+import type { SearchDocument } from '#db/search-index.ts';
 import type { Article } from '#editorial/article.ts';
 import { sectionPath, type TreeSection } from '#editorial/sections.ts';
 

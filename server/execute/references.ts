@@ -1,4 +1,4 @@
-import type { Reader } from '#db/connection.ts';
+import type { Reader } from '#db/doors.ts';
 import { mediaByIds } from '#db/queries/front.ts';
 import { allSections, knownTaxonomy } from '#db/queries/taxonomy.ts';
 import type { ArticleCommand } from '#editorial/commands/article.ts';
@@ -29,8 +29,10 @@ export async function loadReferences(read: Reader, commands: ArticleCommand[]): 
       if (sectionId !== undefined && sections.get(sectionId)?.edition !== home) {
         return { code: 'section-unknown', field: 'content.sectionId' };
       }
-      if (!authorIds.every((id) => taxonomy.has(id))) return { code: 'author-unknown', field: 'content.authorIds' };
-      if (!topicIds.every((id) => taxonomy.has(id))) return { code: 'topic-unknown', field: 'content.topicIds' };
+      if (!authorIds.every((id) => taxonomy.has(id)))
+        return { code: 'author-unknown', field: 'content.authorIds' };
+      if (!topicIds.every((id) => taxonomy.has(id)))
+        return { code: 'topic-unknown', field: 'content.topicIds' };
       if (heroId && !media.has(heroId)) return { code: 'media-unknown', field: 'content.heroId' };
       return null;
     },

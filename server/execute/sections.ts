@@ -1,18 +1,22 @@
-import type { Writer } from '#db/connection.ts';
+import type { Writer } from '#db/doors.ts';
 import { listOf, relist } from '#db/queries/listings.ts';
 import { putRedirect } from '#db/queries/record.ts';
 import { allSections, insertSection, type SectionRow, updateSection } from '#db/queries/taxonomy.ts';
 import { reservedSlugs } from '#editorial/address.ts';
 import type { NewsroomCommand } from '#editorial/commands/newsroom.ts';
 import type { Facts } from '#editorial/events.ts';
-import { type Refusal, refuse, type Result } from '#editorial/refusal.ts';
+import { type Refusal, type Result, refuse } from '#editorial/refusal.ts';
 import { closesCircle, sectionPath } from '#editorial/sections.ts';
 import { type Effect, effect } from './effect.ts';
 
 type Make = Extract<NewsroomCommand, { type: 'section.make' }>;
 type Alter = Extract<NewsroomCommand, { type: 'section.change' }>;
 
-export async function makeSection(tx: Writer, { type: _type, ...made }: Make, id: string): Promise<Result<Effect>> {
+export async function makeSection(
+  tx: Writer,
+  { type: _type, ...made }: Make,
+  id: string,
+): Promise<Result<Effect>> {
   const sections = await treeOf(tx);
   const row = { id, ...made };
   const wrong = faultIn(sections, row);
@@ -43,7 +47,8 @@ export async function changeSection(
   if (after.parentId !== before.parentId) {
     const was = sectionPath(sections, id);
     const is = sectionPath(new Map(sections).set(id, after), id);
-    const only = (these: string[], those: string[]) => these.filter((one) => !those.includes(one)).map(listOf.section);
+    const only = (these: string[], those: string[]) =>
+      these.filter((one) => !those.includes(one)).map(listOf.section);
     await relist(tx, listOf.section(id), only(is, was), only(was, is));
   }
   return effect(id, 'section.changed', factsOf(before), factsOf(after));

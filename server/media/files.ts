@@ -8,7 +8,9 @@ const fileName = /^[a-z0-9-]{1,200}\.(avif|webp)$/;
 export const mediaFolder = () => join(env().dataFolder, 'media');
 
 /** The bytes of a media file by its public name; null for what is not there or is no name of ours. */
-export async function mediaFile(name: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string } | null> {
+export async function mediaFile(
+  name: string,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string } | null> {
   const ending = fileName.exec(name)?.[1];
   if (!ending) return null;
   try {

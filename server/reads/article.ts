@@ -36,7 +36,10 @@ export async function readArticle(edition: string, id: string): Promise<ArticleV
     breaking: row.breaking,
     path: pathTo(await readSections(), row.sectionId),
     authors: row.authors.map(({ author }) => personLink(author, edition)),
-    topics: topics.map(({ name, slug }) => ({ name, href: hrefOf({ page: 'topic', slug, number: 1 }, edition) })),
+    topics: topics.map(({ name, slug }) => ({
+      name,
+      href: hrefOf({ page: 'topic', slug, number: 1 }, edition),
+    })),
     publishedAt: row.publishedAt,
     updatedAt: row.updatedAt,
     words: row.wordCount,

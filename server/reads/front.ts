@@ -15,7 +15,9 @@ const readWithinDays = 2;
 /** The front page: five statements, however many sections and articles there are. */
 export async function readFront(edition: string): Promise<Front> {
   'use cache';
-  const top = (await readSections()).filter((section) => section.edition === edition && section.parentId === null);
+  const top = (await readSections()).filter(
+    (section) => section.edition === edition && section.parentId === null,
+  );
   const { read: db } = await store();
   const lists = await newestOf(db, [
     { list: listOf.edition(edition), limit: latest + curated },
@@ -28,16 +30,23 @@ export async function readFront(edition: string): Promise<Front> {
   dependsOn(tag.front(edition), tag.list(listOf.edition(edition)), ...teaserTags(slots));
 
   const byId = new Map((await teasers(edition, ids)).map((teaser) => [teaser.id, teaser]));
-  const pick = (wanted: string[], count: number): Teaser[] => wanted.flatMap((id) => byId.get(id) ?? []).slice(0, count);
+  const pick = (wanted: string[], count: number): Teaser[] =>
+    wanted.flatMap((id) => byId.get(id) ?? []).slice(0, count);
   const shown = new Set(slots);
   return {
     slots: pick(slots, curated),
-    latest: pick(newest.filter((id) => !shown.has(id)), latest),
+    latest: pick(
+      newest.filter((id) => !shown.has(id)),
+      latest,
+    ),
     mostRead: pick(popular, read),
     sections: top
       .map((section) => ({
         section: sectionLink(section, edition),
-        teasers: pick((lists.get(listOf.section(section.id)) ?? []).filter((id) => !shown.has(id)), inSection),
+        teasers: pick(
+          (lists.get(listOf.section(section.id)) ?? []).filter((id) => !shown.has(id)),
+          inSection,
+        ),
       }))
       .filter((block) => block.teasers.length > 0),
   };

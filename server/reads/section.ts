@@ -5,7 +5,11 @@ import { pageOfList } from './list.ts';
 import { nodeOf, pathTo, readSections, sectionCounterparts } from './tree.ts';
 
 /** A section with all that is published in it and in the sections below it. */
-export async function readSection(edition: string, slug: string, number: number): Promise<SectionView | null> {
+export async function readSection(
+  edition: string,
+  slug: string,
+  number: number,
+): Promise<SectionView | null> {
   'use cache';
   const sections = await readSections();
   const section = sections.find((one) => one.edition === edition && one.slug === slug);

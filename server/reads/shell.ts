@@ -14,7 +14,10 @@ const newest = 10;
 export async function readShell(edition: string): Promise<Shell> {
   'use cache';
   dependsOn(tag.shell(edition));
-  const [sections, rows] = [await readSections(), await shellRows((await store()).read, { tickerLength, newest })];
+  const [sections, rows] = [
+    await readSections(),
+    await shellRows((await store()).read, { tickerLength, newest }),
+  ];
   const own = rows.find((row) => row.id === edition);
   if (!own) throw new Error(`The edition ${edition} is not in the database: run the command "prepare".`);
   const articleHref = (article: { id: string; slug: string; section: { slug: string } }) =>
@@ -22,7 +25,9 @@ export async function readShell(edition: string): Promise<Shell> {
   const breaking = own.articles.find((article) => article.breaking);
   return {
     edition: { id: own.id, name: own.name, tagline: own.tagline, timeZone: own.timeZone },
-    editions: rows.filter((row) => editionIds.includes(row.id as never)).map(({ id, name }) => ({ id, name })),
+    editions: rows
+      .filter((row) => editionIds.includes(row.id as never))
+      .map(({ id, name }) => ({ id, name })),
     sections: nodesOf(sections, edition),
     ticker: own.ticker.map(({ id, text, at, article }) => ({
       id,
@@ -30,10 +35,9 @@ export async function readShell(edition: string): Promise<Shell> {
       at,
       href: article?.status === 'published' ? articleHref(article) : null,
     })),
-    breaking:
-      breaking?.publishedAt
-        ? { headline: breaking.headline, href: articleHref(breaking), at: breaking.publishedAt }
-        : null,
+    breaking: breaking?.publishedAt
+      ? { headline: breaking.headline, href: articleHref(breaking), at: breaking.publishedAt }
+      : null,
     pages: own.pages.map(({ slug, title }) => ({ title, href: hrefOf({ page: 'page', slug }, edition) })),
   };
 }

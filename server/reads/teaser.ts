@@ -1,6 +1,6 @@
 import { readingMinutes } from '#arabic/reading-time.ts';
-import { type TeaserRow, teasersOf } from '#db/queries/teasers.ts';
 import type { MediaRow } from '#db/queries/front.ts';
+import { type TeaserRow, teasersOf } from '#db/queries/teasers.ts';
 import type { PersonLink, Picture, SectionLink, Teaser } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { tag } from '../cache.ts';
@@ -9,7 +9,9 @@ import { store } from '../store.ts';
 /** Cards of these articles in their order, one statement; and the tags that a read showing them depends on. */
 export async function teasers(edition: string, ids: string[]): Promise<Teaser[]> {
   const { read } = await store();
-  return (await teasersOf(read, ids)).filter((row) => row.status === 'published').map((row) => teaser(row, edition));
+  return (await teasersOf(read, ids))
+    .filter((row) => row.status === 'published')
+    .map((row) => teaser(row, edition));
 }
 
 export const teaserTags = (ids: string[]) => ids.map(tag.article);
@@ -31,15 +33,26 @@ export function teaser(row: TeaserRow, edition: string): Teaser {
   };
 }
 
-export function sectionLink(row: { slug: string; name: string; tint: string | null }, edition: string): SectionLink {
-  return { slug: row.slug, name: row.name, tint: row.tint, href: hrefOf({ page: 'section', slug: row.slug, number: 1 }, edition) };
+export function sectionLink(
+  row: { slug: string; name: string; tint: string | null },
+  edition: string,
+): SectionLink {
+  return {
+    slug: row.slug,
+    name: row.name,
+    tint: row.tint,
+    href: hrefOf({ page: 'section', slug: row.slug, number: 1 }, edition),
+  };
 }
 
 export function personLink(row: { slug: string; name: string }, edition: string): PersonLink {
   return { name: row.name, href: hrefOf({ page: 'author', slug: row.slug, number: 1 }, edition) };
 }
 
-type PictureRow = Pick<MediaRow, 'name' | 'width' | 'height' | 'widths' | 'focalX' | 'focalY' | 'placeholder'>;
+type PictureRow = Pick<
+  MediaRow,
+  'name' | 'width' | 'height' | 'widths' | 'focalX' | 'focalY' | 'placeholder'
+>;
 
 export function picture(row: PictureRow, alt: string): Picture {
   const { name, width, height, widths, focalX, focalY, placeholder } = row;

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ArticlePage } from '#components/reader/article-page.tsx';
+import { Frame } from '#components/reader/frame.tsx';
+import { JsonLd } from '#components/ui/json-ld.tsx';
+import { isEdition } from '#messages/editions.ts';
+import { siteUrl } from '#server/env.ts';
+import { readArticle } from '#server/reads/article.ts';
+import { readShell } from '#server/reads/shell.ts';
+import { pageMetadata } from '../../../page-metadata.ts';
+import { breadcrumbList, newsArticle } from '../../../structured-data.ts';
+import { surroundings } from '../../../surroundings.ts';
+import { StatusView } from '../../../status-view.tsx';
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>;
+}
+
+export const generateStaticParams = () => [{ id: '_' }];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  if (!isEdition(locale)) return {};
+  const [shell, article] = await Promise.all([readShell(locale), readArticle(locale, id)]);
+  if (!article) return {};
+  return pageMetadata({
+    edition: locale,
+    site: shell.edition.name,
+    title: article.headline,
+    description: article.standfirst || article.excerpt,
+    href: article.href,
+    counterparts: article.counterparts,
+    picture: article.hero,
+    article: {
+      publishedAt: article.publishedAt,
+      updatedAt: article.updatedAt,
+      section: article.path.at(-1)?.name ?? '',
+      authors: article.authors.map(({ name }) => name),
+    },
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, id } = await params;
+  if (!isEdition(locale)) return null;
+  const [{ shell, now }, article] = await Promise.all([surroundings(locale), readArticle(locale, id)]);
+  if (!article) return <StatusView edition={locale} code={404} />;
+  const t = await getTranslations('masthead');
+  const { href, headline, path, counterparts } = article;
+  return (
+    <Frame shell={shell} now={now} href={href} counterparts={counterparts} section={path[0]?.slug}>
+      <JsonLd data={newsArticle(article, shell, locale)} />
+      <JsonLd data={breadcrumbList([...path, { name: headline, href }], t('home'), locale)} />
+      <ArticlePage article={article} zone={shell.edition.timeZone} origin={siteUrl()} />
+    </Frame>
+  );
+}

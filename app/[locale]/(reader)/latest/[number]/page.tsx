@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Frame } from '#components/reader/frame.tsx';
+import { LatestPage } from '#components/reader/latest-page.tsx';
+import { isEdition } from '#messages/editions.ts';
+import { hrefOf } from '#messages/hrefs.ts';
+import { readLatest } from '#server/reads/latest.ts';
+import { readShell } from '#server/reads/shell.ts';
+import { everywhere } from '../../../everywhere.ts';
+import { neighbours } from '../../../list-links.ts';
+import { numberedTitle } from '../../../numbered-title.ts';
+import { pageMetadata } from '../../../page-metadata.ts';
+import { pageNumber } from '../../../params.ts';
+import { StatusView } from '../../../status-view.tsx';
+import { surroundings } from '../../../surroundings.ts';
+
+interface Props {
+  params: Promise<{ locale: string; number: string }>;
+}
+
+export const generateStaticParams = () => [{ number: '_' }];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, number } = await params;
+  if (!isEdition(locale)) return {};
+  const [shell, view] = await Promise.all([readShell(locale), readLatest(locale, pageNumber(number))]);
+  if (!view) return {};
+  const t = await getTranslations('list');
+  return pageMetadata({
+    edition: locale,
+    site: shell.edition.name,
+    title: await numberedTitle(t('latest'), view.number),
+    description: t('latestDescription', { site: shell.edition.name }),
+    counterparts: view.number === 1 ? everywhere({ page: 'latest', number: 1 }, locale) : [],
+    ...neighbours(view, (one) => hrefOf({ page: 'latest', number: one }, locale)),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, number } = await params;
+  if (!isEdition(locale)) return null;
+  const [{ shell, now }, view] = await Promise.all([surroundings(locale), readLatest(locale, pageNumber(number))]);
+  if (!view) return <StatusView edition={locale} code={404} />;
+  const href = hrefOf({ page: 'latest', number: view.number }, locale);
+  const counterparts = everywhere({ page: 'latest', number: 1 }, locale);
+  return (
+    <Frame shell={shell} now={now} href={href} counterparts={counterparts}>
+      <LatestPage view={view} zone={shell.edition.timeZone} />
+    </Frame>
+  );
+}

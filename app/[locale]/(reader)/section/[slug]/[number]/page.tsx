@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Frame } from '#components/reader/frame.tsx';
+import { SectionPage } from '#components/reader/section-page.tsx';
+import { textIsolates } from '#components/ui/isolated-text.ts';
+import { JsonLd } from '#components/ui/json-ld.tsx';
+import { isEdition } from '#messages/editions.ts';
+import { hrefOf } from '#messages/hrefs.ts';
+import { readSection } from '#server/reads/section.ts';
+import { readShell } from '#server/reads/shell.ts';
+import { neighbours } from '../../../../list-links.ts';
+import { numberedTitle } from '../../../../numbered-title.ts';
+import { pageMetadata } from '../../../../page-metadata.ts';
+import { decoded, pageNumber } from '../../../../params.ts';
+import { StatusView } from '../../../../status-view.tsx';
+import { breadcrumbList } from '../../../../structured-data.ts';
+import { surroundings } from '../../../../surroundings.ts';
+
+interface Props {
+  params: Promise<{ locale: string; slug: string; number: string }>;
+}
+
+export const generateStaticParams = () => [{ slug: '_', number: '_' }];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug, number } = await params;
+  if (!isEdition(locale)) return {};
+  const [{ edition }, view] = await Promise.all([
+    readShell(locale),
+    readSection(locale, decoded(slug), pageNumber(number)),
+  ]);
+  if (!view) return {};
+  const t = await getTranslations('list');
+  const { name } = view.section;
+  return pageMetadata({
+    edition: locale,
+    site: edition.name,
+    title: await numberedTitle(name, view.number),
+    description: t.markup('sectionDescription', { ...textIsolates(locale), section: name, site: edition.name }),
+    counterparts: view.number === 1 ? view.counterparts : [],
+    ...neighbours(view, (one) => hrefOf({ page: 'section', slug: view.section.slug, number: one }, locale)),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, slug, number } = await params;
+  if (!isEdition(locale)) return null;
+  const [{ shell, now }, view] = await Promise.all([
+    surroundings(locale),
+    readSection(locale, decoded(slug), pageNumber(number)),
+  ]);
+  if (!view) return <StatusView edition={locale} code={404} />;
+  const t = await getTranslations('masthead');
+  const href = hrefOf({ page: 'section', slug: view.section.slug, number: view.number }, locale);
+  return (
+    <Frame shell={shell} now={now} href={href} counterparts={view.counterparts} section={view.path[0]?.slug}>
+      <JsonLd data={breadcrumbList(view.path, t('home'), locale)} />
+      <SectionPage view={view} zone={shell.edition.timeZone} />
+    </Frame>
+  );
+}

@@ -1,0 +1,35 @@
+import { BareFrame } from '#components/reader/bare-frame.tsx';
+import { Frame } from '#components/reader/frame.tsx';
+import { type StatusCode, StatusPage } from '#components/reader/status-page.tsx';
+import type { EditionId } from '#messages/editions.ts';
+import { readLatest } from '#server/reads/latest.ts';
+import { surroundings } from './surroundings.ts';
+
+/** The code that an address of the status pages asks for. */
+export function statusCode(param: string): StatusCode {
+  return param === '410' ? 410 : param === '500' ? 500 : 404;
+}
+
+/** A page that says why there is none. Where our own fault is being told, nothing may depend on what has failed. */
+export async function StatusView({ edition, code }: { edition: EditionId; code: StatusCode }) {
+  const around = code === 500 ? await surroundings(edition).catch(() => null) : await surroundings(edition);
+  if (!around) {
+    return (
+      <BareFrame>
+        <StatusPage code={code} sections={[]} latest={[]} zone="UTC" />
+      </BareFrame>
+    );
+  }
+  const latest = code === 500 ? null : await readLatest(edition, 1);
+  const { shell } = around;
+  return (
+    <Frame {...around} href="">
+      <StatusPage
+        code={code}
+        sections={shell.sections}
+        latest={latest?.teasers ?? []}
+        zone={shell.edition.timeZone}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,41 @@
+import { fold } from './fold.ts';
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
+/**
+ * The words of a folded text in their order: runs of letters and digits, in any script. An accent that NFC left beside
+ * its letter belongs to the word. Fold first; on unfolded Arabic the vowel marks stay in the words.
+ */
+export function tokens(text: string): string[] {
+  return text.match(word) ?? [];
+}
+
+/** “…” and «…» either way round: an Arabic keyboard turns them, and people type what looks right. */
+const quotation = /"([^"]*)"|[«»]([^«»]*)[«»]|[“”„]([^“”„]*)[“”]/g;
+const clauseMark = /[،؛,;:.!?؟](?:\s|$)/;
+
+export interface SearchTerms {
+  /** What was quoted, each as its words in order; never empty inside. */
+  phrases: string[][];
+  /** The words outside quotations. */
+  words: string[];
+}
+
+/**
+ * Reads the text of a search box, folded or not.
+ *
+ * "…" always asks for a phrase. «…» and “…” do so too, unless a clause mark stands between: then they came with prose
+ * pasted from an article, «قبول، استقالة نبيل», and must find what the bare words find. A quotation mark without its
+ * partner means nothing.
+ */
+export function searchTerms(query: string): SearchTerms {
+  const phrases: string[][] = [];
+  const rest = fold(query).replace(quotation, (_, plain?: string, angled?: string, curled?: string) => {
+    const quoted = plain ?? angled ?? curled ?? '';
+    if (plain === undefined && clauseMark.test(quoted)) return ` ${quoted} `;
+    const phrase = tokens(quoted);
+    if (phrase.length > 0) phrases.push(phrase);
+    return ' ';
+  });
+  return { phrases, words: tokens(rest) };
+}

@@ -1,0 +1,134 @@
+import { parseArgs } from 'node:util';
+import { migrateDatabase } from '#db/migrate.ts';
+import type { RawItem } from '#editorial/importing/item.ts';
+import { env } from '#server/env.ts';
+import { prepareEditions } from '#server/importing/editions.ts';
+import { importBatch } from '#server/importing/import-batch.ts';
+import { Pictures } from '#server/importing/pictures.ts';
+import { Taxonomy } from '#server/importing/taxonomy.ts';
+import { type CliCommand, exitCodes, UsageError } from '../command.ts';
+import { Progress } from './progress.ts';
+import { Report } from './report.ts';
+import { findSources, itemsOf, type Source } from './sources.ts';
+
+/** Items a transaction: enough that its cost is shared, few enough that readers and Ctrl-C never wait long. */
+const batchSize = 400;
+
+export const importCommand: CliCommand = {
+  name: 'import',
+  summary: 'bring articles in from .md, .txt and .ndjson files, folders or standard input',
+  help: `Usage: npm run warraq -- import [options] FILE|FOLDER|-…
+
+Brings articles in. An article that was imported before (the same externalId, or without
+one the same file name) is changed where its file has changed and left alone where not, so
+an import that was interrupted is simply run again. A running server shows what was
+imported at once.
+
+  --dry-run        say what would happen and change nothing
+  --report FILE    write one JSON line an item to FILE
+  --locale ID      the edition of items that name none (otherwise their script tells)
+  --section SLUG   the section of items that name none
+
+Formats
+  .md      front matter (locale, section, sectionName, title, standfirst, authors, topics,
+           place, publishedAt, slug, breaking, status, externalId, image) and Markdown
+  .txt     the headline on the first line, then paragraphs
+  .ndjson  one article a line: the same fields and body (Markdown) or bodyHtml
+
+Exit codes: 0 done, 1 some items were refused, 2 wrong usage.`,
+
+  async run(words) {
+    const { values, positionals } = readWords(words);
+    if (positionals.length === 0)
+      throw new UsageError('Name at least one file or folder, or - for standard input.');
+    const sources = await findSources(positionals);
+    await migrateDatabase(env().databaseUrl);
+    const actor = { id: 'import', role: 'system' as const };
+    await prepareEditions(actor);
+    const options = {
+      actor,
+      taxonomy: await Taxonomy.load(),
+      pictures: await Pictures.load(),
+      dryRun: values['dry-run'],
+      locale: values.locale,
+      section: values.section,
+    };
+    const progress = new Progress(sources.reduce((sum, { bytes }) => sum + bytes, 0));
+    const report = new Report(values.report, (line) => {
+      progress.done();
+      process.stderr.write(`${line}\n`);
+    });
+    const stopped = stopsOnInterrupt();
+    let at = 0;
+    let items = 0;
+    for await (const { batch, bytes } of batchesOf(sources)) {
+      report.add(await importBatch(batch, options));
+      at += bytes;
+      items += batch.length;
+      progress.show(at, items);
+      if (stopped.requested) break;
+    }
+    progress.done();
+    report.close();
+    for (const [src, reason] of options.pictures.refused)
+      process.stderr.write(`The picture ${src} ${reason}.\n`);
+    process.stdout.write(`${summary(report.counts, options.dryRun, progress.seconds)}\n`);
+    if (stopped.requested) {
+      process.stderr.write('Stopped. Run the same command again to go on.\n');
+      return exitCodes.interrupted;
+    }
+    return report.counts.refused > 0 ? exitCodes.failed : exitCodes.done;
+  },
+};
+
+function readWords(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        report: { type: 'string' },
+        locale: { type: 'string' },
+        section: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\nSee npm run warraq -- import --help`);
+  }
+}
+
+async function* batchesOf(sources: Source[]): AsyncGenerator<{ batch: RawItem[]; bytes: number }> {
+  let batch: RawItem[] = [];
+  let bytes = 0;
+  for (const source of sources) {
+    for await (const item of itemsOf(source)) {
+      batch.push(item.raw);
+      bytes += item.bytes;
+      if (batch.length < batchSize) continue;
+      yield { batch, bytes };
+      batch = [];
+      bytes = 0;
+    }
+  }
+  if (batch.length > 0) yield { batch, bytes };
+}
+
+/** The first Ctrl-C lets the batch in hand finish; a second one ends at once. */
+function stopsOnInterrupt(): { requested: boolean } {
+  const state = { requested: false };
+  const stop = () => {
+    if (state.requested) process.exit(exitCodes.interrupted);
+    state.requested = true;
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  return state;
+}
+
+function summary(counts: Report['counts'], dryRun: boolean, seconds: number): string {
+  const { made, changed, unchanged, refused } = counts;
+  const number = (count: number) => count.toLocaleString('en');
+  const told = `${number(made)} made, ${number(changed)} changed, ${number(unchanged)} unchanged, ${number(refused)} refused`;
+  const rate = Math.round((made + changed + unchanged + refused) / Math.max(0.001, seconds));
+  return `${dryRun ? 'Would be: ' : ''}${told}; ${seconds.toFixed(1)} s, ${number(rate)} a second`;
+}

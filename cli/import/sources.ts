@@ -1,0 +1,93 @@
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { Format, RawItem } from '#editorial/importing/item.ts';
+import { UsageError } from '../command.ts';
+
+export interface Source {
+  path: string;
+  format: Format;
+  bytes: number;
+}
+
+const endings: Record<string, Format> = {
+  '.md': 'md',
+  '.markdown': 'md',
+  '.txt': 'txt',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+};
+
+/** The files that were named, those in named folders too (by name, deepest last); `-` is standard input. */
+export async function findSources(paths: string[]): Promise<Source[]> {
+  const found: Source[] = [];
+  for (const path of paths) found.push(...(await sourcesAt(path)));
+  return found;
+}
+
+async function sourcesAt(path: string): Promise<Source[]> {
+  if (path === '-') return [{ path, format: 'ndjson', bytes: 0 }];
+  const about = await stat(path).catch(() => null);
+  if (!about) throw new UsageError(`There is no file ${path}.`);
+  if (about.isDirectory()) {
+    const inside = (await readdir(path, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile() && extname(entry.name) in endings && !entry.name.startsWith('.'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    return (await Promise.all(inside.map(sourcesAt))).flat();
+  }
+  const format = endings[extname(path).toLowerCase()];
+  if (!format) throw new UsageError(`${path} is of no kind that can be imported: .md, .txt or .ndjson.`);
+  return [{ path, format, bytes: about.size }];
+}
+
+/** Items one by one, so that memory does not grow with the file; and how many bytes each took. */
+export async function* itemsOf({ path, format }: Source): AsyncGenerator<{ raw: RawItem; bytes: number }> {
+  if (path === '-') return yield* fromStandardInput(process.stdin);
+  const about = { file: basename(path), folder: dirname(path) };
+  if (format === 'ndjson') return yield* linesOf(createReadStream(path), about);
+  const text = await readFile(path, 'utf8');
+  yield { raw: { ...about, format, text, line: 0 }, bytes: Buffer.byteLength(text) };
+}
+
+async function* linesOf(stream: Readable, about: { file: string; folder: string }) {
+  let line = 0;
+  for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line += 1;
+    if (text.trim() === '') continue;
+    yield { raw: { ...about, format: 'ndjson' as const, text, line }, bytes: Buffer.byteLength(text) + 1 };
+  }
+}
+
+/** Standard input is articles one a line, or a single article in Markdown or plain text: its first bytes tell. */
+async function* fromStandardInput(stream: Readable): AsyncGenerator<{ raw: RawItem; bytes: number }> {
+  const about = { file: '-', folder: process.cwd() };
+  const lines: string[] = [];
+  let format: Format | null = null;
+  for await (const { raw, bytes } of allLines(stream)) {
+    format ??= raw.startsWith('{')
+      ? 'ndjson'
+      : raw.trim() === '---'
+        ? 'md'
+        : raw.trim() === ''
+          ? null
+          : 'txt';
+    if (format === 'ndjson') {
+      if (raw.trim() !== '') yield { raw: { ...about, format, text: raw, line: lines.length + 1 }, bytes };
+      lines.length += 1;
+    } else {
+      lines.push(raw);
+    }
+  }
+  const text = lines.join('\n');
+  if (format && format !== 'ndjson')
+    yield { raw: { ...about, format, text, line: 0 }, bytes: Buffer.byteLength(text) };
+}
+
+async function* allLines(stream: Readable) {
+  for await (const raw of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+    yield { raw: raw.replace(/^\uFEFF/, ''), bytes: Buffer.byteLength(raw) + 1 };
+  }
+}

@@ -1,0 +1,62 @@
+import { env, SettingError } from '#server/env.ts';
+import { deliverWith } from '#server/invalidation.ts';
+import { findRunning, tell } from '#server/running.ts';
+import { store } from '#server/store.ts';
+import { type CliCommand, exitCodes, UsageError } from './command.ts';
+import { importCommand } from './import/import.ts';
+import { prepareCommand } from './prepare.ts';
+
+const commands: CliCommand[] = [prepareCommand, importCommand];
+
+const usage = `Usage: npm run warraq -- COMMAND [options]
+
+Commands:
+${commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
+
+Each command has --help.`;
+
+async function main([name, ...words]: string[]): Promise<number> {
+  const command = commands.find((one) => one.name === name);
+  if (!command) {
+    const asked = name === undefined || name === '--help' || name === 'help';
+    (asked ? process.stdout : process.stderr).write(
+      `${asked ? '' : `There is no command “${name}”.\n\n`}${usage}\n`,
+    );
+    return name === undefined || !asked ? exitCodes.usage : exitCodes.done;
+  }
+  if (words.includes('--help')) {
+    process.stdout.write(`${command.help}\n`);
+    return exitCodes.done;
+  }
+  deliverWith(async (events) => {
+    const running = findRunning(env().dataFolder);
+    if (running) await tell(running, 'invalidate', events).catch((error: Error) => warn(error.message));
+  });
+  try {
+    return await command.run(words);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof SettingError) {
+      process.stderr.write(`${error.message}\n`);
+      return exitCodes.usage;
+    }
+    throw error;
+  }
+}
+
+function warn(message: string): void {
+  process.stderr.write(
+    `The running server could not be told what changed; it will notice within a minute. (${message})\n`,
+  );
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${(error as Error).stack ?? error}\n`);
+  process.exitCode = exitCodes.failed;
+}
+if (process.exitCode !== exitCodes.usage)
+  await store().then(
+    (opened) => opened.close(),
+    () => {},
+  );

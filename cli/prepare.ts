@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { migrateDatabase } from '#db/migrate.ts';
+import { plant } from '#server/demonstration/plant.ts';
+import { env } from '#server/env.ts';
+import { type CliCommand, exitCodes } from './command.ts';
+
+export const prepareCommand: CliCommand = {
+  name: 'prepare',
+  summary: 'bring the database up to date, and fill an empty one with the demonstration newsroom',
+  help: `Usage: npm run warraq -- prepare
+
+Brings the database to the newest schema. Where it holds no article yet, plants the
+demonstration newsroom. npm start does this by itself.`,
+  async run() {
+    await migrateDatabase(env().databaseUrl);
+    const planted = await plant(join(import.meta.dirname, '../db/seed/newsroom'), new Date());
+    const outcome = planted
+      ? `planted the demonstration newsroom: ${planted.articles} articles, ${planted.pictures} pictures`
+      : 'up to date';
+    process.stdout.write(`${outcome}\n`);
+    return exitCodes.done;
+  },
+};

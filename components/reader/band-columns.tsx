@@ -1,0 +1,17 @@
+import type { Front } from '#editorial/view.ts';
+import { PlainCard } from './plain-card.tsx';
+import { SectionHeading } from './section-heading.tsx';
+
+/** Words alone, in four columns between hairlines. */
+export function BandColumns({ blocks, zone }: { blocks: Front['sections']; zone: string }) {
+  return blocks.map(({ section, teasers }) => (
+    <section key={section.slug} className="band" aria-labelledby={`section-${section.slug}`}>
+      <SectionHeading section={section} />
+      <div className="band-columns">
+        {teasers.slice(0, 4).map((teaser) => (
+          <PlainCard key={teaser.id} teaser={teaser} zone={zone} size="text-head-3" authors />
+        ))}
+      </div>
+    </section>
+  ));
+}

@@ -1,0 +1,32 @@
+import type { Front } from '#editorial/view.ts';
+import { PictureCard } from './picture-card.tsx';
+import { RowCard } from './row-card.tsx';
+import { SectionHeading } from './section-heading.tsx';
+
+/** The heaviest band: one story large, its picture over half the page, the others beside it. */
+export function BandFeature({ blocks, zone }: { blocks: Front['sections']; zone: string }) {
+  return blocks.map(({ section, teasers }) => {
+    const [first, ...others] = teasers;
+    return (
+      <section key={section.slug} className="band" aria-labelledby={`section-${section.slug}`}>
+        <SectionHeading section={section} />
+        <div className="band-feature">
+          {first && (
+            <PictureCard
+              teaser={first}
+              zone={zone}
+              size="text-head-2"
+              sizes="(min-width: 84rem) 40rem, (min-width: 48rem) 48vw, 100vw"
+              told
+            />
+          )}
+          <div className="ruled grid content-start gap-5">
+            {others.slice(0, 4).map((teaser) => (
+              <RowCard key={teaser.id} teaser={teaser} zone={zone} />
+            ))}
+          </div>
+        </div>
+      </section>
+    );
+  });
+}

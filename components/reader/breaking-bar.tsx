@@ -1,0 +1,15 @@
+import { useTranslations } from 'next-intl';
+import type { Shell } from '#editorial/view.ts';
+
+/** The one place where the accent fills a surface: what is breaking now. */
+export function BreakingBar({ breaking }: { breaking: NonNullable<Shell['breaking']> }) {
+  const t = useTranslations('breaking');
+  return (
+    <p className="page">
+      <a href={breaking.href} className="story breaking-bar">
+        <strong className="bg-accent px-3 text-paper">{t('label')}</strong>
+        <span className="py-2">{breaking.headline}</span>
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl';
+import type { ArticleView } from '#editorial/view.ts';
+import { When } from './when.tsx';
+
+/** What was wrong and has been put right, said above the text that it corrects. */
+export function CorrectionsBox({ corrections, zone }: { corrections: ArticleView['corrections']; zone: string }) {
+  const t = useTranslations('article');
+  return (
+    <section aria-labelledby="corrections" className="corrections-box">
+      <h2 id="corrections">{t('corrections', { count: corrections.length })}</h2>
+      {corrections.map(({ id, at, text }) => (
+        <p key={id}>
+          <When at={at} zone={zone} form="long-time" className="block text-fine text-second" />
+          {text}
+        </p>
+      ))}
+    </section>
+  );
+}

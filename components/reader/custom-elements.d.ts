@@ -1,0 +1,15 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type CustomElement<Attributes = object> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & Attributes;
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'w-ticker': CustomElement;
+      'w-theme': CustomElement;
+      'w-text-size': CustomElement;
+      'w-share': CustomElement<{ url: string }>;
+      'w-time': CustomElement<{ locale: string; digits: string }>;
+    }
+  }
+}

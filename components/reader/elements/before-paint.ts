@@ -1,0 +1,7 @@
+import { kept } from './kept.ts';
+import { scaleOf, showScale, TEXT_KEY } from './text-scale.ts';
+import { showTheme, THEME_KEY, themeOf } from './theme.ts';
+
+// Stands inline in the head of every reader's page, so that what the reader chose is there before the first paint.
+showTheme(themeOf(kept(THEME_KEY)));
+showScale(scaleOf(kept(TEXT_KEY)));

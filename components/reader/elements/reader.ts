@@ -1,0 +1,18 @@
+import { ShareElement } from './share.element.ts';
+import { TextSizeElement } from './text-size.element.ts';
+import { ThemeElement } from './theme.element.ts';
+import { TickerElement } from './ticker.element.ts';
+import { TimeElement } from './time.element.ts';
+
+// The one module of readers' pages. An element of a name stands in the markup whether or not this ever arrives.
+const elements = {
+  'w-ticker': TickerElement,
+  'w-theme': ThemeElement,
+  'w-text-size': TextSizeElement,
+  'w-share': ShareElement,
+  'w-time': TimeElement,
+};
+
+for (const [name, element] of Object.entries(elements)) {
+  if (!customElements.get(name)) customElements.define(name, element);
+}

@@ -1,0 +1,29 @@
+import { Picture } from '#components/ui/picture.tsx';
+import type { Teaser } from '#editorial/view.ts';
+import { CardMeta } from './card-meta.tsx';
+import { Story } from './story.tsx';
+
+/** What matters most: the widest picture and the largest words of the front page. */
+export function LeadCard({ teaser, zone }: { teaser: Teaser; zone: string }) {
+  return (
+    <Story
+      teaser={teaser}
+      level={3}
+      size="text-head-1"
+      className="lead"
+      picture={
+        teaser.picture && (
+          <Picture
+            picture={teaser.picture}
+            sizes="(min-width: 84rem) 48rem, (min-width: 80rem) 56vw, (min-width: 48rem) 56vw, 100vw"
+            eager
+            className="picture aspect-3/2"
+          />
+        )
+      }
+    >
+      <p className="standfirst">{teaser.excerpt}</p>
+      <CardMeta teaser={teaser} zone={zone} authors />
+    </Story>
+  );
+}

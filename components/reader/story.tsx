@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { Teaser } from '#editorial/view.ts';
+import { Kicker } from './kicker.tsx';
+
+interface Props {
+  teaser: Teaser;
+  /** The level of the headline in the outline of the page. */
+  level: 2 | 3;
+  /** The size of the headline: one of the steps of tokens.css. */
+  size: 'text-head-1' | 'text-head-2' | 'text-head-3' | 'text-head-4';
+  className?: string;
+  picture?: ReactNode;
+  /** What stands under the headline. */
+  children?: ReactNode;
+}
+
+/**
+ * A card. The headline is its only link and is stretched over the whole of it; in the source the headline comes first
+ * among the words, the picture stands beside them.
+ */
+export function Story({ teaser, level, size, className = '', picture, children }: Props) {
+  const Heading = `h${level}` as const;
+  return (
+    <article className={`card ${className}`}>
+      {picture}
+      <div className="min-w-0">
+        <Kicker teaser={teaser} />
+        <Heading className={`headline ${size}`}>
+          <a href={teaser.href} className="story stretched">
+            {teaser.headline}
+          </a>
+        </Heading>
+        {children}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,18 @@
+import { type DateStyle, formatDate, formatHijri } from '#arabic/dates.ts';
+import { type EditionId, editionFormats } from '#messages/editions.ts';
+
+export type TimeForm = DateStyle | 'hijri';
+
+export interface TimeOptions {
+  edition: EditionId;
+  /** The time zone of the edition. */
+  zone: string;
+  form: TimeForm;
+}
+
+/** A time as an edition writes it: its month names, its digits, its time zone. */
+export function timeWords(at: Date, { edition, zone, form }: TimeOptions): string {
+  const { tag, digits, months } = editionFormats[edition];
+  const options = { locale: tag, digits, months, timeZone: zone };
+  return form === 'hijri' ? formatHijri(at, options) : formatDate(at, form, options);
+}

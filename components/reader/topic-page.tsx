@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+import { useEdition } from '#components/ui/edition.ts';
+import { Isolated } from '#components/ui/isolated.tsx';
+import type { TopicView } from '#editorial/view.ts';
+import { hrefOf } from '#messages/hrefs.ts';
+import { Breadcrumbs } from './breadcrumbs.tsx';
+import { ListPage } from './list-page.tsx';
+import { ListTitle } from './list-title.tsx';
+
+export function TopicPage({ view, zone }: { view: TopicView; zone: string }) {
+  const t = useTranslations('list');
+  const edition = useEdition();
+  const head = (
+    <>
+      <Breadcrumbs path={[]} here={view.name} />
+      <ListTitle kicker={t('topic')} number={view.number}>
+        <Isolated>{view.name}</Isolated>
+      </ListTitle>
+    </>
+  );
+  const hrefOfPage = (number: number) => hrefOf({ page: 'topic', slug: view.slug, number }, edition);
+  return <ListPage list={view} zone={zone} head={head} hrefOfPage={hrefOfPage} />;
+}

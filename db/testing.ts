@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+import { dialect } from './columns.ts';
+import { openStore } from './connection.ts';
+import { StatementCount } from './counted.ts';
+import type { Reader, Store, Writer } from './doors.ts';
+import { onlyOneWrite } from './in-write.ts';
+import { migrateDatabase, migrationsFolder } from './migrate.ts';
+import * as schema from './schema/all.ts';
+
+/** An empty store of the engine that this test run is for: SQLite in a folder of its own, or PGlite as Postgres. */
+export async function openTestStore(): Promise<Store> {
+  return dialect === 'postgres' ? openPglite() : openTemporarySqlite();
+}
+
+async function openTemporarySqlite(): Promise<Store> {
+  const folder = mkdtempSync(join(tmpdir(), 'warraq-test-'));
+  const url = `file:${join(folder, 'test.db')}`;
+  await migrateDatabase(url);
+  const store = await openStore(url);
+  return {
+    ...store,
+    async close() {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openPglite(): Promise<Store> {
+  const client = new PGlite();
+  const logger = new StatementCount();
+  const db = drizzle(client, { schema, logger });
+  await migrate(db, { migrationsFolder: migrationsFolder('postgres') });
+  return {
+    read: db as unknown as Reader,
+    write: (work) => onlyOneWrite(() => db.transaction((tx) => work(tx as unknown as Writer))),
+    statements: () => logger.count,
+    close: () => client.close(),
+  };
+}

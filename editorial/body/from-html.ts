@@ -1,0 +1,218 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import {
+  type Block,
+  type BodyDocument,
+  isSafeHref,
+  type ListItem,
+  type Mark,
+  type Paragraph,
+} from './document.ts';
+import { Inlines } from './inlines.ts';
+import { noPictures, type PictureNames } from './picture-names.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What never holds words for readers. */
+const silent = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'form',
+  'head',
+  'title',
+]);
+
+/**
+ * Reads HTML as editors and other systems write it into a body. Nothing of it is passed through: known elements become
+ * blocks and marks, all others only lend their words.
+ */
+export function fromHtml(html: string, pictures: PictureNames = noPictures): BodyDocument {
+  return { type: 'doc', content: blocksOf(parseFragment(html).childNodes, pictures) };
+}
+
+function blocksOf(nodes: Node[], pictures: PictureNames): Block[] {
+  const blocks: Block[] = [];
+  const inlines = new Inlines();
+  const flush = () => {
+    const content = inlines.take();
+    if (content) blocks.push({ type: 'paragraph', content });
+  };
+  for (const node of nodes) {
+    const block = isElement(node) ? blockOf(node, pictures) : null;
+    if (block) {
+      flush();
+      blocks.push(...block);
+    } else {
+      collect(node, [], inlines);
+    }
+  }
+  flush();
+  return blocks;
+}
+
+/** The blocks an element is; null: it is part of a line. */
+function blockOf(element: Element, pictures: PictureNames): Block[] | null {
+  const children = element.childNodes;
+  switch (element.tagName) {
+    case 'p':
+    case 'div':
+    case 'section':
+    case 'article':
+    case 'main':
+    case 'header':
+    case 'footer':
+    case 'center':
+      return blocksOf(children, pictures);
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6': {
+      const level = Math.min(4, Math.max(2, Number(element.tagName.slice(1))));
+      const content = line(children);
+      return content ? [{ type: 'heading', attrs: { level }, content }] : [];
+    }
+    case 'ul':
+    case 'ol':
+      return list(element, pictures);
+    case 'blockquote':
+      return wrapped(blocksOf(children, pictures), (content) => ({
+        type: 'blockquote',
+        attrs: { cite: '' },
+        content,
+      }));
+    case 'aside':
+    case 'details':
+      return wrapped(blocksOf(children, pictures), (content) => ({
+        type: 'aside',
+        attrs: { title: '' },
+        content,
+      }));
+    case 'pre': {
+      const text = textOf(element);
+      return text.trim() ? [{ type: 'codeBlock', content: [{ type: 'text', text }] }] : [];
+    }
+    case 'hr':
+      return [{ type: 'horizontalRule' }];
+    case 'figure':
+      return figures(element, pictures);
+    case 'img':
+      return figure(element, '', pictures);
+    case 'table':
+      return table(element);
+    default:
+      return silent.has(element.tagName) ? [] : null;
+  }
+}
+
+function list(element: Element, pictures: PictureNames): Block[] {
+  const items: ListItem[] = descendants(element, ['li'], ['ul', 'ol'])
+    .map((item) => ({ type: 'listItem' as const, content: blocksOf(item.childNodes, pictures) }))
+    .filter((item) => item.content.length > 0);
+  if (items.length === 0) return [];
+  if (element.tagName === 'ul') return [{ type: 'bulletList', content: items }];
+  const start = Number.parseInt(attribute(element, 'start') || '1', 10) || 1;
+  return [{ type: 'orderedList', attrs: { start }, content: items }];
+}
+
+function table(element: Element): Block[] {
+  const rows = descendants(element, ['tr'], ['table']).map((row) => ({
+    type: 'tableRow' as const,
+    content: descendants(row, ['th', 'td'], ['table']).map((cell) => ({
+      type: cell.tagName === 'th' ? ('tableHeader' as const) : ('tableCell' as const),
+      content: [{ type: 'paragraph', content: line(cell.childNodes) } satisfies Paragraph],
+    })),
+  }));
+  const filled = rows.filter((row) => row.content.length > 0);
+  return filled.length > 0 ? [{ type: 'table', content: filled }] : [];
+}
+
+function figures(element: Element, pictures: PictureNames): Block[] {
+  const caption = descendants(element, ['figcaption'], []).map(textOf).join(' ').trim();
+  return descendants(element, ['img'], []).flatMap((image) => figure(image, caption, pictures));
+}
+
+function figure(image: Element, caption: string, pictures: PictureNames): Block[] {
+  const name = pictures(attribute(image, 'src'));
+  return name ? [{ type: 'figure', attrs: { name, alt: attribute(image, 'alt'), caption, credit: '' } }] : [];
+}
+
+function wrapped(content: Block[], make: (content: Block[]) => Block): Block[] {
+  return content.length > 0 ? [make(content)] : [];
+}
+
+function line(nodes: Node[]) {
+  const inlines = new Inlines();
+  for (const node of nodes) collect(node, [], inlines);
+  return inlines.take();
+}
+
+function collect(node: Node, marks: Mark[], inlines: Inlines): void {
+  if (node.nodeName === '#text') {
+    inlines.text((node as DefaultTreeAdapterTypes.TextNode).value.replace(/[ \t\r\n]+/g, ' '), marks);
+    return;
+  }
+  if (!isElement(node) || silent.has(node.tagName)) return;
+  if (node.tagName === 'br') {
+    inlines.hardBreak();
+    return;
+  }
+  const own = markOf(node);
+  for (const child of node.childNodes) collect(child, own ? [...marks, own] : marks, inlines);
+}
+
+function markOf(element: Element): Mark | null {
+  switch (element.tagName) {
+    case 'strong':
+    case 'b':
+      return { type: 'bold' };
+    case 'em':
+    case 'i':
+      return { type: 'italic' };
+    case 's':
+    case 'del':
+      return { type: 'strike' };
+    case 'code':
+    case 'kbd':
+      return { type: 'code' };
+    case 'a': {
+      const href = attribute(element, 'href').trim();
+      return isSafeHref(href) ? { type: 'link', attrs: { href } } : null;
+    }
+    case 'span':
+    case 'bdi': {
+      const lang = attribute(element, 'lang');
+      return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang) ? { type: 'foreign', attrs: { lang } } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Elements of these names below one, not looking into others of the names to stop at. */
+function descendants(element: Element, names: string[], stopAt: string[]): Element[] {
+  return element.childNodes.filter(isElement).flatMap((child) => {
+    if (names.includes(child.tagName)) return [child];
+    return stopAt.includes(child.tagName) ? [] : descendants(child, names, stopAt);
+  });
+}
+
+function textOf(node: Node): string {
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+  return isElement(node) ? node.childNodes.map(textOf).join('') : '';
+}
+
+function attribute(element: Element, name: string): string {
+  return element.attrs.find((one) => one.name === name)?.value ?? '';
+}
+
+function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { BodyDocument } from '../body/document.ts';
+import { statuses } from '../status.ts';
+
+/** A moment as files write it: ISO 8601, with or without a time; YAML may have read it already. */
+const instant = z.union([z.date(), z.string()]).transform((value, context) => {
+  const date = value instanceof Date ? value : new Date(value);
+  if (Number.isNaN(date.getTime())) {
+    context.addIssue({ code: 'custom', message: 'is no date: write it as 2026-11-23T09:30:00+03:00' });
+    return z.NEVER;
+  }
+  return date;
+});
+
+/** A word, a list of words, or words separated by commas: «[إيران, روسيا]» and «إيران، روسيا» alike. */
+const names = z
+  .union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])), z.null()])
+  .transform((value) => (Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[,،]/)))
+  .transform((list) => [...new Set(list.map((name) => name.trim()).filter((name) => name !== ''))]);
+
+const words = z.union([z.string(), z.number(), z.null()]).transform((value) => String(value ?? '').trim());
+
+/** The fields of an article to import, as PRODUCT.md names them, and those of ours beside them. */
+export const itemFields = z.object({
+  locale: words.optional(),
+  section: words.optional(),
+  sectionName: words.optional(),
+  title: words.pipe(z.string().min(1, { error: 'is missing: an article needs a headline' })),
+  standfirst: words.default(''),
+  kicker: words.default(''),
+  authors: names.default([]),
+  topics: names.default([]),
+  place: words.default(''),
+  publishedAt: instant.nullish(),
+  updatedAt: instant.nullish(),
+  slug: words.default(''),
+  breaking: z.coerce.boolean().default(false),
+  status: z.enum(statuses).default('published'),
+  withdrawnReason: words.default(''),
+  externalId: words.optional(),
+  image: words.default(''),
+  imageAlt: words.default(''),
+  imageCaption: words.default(''),
+  imageCredit: words.default(''),
+  pair: words.default(''),
+  corrections: z.array(z.object({ at: instant, text: words.pipe(z.string().min(1)) })).default([]),
+});
+
+export type ImportItem = z.infer<typeof itemFields> & { body: BodyDocument };
+
+/** The formats that an item may come in. */
+export const formats = ['md', 'txt', 'ndjson'] as const;
+
+export type Format = (typeof formats)[number];
+
+/** An item as it lies in its file, not yet looked into. */
+export interface RawItem {
+  format: Format;
+  text: string;
+  /** The file's name without its folder, or `-`. */
+  file: string;
+  /** The folder that pictures are looked for in. */
+  folder: string;
+  /** The line in an `.ndjson` file, from 1; 0 for a file that is one item. */
+  line: number;
+}

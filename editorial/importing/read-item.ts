@@ -1,0 +1,83 @@
+import { parse as parseYaml } from 'yaml';
+import { slugOf } from '#arabic/slug.ts';
+import { fromHtml } from '../body/from-html.ts';
+import { fromMarkdown } from '../body/from-markdown.ts';
+import type { PictureNames } from '../body/picture-names.ts';
+import { allow, type Result, refuse } from '../refusal.ts';
+import { type ImportItem, itemFields, type RawItem } from './item.ts';
+
+/** Reads an item whatever its format; a refusal names the field and says what is wrong with it. */
+export function readItem(raw: RawItem, pictures: PictureNames): Result<ImportItem> {
+  switch (raw.format) {
+    case 'md':
+      return fromFrontMatter(raw.text, pictures);
+    case 'txt':
+      return fromPlainText(raw.text);
+    case 'ndjson':
+      return fromJson(raw.text, pictures);
+  }
+}
+
+/** The name that makes an item the same article when it is imported again. */
+export function externalIdOf(raw: RawItem, item: Pick<ImportItem, 'externalId' | 'title' | 'slug'>): string {
+  if (item.externalId) return item.externalId;
+  return raw.format === 'ndjson' ? `${raw.file}#${slugOf(item.slug || item.title)}` : raw.file;
+}
+
+const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/;
+
+function fromFrontMatter(text: string, pictures: PictureNames): Result<ImportItem> {
+  const found = frontMatter.exec(text);
+  if (!found) {
+    return wrong(
+      'front matter',
+      'is missing: the file must begin with a line of three dashes (---), its fields, and --- again',
+    );
+  }
+  let fields: unknown;
+  try {
+    fields = parseYaml(found[1] ?? '');
+  } catch (error) {
+    return wrong('front matter', `is no YAML: ${(error as Error).message.split('\n')[0]}`);
+  }
+  return withBody(fields, () => fromMarkdown(found[2] ?? '', pictures));
+}
+
+function fromPlainText(text: string): Result<ImportItem> {
+  const [title = '', ...paragraphs] = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return withBody({ title }, () => ({
+    type: 'doc',
+    content: paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+  }));
+}
+
+function fromJson(text: string, pictures: PictureNames): Result<ImportItem> {
+  let fields: unknown;
+  try {
+    fields = JSON.parse(text);
+  } catch (error) {
+    return wrong('line', `is no JSON: ${(error as Error).message}`);
+  }
+  const { body, bodyHtml } = (fields ?? {}) as { body?: unknown; bodyHtml?: unknown };
+  if (typeof bodyHtml === 'string') return withBody(fields, () => fromHtml(bodyHtml, pictures));
+  if (body !== undefined && body !== null && typeof body !== 'string')
+    return wrong('body', 'must be Markdown in a string');
+  return withBody(fields, () => fromMarkdown(body ?? '', pictures));
+}
+
+function withBody(fields: unknown, body: () => ImportItem['body']): Result<ImportItem> {
+  const read = itemFields.safeParse(fields ?? {});
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    return wrong(issue?.path.join('.') || 'item', issue?.message ?? 'cannot be read');
+  }
+  return allow({ ...read.data, body: body() });
+}
+
+function wrong(field: string, detail: string) {
+  return refuse('invalid-input', { field, values: { detail } });
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { commandTypes } from './commands/command.ts';
+import { may, permissions, roles } from './permissions.ts';
+
+/** Written out again on purpose: whoever gives a role more must say so twice. `own` is for what is its own. */
+const table = `
+                      writer  editor  chief   administrator  system
+  article.write       own     any     any     any            any
+  article.revise      own     any     any     any            any
+  article.submit      own     any     any     any            any
+  article.return      own     any     any     any            any
+  article.schedule    none    any     any     any            any
+  article.unschedule  none    any     any     any            any
+  article.publish     none    any     any     any            any
+  article.withdraw    none    none    any     any            any
+  article.restore     none    none    any     any            any
+  article.correct     none    any     any     any            any
+  edition.set         none    none    none    any            any
+  section.make        none    none    any     any            any
+  section.change      none    none    any     any            any
+  topic.make          none    any     any     any            any
+  author.make         none    any     any     any            any
+  media.add           own     any     any     any            any
+  ticker.post         none    any     any     any            any
+  ticker.drop         none    any     any     any            any
+  front.arrange       none    any     any     any            any
+  page.write          none    none    any     any            any
+`;
+
+const [head = [], ...rows] = table
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/));
+
+const cases = rows.flatMap(([type = '', ...reaches]) =>
+  reaches.map((reach, at) => ({ type, role: head[at] ?? '', reach })),
+);
+
+test('every command and every role has its place in the table', () => {
+  expect(rows.map(([type]) => type).sort()).toEqual([...commandTypes].sort());
+  expect(Object.keys(permissions).sort()).toEqual([...commandTypes].sort());
+  expect([...head].sort()).toEqual([...roles].sort());
+});
+
+test.each(cases)('$role, $type: $reach', ({ type, role, reach }) => {
+  const actor = { id: 'me', role: role as (typeof roles)[number] };
+  const command = type as (typeof commandTypes)[number];
+  expect({
+    own: may(actor, command, 'me'),
+    new: may(actor, command, null),
+    others: may(actor, command, 'someone-else'),
+  }).toEqual({ own: reach !== 'none', new: reach !== 'none', others: reach === 'any' });
+});

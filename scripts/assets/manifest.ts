@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { Fonts } from './fonts.ts';
+
+/** What the root layout of readers' pages puts into the head. */
+export interface Manifest {
+  script: string;
+  /** `preload` for Arabic editions, `preloadLatin` for those in Latin letters. */
+  fonts: Pick<Fonts, 'css' | 'preload' | 'preloadLatin'>;
+  head: string;
+  /** As a Content-Security-Policy names it: `'sha256-…'` without the quotes. */
+  headHash: string;
+}
+
+export const MANIFEST = 'manifest.json';
+
+/** The manifest as text; the same input gives the same bytes. */
+export function manifestText(script: string, fonts: Fonts, head: string): string {
+  const { css, preload, preloadLatin } = fonts;
+  const headHash = `sha256-${createHash('sha256').update(head).digest('base64')}`;
+  const manifest: Manifest = { script, fonts: { preload, preloadLatin, css }, head, headHash };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

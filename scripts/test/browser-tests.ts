@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Counts, run } from './check.ts';
+import { freePort } from './free-port.ts';
+
+interface Stats {
+  stats: { expected: number; unexpected: number; flaky: number };
+}
+
+/**
+ * Playwright against the built server on data of its own. The server is built and started as `npm start` does it, so
+ * that what is tested is what is served.
+ */
+export async function browserTests(root: string): Promise<Counts> {
+  const env = { WARRAQ_DATA: join(root, '.runtime', 'e2e-data'), PORT: String(await freePort()) };
+  const built = await run(join(root, 'scripts/warraq.mjs'), ['build'], { env });
+  if (built.code !== 0) {
+    console.log(`--- build\n${built.output.trimEnd()}\n---`);
+    return { passed: 0, failed: 1 };
+  }
+  const report = join(root, '.runtime', 'browser-tests.json');
+  const { code } = await run(join(root, 'node_modules/@playwright/test/cli.js'), ['test'], {
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    show: true,
+  });
+  const { stats } = JSON.parse(readFileSync(report, 'utf8')) as Stats;
+  const failed = stats.unexpected + stats.flaky;
+  return { passed: stats.expected, failed: Math.max(failed, code === 0 ? 0 : 1) };
+}

@@ -1,0 +1,75 @@
+import type { Transform } from 'node:stream';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** Less than this does not shrink enough to be worth the work. */
+export const smallest = 1024;
+
+const brotliQuality = 5;
+const gzipLevel = 6;
+const ours: readonly Encoding[] = ['br', 'gzip', 'identity'];
+
+const known = new Map<string, readonly Encoding[]>();
+const mostKnown = 200;
+
+/** What a browser accepts, best first: by its own weights, and where they are equal the smaller. Never empty. */
+export function acceptedEncodings(header: string | string[] | undefined): readonly Encoding[] {
+  const text = String(header ?? '');
+  let accepted = known.get(text);
+  if (!accepted) {
+    accepted = ranked(text);
+    if (known.size < mostKnown) known.set(text, accepted);
+  }
+  return accepted;
+}
+
+function ranked(header: string): readonly Encoding[] {
+  const weights = new Map<string, number>();
+  for (const part of header.toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim());
+    const weight = parameters.find((parameter) => /^q\s*=/.test(parameter))?.replace(/^q\s*=\s*/, '');
+    if (name !== '')
+      weights.set(name === 'x-gzip' ? 'gzip' : name, weight === undefined ? 1 : Number(weight) || 0);
+  }
+  const any = weights.get('*');
+  // Identity goes without saying unless it is refused, but comes last unless it was named.
+  const weightOf = (name: Encoding) =>
+    weights.get(name) ?? any ?? (name === 'identity' ? Number.MIN_VALUE : 0);
+  const accepted = ours.filter((name) => weightOf(name) > 0).toSorted((a, b) => weightOf(b) - weightOf(a));
+  return accepted.length > 0 ? accepted : ['identity'];
+}
+
+const encodable =
+  /^(?:text\/(?!event-stream)|image\/svg\+xml|application\/(?:json|javascript|xml|[\w.-]+\+(?:json|xml)))/i;
+
+/** True for text of any kind; pictures and fonts are compressed already, and an event stream must not wait. */
+export function isEncodable(contentType: string): boolean {
+  return encodable.test(contentType);
+}
+
+const gzipped = promisify(gzip);
+const brotlied = promisify(brotliCompress);
+
+/** Compresses a whole body off the main thread. */
+export async function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === 'gzip') return gzipped(body, { level: gzipLevel });
+  if (encoding === 'br') return brotlied(body, { params: brotliParameters(body.length) });
+  return body;
+}
+
+/** Compresses a body of unknown length as it comes; each piece is passed on at once, as the page draws by pieces. */
+export function encoder(encoding: Exclude<Encoding, 'identity'>): Transform {
+  return encoding === 'gzip'
+    ? createGzip({ level: gzipLevel, flush: constants.Z_SYNC_FLUSH })
+    : createBrotliCompress({ flush: constants.BROTLI_OPERATION_FLUSH, params: brotliParameters(0) });
+}
+
+function brotliParameters(length: number) {
+  return {
+    [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: length,
+  };
+}

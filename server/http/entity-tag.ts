@@ -1,0 +1,30 @@
+import { hash } from 'node:crypto';
+import type { Encoding } from './encoding.ts';
+
+/** A short digest of what is sent; the same bytes have the same one on every machine. */
+export function digestOf(body: Buffer): string {
+  return hash('sha256', body, 'base64url').slice(0, 22);
+}
+
+/** The strong tag of a body in one encoding: other bytes, so another tag. */
+export function entityTag(digest: string, encoding: Encoding): string {
+  return encoding === 'identity' ? `"${digest}"` : `"${digest}.${encoding}"`;
+}
+
+/**
+ * The tag in an If-None-Match that names this body in any encoding, compared weakly; null where none does. It is the
+ * one to send back: it names what the browser holds.
+ */
+export function heldTag(ifNoneMatch: string | undefined, digest: string, current: Encoding): string | null {
+  if (ifNoneMatch === undefined) return null;
+  if (ifNoneMatch.trim() === '*') return entityTag(digest, current);
+  if (!ifNoneMatch.includes(digest)) return null;
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  const all = (['identity', 'gzip', 'br'] as const).map((encoding) => entityTag(digest, encoding));
+  return tags.find((tag) => all.includes(tag)) ?? null;
+}
+
+/** A tag as it may stand on bytes that were compressed after it was given. */
+export function weakened(tag: string): string {
+  return tag.startsWith('W/') ? tag : `W/${tag}`;
+}

@@ -1,0 +1,88 @@
+import { type Encoding, smallest } from './encoding.ts';
+import { digestOf, entityTag, heldTag } from './entity-tag.ts';
+
+/** A page in one encoding, with the head it is sent under: flat, as writeHead takes it. */
+export interface Rendition {
+  encoding: Encoding;
+  body: Buffer;
+  head: readonly string[];
+}
+
+/** What is known of a page beside its bytes. */
+export interface PageFacts {
+  /** Flat, without what depends on the encoding. */
+  head: readonly string[];
+  cacheControl: string;
+  /** Whether it carries an ETag: only a page that may be asked for again under it. */
+  isTagged: boolean;
+  /** The moment after which its bytes are no longer kept. */
+  until: number;
+  articleId: string | null;
+}
+
+const overhead = 1024;
+
+/** A reader's page in its final bytes, in as many encodings as have been made of it. */
+export class FinishedPage {
+  readonly #facts: PageFacts;
+  readonly #digest: string;
+  readonly #renditions = new Map<Encoding, Rendition>();
+
+  constructor(body: Buffer, facts: PageFacts) {
+    this.#facts = facts;
+    this.#digest = digestOf(body);
+    this.#add('identity', body);
+  }
+
+  get until(): number {
+    return this.#facts.until;
+  }
+
+  get articleId(): string | null {
+    return this.#facts.articleId;
+  }
+
+  /** The room all of it takes in memory. */
+  get bytes(): number {
+    let total = overhead;
+    for (const { body } of this.#renditions.values()) total += body.length + overhead;
+    return total;
+  }
+
+  /** The best of what is there already; a page is never kept waiting for its compression. */
+  best(accepted: readonly Encoding[]): Rendition {
+    for (const encoding of accepted) {
+      const rendition = this.#renditions.get(encoding);
+      if (rendition) return rendition;
+    }
+    return this.#renditions.get('identity') as Rendition;
+  }
+
+  /** Makes one more rendition. A small page stays as it is. */
+  async make(encoding: Encoding, encode: (plain: Buffer, encoding: Encoding) => Promise<Buffer>): Promise<void> {
+    const { body } = this.best(['identity']);
+    if (!this.#renditions.has(encoding) && body.length >= smallest) this.#add(encoding, await encode(body, encoding));
+  }
+
+  /** The head of a 304, where the browser holds this very page in whatever encoding. */
+  unchanged(ifNoneMatch: string | undefined, encoding: Encoding): string[] | null {
+    if (!this.#facts.isTagged) return null;
+    const tag = heldTag(ifNoneMatch, this.#digest, encoding);
+    if (tag === null) return null;
+    return ['ETag', tag, 'Cache-Control', this.#facts.cacheControl, 'Vary', 'Accept-Encoding'];
+  }
+
+  #add(encoding: Encoding, body: Buffer): void {
+    const { head, cacheControl, isTagged } = this.#facts;
+    this.#renditions.set(encoding, {
+      encoding,
+      body,
+      head: [
+        ...head,
+        ...(isTagged ? ['ETag', entityTag(this.#digest, encoding)] : []),
+        ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+        ...['Cache-Control', cacheControl, 'Vary', 'Accept-Encoding', 'Content-Length', String(body.length)],
+      ],
+    });
+  }
+}

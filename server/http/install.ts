@@ -1,0 +1,19 @@
+import http, { type RequestListener, type Server } from 'node:http';
+import { openLayer } from './layer.ts';
+import { answerClientError } from './raw-target.ts';
+import { wrapListener } from './wrap-listener.ts';
+
+/**
+ * Puts the layer between every server made from now on and its listener. Next makes its server itself, so this is the
+ * one place where it can be reached.
+ * @param editions all editions' ids, the default first
+ */
+export function install(editions: readonly string[]): void {
+  const layer = openLayer(editions);
+  const createServer = http.createServer;
+  http.createServer = ((...given: unknown[]): Server => {
+    const wrapped = given.map((one) => (typeof one === 'function' ? wrapListener(one as RequestListener, layer) : one));
+    const server = Reflect.apply(createServer, http, wrapped) as Server;
+    return server.on('clientError', (error, socket) => answerClientError(error, socket, editions));
+  }) as typeof createServer;
+}

@@ -1,0 +1,77 @@
+import { ByteLru } from './byte-lru.ts';
+
+const place = Symbol.for('warraq.kept-pages');
+const room = 64 * 1024 * 1024;
+
+/**
+ * What the framework's caches hold is invalidated when the request that asked for it ends, not at once: a page drawn in
+ * between has the new generation and the old text. So nothing is kept for a moment.
+ */
+const settlingMs = 250;
+
+/** Something kept for a path until a moment, with the room it takes. */
+export interface Keepable {
+  readonly until: number;
+  readonly bytes: number;
+}
+
+/** Pages in their final bytes, by path, all of one generation: to forget is to begin the next. */
+export class KeptPages<Page extends Keepable> {
+  readonly #pages: ByteLru<Page>;
+  readonly #now: () => number;
+  #generation = 0;
+  #settledAt = 0;
+
+  constructor(limit: number = room, now: () => number = Date.now) {
+    this.#pages = new ByteLru(limit);
+    this.#now = now;
+  }
+
+  /** To be taken when a request arrives, and brought back with the page that was drawn for it. */
+  get generation(): number {
+    return this.#now() < this.#settledAt ? -1 : this.#generation;
+  }
+
+  get bytes(): number {
+    return this.#pages.bytes;
+  }
+
+  get size(): number {
+    return this.#pages.size;
+  }
+
+  find(path: string): Page | undefined {
+    const page = this.#pages.get(path);
+    if (!page || page.until > this.#now()) return page;
+    this.#pages.delete(path);
+    return undefined;
+  }
+
+  /** Keeps a page, unless anything was forgotten since its request arrived. Called again when the page has grown. */
+  keep(path: string, page: Page, generation: number): void {
+    if (generation === this.#generation && page.until > this.#now()) this.#pages.set(path, page, page.bytes);
+  }
+
+  forget(): void {
+    this.#generation += 1;
+    this.#settledAt = this.#now() + settlingMs;
+    this.#pages.clear();
+  }
+}
+
+interface Shared {
+  [place]?: { forget(): void };
+}
+
+/** Makes these the pages that `forgetKeptPages` forgets, in this process. */
+export function shareKeptPages(pages: { forget(): void }): void {
+  (globalThis as Shared)[place] = pages;
+}
+
+/**
+ * Forgets every page that is kept in front of Next; to be called when anything readers see has changed. It is found over
+ * globalThis because Next's bundles load this file for themselves. Does nothing where pages are not kept (`next dev`).
+ */
+export function forgetKeptPages(): void {
+  (globalThis as Shared)[place]?.forget();
+}

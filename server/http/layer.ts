@@ -1,0 +1,30 @@
+import { EncodedBodies } from './encoded-bodies.ts';
+import type { FinishedPage } from './finished-page.ts';
+import { KeptPages, shareKeptPages } from './kept-pages.ts';
+import { readersPathTest } from './readers-path.ts';
+
+/** What the steps share in one process. */
+export interface Layer {
+  /** All editions' ids, the default first. */
+  editions: readonly string[];
+  isReadersPath: (path: string) => boolean;
+  kept: KeptPages<FinishedPage>;
+  encoded: EncodedBodies;
+  /** Whether the site's public address is https. Asked at each answer: Next reads `.env` after this is set up. */
+  isSecure: () => boolean;
+}
+
+const encodedRoom = 16 * 1024 * 1024;
+
+/** Sets up the layer of this process. */
+export function openLayer(editions: readonly string[]): Layer {
+  const kept = new KeptPages<FinishedPage>();
+  shareKeptPages(kept);
+  return {
+    editions,
+    isReadersPath: readersPathTest(editions),
+    kept,
+    encoded: new EncodedBodies(encodedRoom),
+    isSecure: () => process.env.SITE_URL?.startsWith('https:') === true,
+  };
+}

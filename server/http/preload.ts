@@ -1,0 +1,5 @@
+/** Loaded before Next: `node --import ./server/http/preload.ts node_modules/next/dist/bin/next start`. */
+import { editionIds } from '#messages/editions.ts';
+import { install } from './install.ts';
+
+install(editionIds);

@@ -1,0 +1,38 @@
+import type { IncomingMessage } from 'node:http';
+
+const place = Symbol.for('warraq.read-counts');
+const mostIds = 50_000;
+
+const robots =
+  /(?<!cu)bot\b|crawl|spider|slurp|headless|lighthouse|preview|fetch|scrap|monitor|facebookexternalhit|curl|wget|httpie|python|java\/|okhttp|go-http|node\b|axios|libwww|perl|ruby|php|whatsapp|feed/i;
+
+/** The counts live on globalThis because Next's bundles and the preload each load this file for themselves. */
+function counts(): Map<string, number> {
+  const shared = globalThis as { [place]?: Map<string, number> };
+  shared[place] ??= new Map();
+  return shared[place];
+}
+
+/** Counts one reading of an article, unless a robot, a prefetch or a HEAD asked for it. */
+export function countRead(request: IncomingMessage, articleId: string): void {
+  if (request.method !== 'GET' || !isReader(request)) return;
+  const all = counts();
+  const before = all.get(articleId);
+  if (before === undefined && all.size >= mostIds) return;
+  all.set(articleId, (before ?? 0) + 1);
+}
+
+/** Takes the readings counted since the last time: article id → number. */
+export function drainReadCounts(): Map<string, number> {
+  const all = counts();
+  const drained = new Map(all);
+  all.clear();
+  return drained;
+}
+
+function isReader({ headers }: IncomingMessage): boolean {
+  const purpose = `${headers['sec-purpose'] ?? ''} ${headers.purpose ?? ''} ${headers['x-moz'] ?? ''}`;
+  if (purpose.includes('prefetch')) return false;
+  const agent = headers['user-agent'];
+  return agent !== undefined && agent !== '' && !robots.test(agent);
+}

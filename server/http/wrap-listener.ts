@@ -1,0 +1,64 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { answerWithPage } from './answer-page.ts';
+import { complain } from './complaint.ts';
+import { holdDecidedStatus } from './decided-status.ts';
+import { encodedAnswer } from './encoded-answer.ts';
+import { intercept } from './intercept.ts';
+import type { Layer } from './layer.ts';
+import { basicPolicy } from './policy.ts';
+import { isPage, isPreview, readersPage } from './readers-page.ts';
+import { saneTarget } from './request-path.ts';
+import { withoutTracking } from './tracking.ts';
+
+/** A listener behind the layer: asked only for what is not kept, and heard through what is done to its answers. */
+export function wrapListener(listener: RequestListener, layer: Layer): RequestListener {
+  return (request, response) => {
+    try {
+      if (receive(request, response, layer)) return;
+    } catch (error) {
+      complain('receiving a request', error);
+    }
+    return listener(request, response);
+  };
+}
+
+/** True where the request was answered from what is kept; otherwise all is ready for the listener. */
+function receive(request: IncomingMessage, response: ServerResponse, layer: Layer): boolean {
+  // Paths that are kept are sane and bare, so the target can be looked up before it is looked at.
+  if (answerKept(request, response, layer)) return true;
+  const generation = layer.kept.generation;
+  const isReaders = makeSane(request, layer) && request.headers.rsc === undefined;
+  if (isReaders) {
+    if (answerKept(request, response, layer)) return true;
+    holdDecidedStatus(response);
+  }
+  intercept(response, (length, send) => {
+    for (const [name, value] of Object.entries(basicPolicy(layer.isSecure()))) {
+      if (!response.hasHeader(name)) response.setHeader(name, value);
+    }
+    if (isReaders && isPage(response)) return readersPage(request, response, send, { layer, generation });
+    return encodedAnswer(request, response, send, { layer, length });
+  });
+  return false;
+}
+
+/** Gives Next an address it can bear; true for one of the readers' part. */
+function makeSane(request: IncomingMessage, { editions, isReadersPath }: Layer): boolean {
+  const target = saneTarget(request.url ?? '/', editions);
+  const isReaders = isReadersPath(target);
+  const isAsked = request.method === 'GET' || request.method === 'HEAD';
+  request.url = isReaders && isAsked ? withoutTracking(target) : target;
+  return isReaders;
+}
+
+function answerKept(request: IncomingMessage, response: ServerResponse, { kept }: Layer): boolean {
+  const { method, url = '/', headers } = request;
+  if ((method !== 'GET' && method !== 'HEAD') || headers.rsc !== undefined) return false;
+  const page = kept.find(url);
+  if (!page || isPreview(request)) return false;
+  answerWithPage(request, page, 200, (status, body, head) => {
+    response.writeHead(status, head as string[]);
+    response.end(body);
+  });
+  return true;
+}

@@ -1,0 +1,87 @@
+import { slugOf } from '#arabic/slug.ts';
+import { allAuthors, allSections, allTopics } from '#db/queries/taxonomy.ts';
+import type { CommandInput } from '#editorial/commands/command.ts';
+import type { Actor } from '#editorial/permissions.ts';
+import { execute } from '../execute.ts';
+import { newId } from '../ids.ts';
+import { store } from '../store.ts';
+
+type Noun = 'section' | 'author' | 'topic';
+
+interface Known {
+  id: string;
+  edition: string;
+  slug: string;
+  name: string;
+}
+
+/**
+ * What the newsroom has of sections, authors and topics, and what an import makes of those it has not. An item may name
+ * each by its slug or by its name.
+ */
+export class Taxonomy {
+  readonly #ids = new Map<string, string>();
+  readonly #slugs = new Set<string>();
+  #missing: { id: string; command: CommandInput }[] = [];
+
+  static async load(): Promise<Taxonomy> {
+    const { read } = await store();
+    const taxonomy = new Taxonomy();
+    for (const row of await allSections(read)) taxonomy.#know('section', row);
+    for (const row of await allAuthors(read)) taxonomy.#know('author', row);
+    for (const row of await allTopics(read)) taxonomy.#know('topic', row);
+    return taxonomy;
+  }
+
+  /** The id of what is called so; a new one is promised where there is none, and made by `makeMissing`. */
+  idOf(noun: Noun, edition: string, slugOrName: string, name = slugOrName): string {
+    const found =
+      this.#ids.get(key(noun, edition, slugOrName)) ?? this.#ids.get(key(noun, edition, slugOf(slugOrName)));
+    if (found) return found;
+    const row = {
+      id: newId(),
+      edition,
+      slug: this.#freeSlug(noun, edition, slugOf(slugOrName) || noun),
+      name,
+    };
+    const { id, ...made } = row;
+    this.#missing.push({ id, command: { type: `${noun}.make`, ...made } });
+    this.#know(noun, row);
+    return id;
+  }
+
+  /** How many things were promised since the last time and are still to be made. */
+  get missing(): number {
+    return this.#missing.length;
+  }
+
+  /** Makes what was promised, through the one door. */
+  async makeMissing(actor: Actor): Promise<void> {
+    const making = this.#missing;
+    this.#missing = [];
+    if (making.length === 0) return;
+    const results = await execute(
+      actor,
+      making.map(({ id, command }) => ({ subjectId: id, commands: [command] })),
+    );
+    const refused = results.find((result) => !result.ok);
+    if (refused && !refused.ok)
+      throw new Error(`Could not make what an import needs: ${JSON.stringify(refused.refusal)}`);
+  }
+
+  #know(noun: Noun, { id, edition, slug, name }: Known): void {
+    this.#ids.set(key(noun, edition, slug), id);
+    if (!this.#ids.has(key(noun, edition, name))) this.#ids.set(key(noun, edition, name), id);
+    this.#slugs.add(key(noun, edition, slug));
+  }
+
+  #freeSlug(noun: Noun, edition: string, wanted: string): string {
+    let slug = wanted;
+    for (let n = 2; this.#slugs.has(key(noun, edition, slug)); n++) slug = `${wanted}-${n}`;
+    return slug;
+  }
+}
+
+function key(noun: Noun, edition: string, name: string): string {
+  return `${noun}|${edition}|${name}`;
+}
