@@ -3,13 +3,14 @@ import createNextIntlPlugin from 'next-intl/plugin';
 
 const config: NextConfig = {
   cacheComponents: true,
+  partialPrefetching: true,
   compress: false,
   poweredByHeader: false,
   htmlLimitedBots: /(?!)/,
   skipTrailingSlashRedirect: true,
   skipProxyUrlNormalize: true,
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['better-sqlite3', 'pg', 'pino', 'sharp'],
+  serverExternalPackages: ['better-sqlite3', 'pg', 'sharp'],
   experimental: { isrFlushToDisk: false },
 };
 

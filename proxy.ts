@@ -10,7 +10,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const resolution = await resolve(url.pathname);
   switch (resolution.kind) {
     case 'redirect':
-      return new NextResponse(null, { status: 308, headers: { location: resolution.to + url.search } });
+      return NextResponse.redirect(new URL(resolution.to + url.search, url), 308);
     case 'show':
       return NextResponse.rewrite(new URL(resolution.route + url.search, url));
     case 'absent': {

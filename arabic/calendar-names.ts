@@ -20,7 +20,9 @@ export const englishMonths: readonly string[] =
   'January February March April May June July August September October November December'.split(' ');
 
 /** From Sunday. */
-export const arabicWeekdays: readonly string[] = 'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت'.split(' ');
+export const arabicWeekdays: readonly string[] = 'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت'.split(
+  ' ',
+);
 export const englishWeekdays: readonly string[] =
   'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 

@@ -1,4 +1,10 @@
-import { arabicMonths, arabicWeekdays, englishMonths, englishWeekdays, type Months } from './calendar-names.ts';
+import {
+  arabicMonths,
+  arabicWeekdays,
+  englishMonths,
+  englishWeekdays,
+  type Months,
+} from './calendar-names.ts';
 
 /** The languages whose dates are written here and not by Intl, in ASCII digits and CLDR 48's patterns. */
 type Language = 'ar' | 'en';
@@ -13,12 +19,19 @@ interface Day {
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
 /**
- * A Gregorian day: 23 نوفمبر 2026, 'full' with its weekday, 'short' 23/11/2026. CLDR puts a right-to-left mark before each
- * stroke of the short form, which prints the year leftmost; news sites print the day there, as it is without marks.
+ * A Gregorian day: 23 نوفمبر 2026, 'full' with its weekday, 'short' 23/11/2026. CLDR's Arabic short form has
+ * a right-to-left mark before each stroke, so that the year stands leftmost; without marks it reads like the English one,
+ * in every context and in either digits.
  */
-export function dayIn(language: Language, { year, month, day }: Day, style: 'long' | 'full' | 'short', months: Months): string {
+export function dayIn(
+  language: Language,
+  { year, month, day }: Day,
+  style: 'long' | 'full' | 'short',
+  months: Months,
+): string {
   const arabic = language === 'ar';
-  if (style === 'short') return arabic ? `${day}/${month}/${year}` : `${twoDigits(day)}/${twoDigits(month)}/${year}`;
+  if (style === 'short')
+    return arabic ? `${day}/${month}/${year}` : `${twoDigits(day)}/${twoDigits(month)}/${year}`;
   const long = `${day} ${(arabic ? arabicMonths[months] : englishMonths)[month - 1]} ${year}`;
   if (style === 'long') return long;
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();

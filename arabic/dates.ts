@@ -1,5 +1,11 @@
-import { CalendarDate, fromDate, IslamicUmalquraCalendar, toCalendar, toCalendarDate } from '@internationalized/date';
-import { arabicHijriMonths, englishHijriMonths, type Months } from './calendar-ts';
+import {
+  CalendarDate,
+  fromDate,
+  IslamicUmalquraCalendar,
+  toCalendar,
+  toCalendarDate,
+} from '@internationalized/date';
+import { arabicHijriMonths, englishHijriMonths, type Months } from './calendar-names.ts';
 import { dayIn, timeIn } from './date-patterns.ts';
 import { type Digits, namedLocale, toArabicDigits } from './numerals.ts';
 
@@ -36,7 +42,11 @@ const intlStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
  * An instant as an edition prints it, in the Gregorian calendar, by the wall clock of `timeZone`. Throws a RangeError for
  * an invalid Date, an unknown time zone or a malformed locale.
  */
-export function formatDate(date: Date, style: DateStyle, { locale, digits, months, timeZone }: DateOptions): string {
+export function formatDate(
+  date: Date,
+  style: DateStyle,
+  { locale, digits, months, timeZone }: DateOptions,
+): string {
   const language = languageOf(locale);
   if (language !== 'ar' && language !== 'en') {
     const options = { ...intlStyles[style], calendar: 'gregory', timeZone };
@@ -45,12 +55,14 @@ export function formatDate(date: Date, style: DateStyle, { locale, digits, month
   const wall = fromDate(date, timeZone);
   const time = timeIn(language, wall.hour, wall.minute, months);
   if (style === 'time') return inDigits(time, digits);
-  const day = dayIn(language, wall, style, months);
-  if (style !== 'long-time') return inDigits(day, digits);
-  return inDigits(`${day} ${language === 'ar' ? 'في' : 'at'} ${time}`, digits);
+  if (style !== 'long-time') return inDigits(dayIn(language, wall, style, months), digits);
+  return inDigits(
+    `${dayIn(language, wall, 'long', months)} ${language === 'ar' ? 'في' : 'at'} ${time}`,
+    digits,
+  );
 }
 
-/** A day of the calendar, for the archive's pages, where no clock or time zone comes in. `month` is 1–12. */
+/** A day that the calendar has, for the archive's pages, where no time zone comes in. `month` is 1–12. */
 export function formatDay(
   year: number,
   month: number,
@@ -67,8 +79,12 @@ export function formatDay(
  * Languages other than Arabic read the English names.
  */
 export function formatHijri(date: Date, { locale, digits, timeZone }: HijriOptions): string {
-  const { year, month, day } = toCalendar(toCalendarDate(fromDate(date, timeZone)), new IslamicUmalquraCalendar());
-  if (languageOf(locale) === 'ar') return inDigits(`${day} ${arabicHijriMonths[month - 1]} ${year} هـ`, digits);
+  const { year, month, day } = toCalendar(
+    toCalendarDate(fromDate(date, timeZone)),
+    new IslamicUmalquraCalendar(),
+  );
+  if (languageOf(locale) === 'ar')
+    return inDigits(`${day} ${arabicHijriMonths[month - 1]} ${year} هـ`, digits);
   return inDigits(`${day} ${englishHijriMonths[month - 1]} ${year}`, digits);
 }
 

@@ -3,13 +3,13 @@ import { dropStrayClosers, owedClosers } from './open-pairs.ts';
 import { isParticle } from './particles.ts';
 
 const words = new Intl.Segmenter('und', { granularity: 'word' });
-/** No word of a news text reaches further past the cut; a longer one is split where the room ends anyway. */
-const longestWord = 64;
+/** How far past the room the rules of words and pairs may look, in UTF-16 units. */
+const lookahead = 64;
 /** With a vowel mark on every letter, and one more letter to see that the word is no longer than that. */
 const longestParticle = 24;
 
 /** What may not stand before «…»: spaces, marks of a clause that went on, dashes, and whatever only opens. */
-const dangling = /^[\s،؛,;:.…\-–—−«([\u2066-\u2068\u200E\u200F]+$/;
+const dangling = /[\s،؛,;:.…\-–—−«([\u2066-\u2068\u200E\u200F]$/;
 const openQuote = /(?:^|[\s«(])["“”„]$/;
 const lastWord = /[\p{L}\p{M}\u0640]+$/u;
 /** A figure or a name that its sign holds together: 3-2, 2026-03-15, COVID-19. */
@@ -29,8 +29,13 @@ function withoutDangling(text: string, ends: readonly number[]): readonly number
     const end = ends[left - 1] ?? 0;
     const particle = lastWord.exec(text.slice(Math.max(0, end - longestParticle), end));
     if (left === 0) return [];
-    if (dangling.test(text.slice(ends[left - 2] ?? 0, end)) || openQuote.test(text.slice(Math.max(0, end - 2), end))) left--;
-    else if (particle && isParticle(particle[0])) left = countBefore(ends.slice(0, left), end - particle[0].length);
+    if (
+      dangling.test(text.slice(ends[left - 2] ?? 0, end)) ||
+      openQuote.test(text.slice(Math.max(0, end - 2), end))
+    )
+      left--;
+    else if (particle && isParticle(particle[0]))
+      left = countBefore(ends.slice(0, left), end - particle[0].length);
     else return ends.slice(0, left);
   }
 }
@@ -40,7 +45,7 @@ function endingAtWord(text: string, ends: readonly number[]): readonly number[] 
   const end = ends.at(-1) ?? 0;
   // A space is a boundary, so nothing before the last one needs to be looked at.
   const from = Math.max(0, text.lastIndexOf(' ', end));
-  const ahead = words.segment(text.slice(from, end + longestWord)).containing(end - from);
+  const ahead = words.segment(text.slice(from, end + lookahead)).containing(end - from);
   const boundary = ahead ? from + ahead.index : end;
   const kept = withoutDangling(text, ends.slice(0, countBefore(ends, boundary)));
   const last = kept.at(-1) ?? 0;
@@ -61,7 +66,7 @@ export function excerpt(text: string, maxGraphemes: number): string {
   const room = Math.max(1, Math.floor(maxGraphemes));
   const ends = graphemeEnds(text, room);
   if (ends.at(-1) === text.length) return text;
-  const beginning = text.slice(0, (ends.at(-1) ?? 0) + longestWord);
+  const beginning = text.slice(0, (ends.at(-1) ?? 0) + lookahead);
   const paired = dropStrayClosers(beginning);
   const fitting = (paired === beginning ? ends : graphemeEnds(paired, room)).slice(0, room - 1);
   const atWord = endingAtWord(paired, fitting);

@@ -7,9 +7,22 @@
  */
 
 const letters: Readonly<Record<string, string>> = Object.fromEntries(
-  ['اآأإٱٲٳ', 'يىیې', 'هةہۂۃۀەھ', 'كکڪ', '0٠۰', '1١۱', '2٢۲', '3٣۳', '4٤۴', '5٥۵', '6٦۶', '7٧۷', '8٨۸', '9٩۹'].flatMap(
-    ([to = '', ...from]) => from.map((letter) => [letter, to]),
-  ),
+  [
+    'اآأإٱٲٳ',
+    'يىیې',
+    'هةہۂۃۀەھ',
+    'كکڪ',
+    '0٠۰',
+    '1١۱',
+    '2٢۲',
+    '3٣۳',
+    '4٤۴',
+    '5٥۵',
+    '6٦۶',
+    '7٧۷',
+    '8٨۸',
+    '9٩۹',
+  ].flatMap(([to = '', ...from]) => from.map((letter) => [letter, to])),
 );
 const foldedLetters = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
 
@@ -42,7 +55,8 @@ function buildTable(): Uint16Array {
     const character = String.fromCharCode(code);
     const folded = foldByRule(character);
     // NUL would read as a deletion; accents, Hangul jamo and the capital sigma look at what stands beside them.
-    const dependsOnOthers = code === 0 || /[[\p{M}--\p{Script_Extensions=Arabic}]\u0653-\u0655\u1100-\u11FFΣ]/v.test(character);
+    const dependsOnOthers =
+      code === 0 || /[[\p{M}--\p{Script_Extensions=Arabic}]\u0653-\u0655\u1100-\u11FFΣ]/v.test(character);
     return dependsOnOthers || folded.length > 1 ? needsRule : folded === '' ? 0 : folded.charCodeAt(0);
   });
 }
@@ -53,7 +67,9 @@ const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** The decoder is the fastest way out of a buffer; for a headline or a word its call costs more than it saves. */
 function textOf(units: Uint16Array): string {
-  return units.length < 256 ? String.fromCharCode.apply(null, units as unknown as number[]) : utf16.decode(units);
+  return units.length < 256
+    ? String.fromCharCode.apply(null, units as unknown as number[])
+    : utf16.decode(units);
 }
 
 /**

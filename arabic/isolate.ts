@@ -24,7 +24,10 @@ function balanced(text: string): { text: string; whole: boolean } {
   }
   for (const index of open) partnerless.add(index);
   return {
-    text: partnerless.size === 0 ? text : text.replace(isolateMark, (mark, index: number) => (partnerless.has(index) ? '' : mark)),
+    text:
+      partnerless.size === 0
+        ? text
+        : text.replace(isolateMark, (mark, index: number) => (partnerless.has(index) ? '' : mark)),
     whole: spansFrom === 0,
   };
 }

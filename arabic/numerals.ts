@@ -36,6 +36,9 @@ const formatters = new Map<string, Intl.NumberFormat>();
 export function formatNumber(value: number | bigint, { locale, digits }: NumberOptions): string {
   const key = `${locale} ${digits}`;
   let formatter = formatters.get(key);
-  if (!formatter) formatters.set(key, (formatter = new Intl.NumberFormat(namedLocale(locale, digits))));
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(namedLocale(locale, digits));
+    formatters.set(key, formatter);
+  }
   return formatter.format(value);
 }

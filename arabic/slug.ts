@@ -26,9 +26,10 @@ export function slugOf(title: string): string {
     .replace(loneMarkForms, '')
     .replace(presentationForms, (forms) => forms.normalize('NFKC'))
     .replace(unspelt, '')
-    .toLowerCase()
     .normalize('NFC')
-    .replace(strayHamza, '');
+    .replace(strayHamza, '')
+    .toLowerCase()
+    .normalize('NFC');
   return shortened((toAsciiDigits(spelt).match(word) ?? []).join('-'));
 }
 

@@ -45,7 +45,6 @@ function open(path: string): Sqlite.Database {
   handle.pragma('journal_mode = WAL');
   handle.pragma('foreign_keys = ON');
   handle.pragma('cache_size = -65536');
-  handle.pragma('mmap_size = 268435456');
   return handle;
 }
 

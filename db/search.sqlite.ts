@@ -57,13 +57,18 @@ export const sqliteSearch: SearchIndex = {
   async find(read, query) {
     const match = matchExpression(query);
     if (match === '') return { total: 0, articleIds: [] };
-    const found = and(sql`article_search match ${match}`, eq(documents.edition, query.edition));
+    const found = and(
+      sql`article_search match ${match}`,
+      sql`article_search.rank match 'bm25(8.0, 3.0, 1.0)'`,
+      eq(documents.edition, query.edition),
+    );
     const rows = await read
       .select({ articleId: documents.articleId, total: sql<number>`count(*) over ()`.mapWith(Number) })
       .from(index)
       .innerJoin(documents, eq(documents.number, sql`article_search.rowid`))
       .where(found)
-      .orderBy(sql`bm25(article_search, 8.0, 3.0, 1.0)`, desc(documents.publishedAt))
+      // The column, since FTS5 refuses its functions beside a window's.
+      .orderBy(sql`article_search.rank`, desc(documents.publishedAt))
       .limit(query.limit)
       .offset(query.offset);
     return { total: rows[0]?.total ?? 0, articleIds: rows.map((row) => row.articleId) };

@@ -1,4 +1,5 @@
 import { type Article, type ArticleContent, factsOf, withSlug } from './article.ts';
+import { isBlank } from './body/plain-text.ts';
 import type { ArticleCommand } from './commands/article.ts';
 import type { EventType, NewsroomEvent } from './events.ts';
 import { allow, type Result, refuse } from './refusal.ts';
@@ -154,7 +155,7 @@ function changeOf(
 /** What scheduled and published articles cannot be without. */
 function missingForReaders(content: ArticleContent) {
   if (!content.headline) return refuse('headline-missing', { field: 'content.headline' });
-  if (content.body.content.length === 0) return refuse('body-missing', { field: 'content.body' });
+  if (isBlank(content.body)) return refuse('body-missing', { field: 'content.body' });
   return null;
 }
 

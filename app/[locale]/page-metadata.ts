@@ -28,14 +28,20 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
   const images = facts.picture ? [socialImage(facts.picture)] : [];
   const { article } = facts;
   return {
-    title: title === site ? site : t('title', { title: isolatedText(title, edition), site: isolatedText(site, edition) }),
+    title:
+      title === site
+        ? site
+        : t('title', { title: isolatedText(title, edition), site: isolatedText(site, edition) }),
     description,
     alternates: { canonical: url, languages: languages(edition, href, facts.counterparts) },
     pagination: {
       previous: facts.previous && absolute(facts.previous),
       next: facts.next && absolute(facts.next),
     },
-    robots: facts.indexed === false ? { index: false, follow: true } : { index: true, 'max-image-preview': 'large' },
+    robots:
+      facts.indexed === false
+        ? { index: false, follow: true }
+        : { index: true, 'max-image-preview': 'large' },
     openGraph: {
       ...(article
         ? {

@@ -1,10 +1,12 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { migrateDatabase } from '#db/migrate.ts';
 import type { RawItem } from '#editorial/importing/item.ts';
 import { env } from '#server/env.ts';
 import { prepareEditions } from '#server/importing/editions.ts';
-import { importBatch } from '#server/importing/import-batch.ts';
+import { importReadings } from '#server/importing/import-batch.ts';
 import { Pictures } from '#server/importing/pictures.ts';
+import { readAhead } from '#server/importing/reader.ts';
 import { Taxonomy } from '#server/importing/taxonomy.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { Progress } from './progress.ts';
@@ -41,7 +43,9 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage.`,
     const { values, positionals } = readWords(words);
     if (positionals.length === 0)
       throw new UsageError('Name at least one file or folder, or - for standard input.');
-    const sources = await findSources(positionals);
+    // npm runs us in the project's folder; what people write starts from theirs.
+    const from = process.env.INIT_CWD ?? process.cwd();
+    const sources = await findSources(positionals, from);
     await migrateDatabase(env().databaseUrl);
     const actor = { id: 'import', role: 'system' as const };
     await prepareEditions(actor);
@@ -54,17 +58,17 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage.`,
       section: values.section,
     };
     const progress = new Progress(sources.reduce((sum, { bytes }) => sum + bytes, 0));
-    const report = new Report(values.report, (line) => {
+    const report = new Report(values.report && resolve(from, values.report), (line) => {
       progress.done();
       process.stderr.write(`${line}\n`);
     });
     const stopped = stopsOnInterrupt();
     let at = 0;
     let items = 0;
-    for await (const { batch, bytes } of batchesOf(sources)) {
-      report.add(await importBatch(batch, options));
+    for await (const { readings, bytes } of readAhead(batchesOf(sources))) {
+      report.add(await importReadings(readings, options));
       at += bytes;
-      items += batch.length;
+      items += readings.length;
       progress.show(at, items);
       if (stopped.requested) break;
     }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Format, RawItem } from '#editorial/importing/item.ts';
@@ -20,10 +20,13 @@ const endings: Record<string, Format> = {
   '.jsonl': 'ndjson',
 };
 
-/** The files that were named, those in named folders too (by name, deepest last); `-` is standard input. */
-export async function findSources(paths: string[]): Promise<Source[]> {
+/**
+ * The files that were named, those in named folders too, by name; `-` is standard input.
+ * @param from the folder that the names start from
+ */
+export async function findSources(paths: string[], from: string): Promise<Source[]> {
   const found: Source[] = [];
-  for (const path of paths) found.push(...(await sourcesAt(path)));
+  for (const path of paths) found.push(...(await sourcesAt(path === '-' ? path : resolve(from, path))));
   return found;
 }
 

@@ -33,7 +33,9 @@ export function ArchivePage({ view, zone }: { view: ArchiveView; zone: string })
       </nav>
     </>
   );
-  return <ListPage list={view} zone={zone} head={head} hrefOfPage={(number) => hrefOfDay(view.day, number)} />;
+  return (
+    <ListPage list={view} zone={zone} head={head} hrefOfPage={(number) => hrefOfDay(view.day, number)} />
+  );
 }
 
 function DayLink({ to, day, href }: { to: 'earlier' | 'later'; day: string; href: string }) {

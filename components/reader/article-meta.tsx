@@ -14,7 +14,9 @@ export function ArticleMeta({ article, zone }: { article: ArticleView; zone: str
   return (
     <div className="article-meta">
       {authors.length > 0 && (
-        <p className="byline">{t.rich('article.by', { authors: () => <Byline authors={authors} linked /> })}</p>
+        <p className="byline">
+          {t.rich('article.by', { authors: () => <Byline authors={authors} linked /> })}
+        </p>
       )}
       <p>
         {place && (
@@ -29,8 +31,10 @@ export function ArticleMeta({ article, zone }: { article: ArticleView; zone: str
           {t.rich('article.updated', { time: () => <LiveTime at={updated} zone={zone} form="long-time" /> })}
         </p>
       )}
-      <p>{t.rich('card.reading', { ...isolates, count: article.minutes })}</p>
-      <TextSize />
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <p>{t.rich('card.reading', { ...isolates, count: article.minutes })}</p>
+        <TextSize />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { ArticleView } from '#editorial/view.ts';
 import { ArticleHero } from './article-hero.tsx';
 import { ArticleMeta } from './article-meta.tsx';
@@ -10,7 +11,15 @@ import { Share } from './share.tsx';
 import { TopicList } from './topic-list.tsx';
 
 /** The heart of the portal: headline and standfirst carry the page, all else keeps to its place around the text. */
-export function ArticlePage({ article, zone, origin }: { article: ArticleView; zone: string; origin: string }) {
+export function ArticlePage({
+  article,
+  zone,
+  origin,
+}: {
+  article: ArticleView;
+  zone: string;
+  origin: string;
+}) {
   const t = useTranslations();
   const tint = article.path.at(-1)?.tint ?? null;
   return (
@@ -21,11 +30,17 @@ export function ArticlePage({ article, zone, origin }: { article: ArticleView; z
           {(article.breaking || article.kicker) && (
             <p className="kicker" data-tint={tint}>
               {article.breaking && <strong className="me-2 text-accent">{t('breaking.label')}</strong>}
-              {article.kicker}
+              <RunningText text={article.kicker} />
             </p>
           )}
-          <h1 className="headline text-head-1">{article.headline}</h1>
-          {article.standfirst && <p className="standfirst">{article.standfirst}</p>}
+          <h1 className="headline text-head-1">
+            <RunningText text={article.headline} />
+          </h1>
+          {article.standfirst && (
+            <p className="standfirst">
+              <RunningText text={article.standfirst} />
+            </p>
+          )}
         </header>
         <ArticleMeta article={article} zone={zone} />
         {article.hero && <ArticleHero hero={article.hero} />}

@@ -1,13 +1,13 @@
-import type { Front } from '#editorial/view.ts';
+import type { BandProps } from './bands-of.ts';
 import { PlainCard } from './plain-card.tsx';
 import { SectionHeading } from './section-heading.tsx';
 
-/** Words alone, in four columns between hairlines. */
-export function BandColumns({ blocks, zone }: { blocks: Front['sections']; zone: string }) {
+/** Words alone, in columns between hairlines. */
+export function BandColumns({ blocks, zone }: BandProps) {
   return blocks.map(({ section, teasers }) => (
     <section key={section.slug} className="band" aria-labelledby={`section-${section.slug}`}>
       <SectionHeading section={section} />
-      <div className="band-columns">
+      <div className="band-columns" data-count={Math.min(teasers.length, 4)}>
         {teasers.slice(0, 4).map((teaser) => (
           <PlainCard key={teaser.id} teaser={teaser} zone={zone} size="text-head-3" authors />
         ))}

@@ -1,22 +1,22 @@
-import type { Front } from '#editorial/view.ts';
+import { type BandProps, opened } from './bands-of.ts';
 import { PictureCard } from './picture-card.tsx';
 import { RowCard } from './row-card.tsx';
 import { SectionHeading } from './section-heading.tsx';
 
 /** The heaviest band: one story large, its picture over half the page, the others beside it. */
-export function BandFeature({ blocks, zone }: { blocks: Front['sections']; zone: string }) {
+export function BandFeature({ blocks, zone, turned }: BandProps) {
   return blocks.map(({ section, teasers }) => {
-    const [first, ...others] = teasers;
+    const { first, others } = opened(teasers);
     return (
       <section key={section.slug} className="band" aria-labelledby={`section-${section.slug}`}>
         <SectionHeading section={section} />
-        <div className="band-feature">
+        <div className="band-feature" data-turned={turned}>
           {first && (
             <PictureCard
               teaser={first}
               zone={zone}
               size="text-head-2"
-              sizes="(min-width: 84rem) 40rem, (min-width: 48rem) 48vw, 100vw"
+              sizes="(min-width: 84rem) 40rem, (min-width: 48rem) 55vw, 100vw"
               told
             />
           )}

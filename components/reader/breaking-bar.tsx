@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { Shell } from '#editorial/view.ts';
 
 /** The one place where the accent fills a surface: what is breaking now. */
@@ -8,7 +9,9 @@ export function BreakingBar({ breaking }: { breaking: NonNullable<Shell['breakin
     <p className="page">
       <a href={breaking.href} className="story breaking-bar">
         <strong className="bg-accent px-3 text-paper">{t('label')}</strong>
-        <span className="py-2">{breaking.headline}</span>
+        <span className="py-2">
+          <RunningText text={breaking.headline} />
+        </span>
       </a>
     </p>
   );

@@ -3,7 +3,15 @@ import { Byline } from './byline.tsx';
 import { LiveTime } from './live-time.tsx';
 
 /** The last line of a card: who and when. */
-export function CardMeta({ teaser, zone, authors = false }: { teaser: Teaser; zone: string; authors?: boolean }) {
+export function CardMeta({
+  teaser,
+  zone,
+  authors = false,
+}: {
+  teaser: Teaser;
+  zone: string;
+  authors?: boolean;
+}) {
   return (
     <p className="card-meta">
       {authors && teaser.authors.length > 0 && (
@@ -11,7 +19,7 @@ export function CardMeta({ teaser, zone, authors = false }: { teaser: Teaser; zo
           <Byline authors={teaser.authors} />
         </span>
       )}
-      <LiveTime at={teaser.publishedAt} zone={zone} form="long-time" />
+      <LiveTime at={teaser.publishedAt} zone={zone} form="long" />
     </p>
   );
 }

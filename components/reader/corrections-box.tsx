@@ -1,9 +1,16 @@
 import { useTranslations } from 'next-intl';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { ArticleView } from '#editorial/view.ts';
 import { When } from './when.tsx';
 
 /** What was wrong and has been put right, said above the text that it corrects. */
-export function CorrectionsBox({ corrections, zone }: { corrections: ArticleView['corrections']; zone: string }) {
+export function CorrectionsBox({
+  corrections,
+  zone,
+}: {
+  corrections: ArticleView['corrections'];
+  zone: string;
+}) {
   const t = useTranslations('article');
   return (
     <section aria-labelledby="corrections" className="corrections-box">
@@ -11,7 +18,7 @@ export function CorrectionsBox({ corrections, zone }: { corrections: ArticleView
       {corrections.map(({ id, at, text }) => (
         <p key={id}>
           <When at={at} zone={zone} form="long-time" className="block text-fine text-second" />
-          {text}
+          <RunningText text={text} />
         </p>
       ))}
     </section>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
 import { isolates } from '#components/ui/isolated.tsx';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { CorrectionsView } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
@@ -28,10 +29,12 @@ export function CorrectionsPage({ view, zone }: { view: CorrectionsView; zone: s
             </p>
             <h2 className="headline text-head-4">
               <a href={href} className="story">
-                {headline}
+                <RunningText text={headline} />
               </a>
             </h2>
-            <p>{text}</p>
+            <p>
+              <RunningText text={text} />
+            </p>
           </li>
         ))}
       </ol>

@@ -12,15 +12,18 @@ export function ReaderDocument({ edition, children }: { edition: EditionId; chil
   const faces = dir === 'rtl' ? manifest.fonts.preload : manifest.fonts.preloadLatin;
   return (
     <html lang={tag} dir={dir} suppressHydrationWarning>
+      {/* biome-ignore lint/style/noHeadElement: the root layout of the app router writes its own */}
       <head>
         <link rel="icon" href={icon} type="image/svg+xml" />
         {faces.map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
         ))}
+        {/* biome-ignore-start lint/security/noDangerouslySetInnerHtml: all three are files of our own build */}
         <style dangerouslySetInnerHTML={{ __html: manifest.fonts.css }} />
         <script data-keep="" dangerouslySetInnerHTML={{ __html: manifest.head }} />
         <script data-keep="" type="module" src={manifest.script} />
         <script data-keep="" type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
+        {/* biome-ignore-end lint/security/noDangerouslySetInnerHtml: as above */}
       </head>
       <body>{children}</body>
     </html>

@@ -9,7 +9,7 @@ interface Props {
   counterparts: Counterpart[];
 }
 
-/** The same page in another edition, or that edition's front page; each named in its own language. */
+/** The same page in another edition, or that edition's front page; each called by its language. */
 export function EditionSwitch({ editions, counterparts }: Props) {
   const t = useTranslations('masthead');
   const current = useEdition();
@@ -18,21 +18,27 @@ export function EditionSwitch({ editions, counterparts }: Props) {
   return (
     <nav aria-label={t('editions')}>
       <ul className="flex gap-4">
-        {others.map(({ id, name }) => (
-          <EditionLink key={id} id={id} name={name} href={counterparts.find(({ edition }) => edition === id)?.href} />
+        {others.map(({ id }) => (
+          <EditionLink key={id} id={id} href={counterparts.find(({ edition }) => edition === id)?.href} />
         ))}
       </ul>
     </nav>
   );
 }
 
-function EditionLink({ id, name, href }: { id: string; name: string; href: string | undefined }) {
+function EditionLink({ id, href }: { id: string; href: string | undefined }) {
   if (!isEdition(id)) return null;
   const { tag, dir } = editionFormats[id];
   return (
     <li>
-      <a href={href ?? hrefOf({ page: 'front' }, id)} lang={tag} hrefLang={tag} dir={dir} className="touch text-label">
-        {languageName(tag)} <span className="text-second">{name}</span>
+      <a
+        href={href ?? hrefOf({ page: 'front' }, id)}
+        lang={tag}
+        hrefLang={tag}
+        dir={dir}
+        className="touch text-label"
+      >
+        {languageName(tag)}
       </a>
     </li>
   );

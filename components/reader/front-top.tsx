@@ -27,7 +27,12 @@ export function FrontTop({ slots, zone }: { slots: Teaser[]; zone: string }) {
       {beneath.length > 0 && (
         <div className="front-beneath">
           {beneath.map((teaser) => (
-            <PictureCard key={teaser.id} teaser={teaser} zone={zone} sizes="(min-width: 48rem) 20rem, 100vw" />
+            <PictureCard
+              key={teaser.id}
+              teaser={teaser}
+              zone={zone}
+              sizes="(min-width: 48rem) 20rem, 100vw"
+            />
           ))}
         </div>
       )}

@@ -1,4 +1,5 @@
 import { Picture } from '#components/ui/picture.tsx';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { Teaser } from '#editorial/view.ts';
 import { CardMeta } from './card-meta.tsx';
 import { Story } from './story.tsx';
@@ -17,12 +18,14 @@ export function LeadCard({ teaser, zone }: { teaser: Teaser; zone: string }) {
             picture={teaser.picture}
             sizes="(min-width: 84rem) 48rem, (min-width: 80rem) 56vw, (min-width: 48rem) 56vw, 100vw"
             eager
-            className="picture aspect-3/2"
+            className="picture aspect-16/10 xl:aspect-16/9"
           />
         )
       }
     >
-      <p className="standfirst">{teaser.excerpt}</p>
+      <p className="standfirst">
+        <RunningText text={teaser.excerpt} />
+      </p>
       <CardMeta teaser={teaser} zone={zone} authors />
     </Story>
   );

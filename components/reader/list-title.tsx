@@ -20,7 +20,9 @@ export function ListTitle({ kicker, children, number }: Props) {
         {number > 1 && (
           <>
             {' '}
-            <small className="font-medium text-head-4 text-second">{t.rich('page', { ...isolates, number })}</small>
+            <small className="font-medium text-head-4 text-second">
+              {t.rich('page', { ...isolates, number })}
+            </small>
           </>
         )}
       </h1>

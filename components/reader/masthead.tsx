@@ -1,5 +1,5 @@
-import { Isolated } from '#components/ui/isolated.tsx';
 import { useEdition } from '#components/ui/edition.ts';
+import { Isolated } from '#components/ui/isolated.tsx';
 import type { Counterpart, Shell } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { Dateline } from './dateline.tsx';

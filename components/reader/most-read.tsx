@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { Teaser } from '#editorial/view.ts';
 
 /** A ranking: the numbers are the list's own, so that they are heard as well as seen. */
@@ -13,7 +14,7 @@ export function MostRead({ teasers }: { teasers: Teaser[] }) {
         {teasers.map((teaser) => (
           <li key={teaser.id} className="card">
             <a href={teaser.href} className="story stretched">
-              {teaser.headline}
+              <RunningText text={teaser.headline} />
             </a>
           </li>
         ))}

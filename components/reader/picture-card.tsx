@@ -1,4 +1,5 @@
 import { Picture } from '#components/ui/picture.tsx';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { Teaser } from '#editorial/view.ts';
 import { CardMeta } from './card-meta.tsx';
 import { Story } from './story.tsx';
@@ -26,7 +27,11 @@ export function PictureCard({ teaser, zone, sizes, size = 'text-head-4', level =
         )
       }
     >
-      {(told || !teaser.picture) && <p className="excerpt">{teaser.excerpt}</p>}
+      {(told || !teaser.picture) && (
+        <p className="excerpt">
+          <RunningText text={teaser.excerpt} />
+        </p>
+      )}
       <CardMeta teaser={teaser} zone={zone} />
     </Story>
   );

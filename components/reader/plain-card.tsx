@@ -1,3 +1,4 @@
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { Teaser } from '#editorial/view.ts';
 import { CardMeta } from './card-meta.tsx';
 import { Story } from './story.tsx';
@@ -14,7 +15,11 @@ interface Props {
 export function PlainCard({ teaser, zone, size = 'text-head-4', told = true, authors = false }: Props) {
   return (
     <Story teaser={teaser} level={3} size={size}>
-      {told && <p className="excerpt">{teaser.excerpt}</p>}
+      {told && (
+        <p className="excerpt">
+          <RunningText text={teaser.excerpt} />
+        </p>
+      )}
       <CardMeta teaser={teaser} zone={zone} authors={authors} />
     </Story>
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { Teaser } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { LiveTime } from './live-time.tsx';
@@ -23,11 +24,11 @@ export function Rail({ latest, mostRead, zone }: Props) {
             <a href={all}>{t('latest')}</a>
           </h2>
           <ol className="timeline">
-            {latest.map((teaser) => (
+            {latest.slice(0, 9).map((teaser) => (
               <li key={teaser.id} className="card" data-tint={teaser.section.tint}>
                 <LiveTime at={teaser.publishedAt} zone={zone} form="long-time" className="timeline-time" />
                 <a href={teaser.href} className="story stretched">
-                  {teaser.headline}
+                  <RunningText text={teaser.headline} />
                 </a>
               </li>
             ))}

@@ -1,4 +1,5 @@
 import { Picture } from '#components/ui/picture.tsx';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { Teaser } from '#editorial/view.ts';
 import { CardMeta } from './card-meta.tsx';
 import { Story } from './story.tsx';
@@ -29,7 +30,11 @@ export function RowCard({ teaser, zone, level = 3, size = 'text-head-4', told = 
         )
       }
     >
-      {told && <p className="excerpt hidden md:block">{teaser.excerpt}</p>}
+      {told && (
+        <p className="excerpt hidden md:block">
+          <RunningText text={teaser.excerpt} />
+        </p>
+      )}
       <CardMeta teaser={teaser} zone={zone} authors={told} />
     </Story>
   );

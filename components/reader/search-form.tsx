@@ -15,18 +15,22 @@ export function SearchForm({ query = '', compact = false, className = '' }: Prop
   const id = compact ? 'search-masthead' : 'search-main';
   return (
     <search className={className}>
-      <form action={hrefOf({ page: 'search' }, useEdition())} method="get" className="search-form" data-compact={compact}>
+      <form
+        action={hrefOf({ page: 'search' }, useEdition())}
+        method="get"
+        className="search-form"
+        data-compact={compact}
+      >
         <label htmlFor={id} className={compact ? 'sr-only' : 'font-head font-medium text-label'}>
           {t('label')}
         </label>
-        <div className="flex">
+        <div className="search-field">
           <input
             id={id}
             type="search"
             name="q"
-            dir="auto"
             defaultValue={query}
-            placeholder={compact ? t('label') : undefined}
+            placeholder={compact ? t('submit') : undefined}
             autoComplete="off"
             enterKeyHint="search"
           />

@@ -38,7 +38,10 @@ export function SectionRow({ shell, href, section }: Props) {
             </li>
             {shell.sections.map((one) => (
               <li key={one.slug} data-tint={one.tint}>
-                <a href={one.href} aria-current={here(one.href) ?? (one.slug === section ? 'true' : undefined)}>
+                <a
+                  href={one.href}
+                  aria-current={here(one.href) ?? (one.slug === section ? 'true' : undefined)}
+                >
                   <Isolated>{one.name}</Isolated>
                 </a>
               </li>

@@ -12,7 +12,13 @@ export function SeeAlso({ related, zone }: { related: Teaser[]; zone: string }) 
       </h2>
       <div className="columns-ruled">
         {related.map((teaser) => (
-          <PictureCard key={teaser.id} teaser={teaser} zone={zone} sizes="(min-width: 48rem) 27rem, 100vw" told />
+          <PictureCard
+            key={teaser.id}
+            teaser={teaser}
+            zone={zone}
+            sizes="(min-width: 48rem) 27rem, 100vw"
+            told
+          />
         ))}
       </div>
     </section>

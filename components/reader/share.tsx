@@ -37,7 +37,14 @@ export function Share({ id, headline, origin }: Props) {
           <button type="button" data-part="share" className="button" hidden>
             {t('share')}
           </button>
-          <button type="button" data-part="copy" className="button" data-done={t('copied')} data-failed={t('notCopied')} hidden>
+          <button
+            type="button"
+            data-part="copy"
+            className="button"
+            data-done={t('copied')}
+            data-failed={t('notCopied')}
+            hidden
+          >
             {t('copy')}
           </button>
           <button type="button" data-part="print" className="button" hidden>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { PageView } from '#editorial/view.ts';
 import { Body } from './body/body.tsx';
 import { Breadcrumbs } from './breadcrumbs.tsx';
@@ -11,7 +12,9 @@ export function StandingPage({ page, zone }: { page: PageView; zone: string }) {
     <>
       <Breadcrumbs path={[]} here={page.title} />
       <article className="standing">
-        <h1 className="headline text-head-1">{page.title}</h1>
+        <h1 className="headline text-head-1">
+          <RunningText text={page.title} />
+        </h1>
         <Body document={page.body} figures={{}} />
         <p className="mt-10 text-label text-second">
           {t.rich('updated', { time: () => <When at={page.updatedAt} zone={zone} form="long" /> })}

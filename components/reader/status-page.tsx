@@ -45,7 +45,7 @@ export function StatusPage({ code, sections, latest, zone }: Props) {
           <h2 id="status-latest" className="section-heading">
             {t('latest')}
           </h2>
-          <div className="band-columns">
+          <div className="band-columns" data-count={Math.min(latest.length, 4)}>
             {latest.slice(0, 4).map((teaser) => (
               <PlainCard key={teaser.id} teaser={teaser} zone={zone} told={false} />
             ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { Teaser } from '#editorial/view.ts';
 import { Kicker } from './kicker.tsx';
 
@@ -27,7 +28,7 @@ export function Story({ teaser, level, size, className = '', picture, children }
         <Kicker teaser={teaser} />
         <Heading className={`headline ${size}`}>
           <a href={teaser.href} className="story stretched">
-            {teaser.headline}
+            <RunningText text={teaser.headline} />
           </a>
         </Heading>
         {children}

@@ -6,13 +6,17 @@ export function TextSize() {
   return (
     <w-text-size hidden>
       <fieldset className="choice">
-        <legend>{t('size')}</legend>
+        <legend className="sr-only">{t('size')}</legend>
         <button type="button" data-part="smaller" aria-label={t('smaller')}>
-          <span aria-hidden="true">−</span>
+          <span aria-hidden="true" className="text-fine">
+            {t('sample')}
+          </span>
         </button>
         <output aria-label={t('size')} />
         <button type="button" data-part="larger" aria-label={t('larger')}>
-          <span aria-hidden="true">+</span>
+          <span aria-hidden="true" className="text-head-4">
+            {t('sample')}
+          </span>
         </button>
       </fieldset>
     </w-text-size>

@@ -1,5 +1,6 @@
 import { type DateStyle, formatDate, formatHijri } from '#arabic/dates.ts';
 import { type EditionId, editionFormats } from '#messages/editions.ts';
+import { wallClock } from './wall-clock.ts';
 
 export type TimeForm = DateStyle | 'hijri';
 
@@ -13,6 +14,7 @@ export interface TimeOptions {
 /** A time as an edition writes it: its month names, its digits, its time zone. */
 export function timeWords(at: Date, { edition, zone, form }: TimeOptions): string {
   const { tag, digits, months } = editionFormats[edition];
-  const options = { locale: tag, digits, months, timeZone: zone };
-  return form === 'hijri' ? formatHijri(at, options) : formatDate(at, form, options);
+  const options = { locale: tag, digits, months, timeZone: 'UTC' };
+  const there = wallClock(at, zone);
+  return form === 'hijri' ? formatHijri(there, options) : formatDate(there, form, options);
 }

@@ -3,6 +3,7 @@ import { directionOf, foreignLanguage } from '#arabic/direction.ts';
 import { editionFormats } from '#messages/editions.ts';
 import { useEdition } from './edition.ts';
 import { languageDirection } from './language-direction.ts';
+import { RunningText } from './running-text.tsx';
 
 /**
  * A name, headline or number inside a sentence. The direction is always said: left to itself, `<bdi>` would set
@@ -14,7 +15,7 @@ export function Isolated({ children }: { children: string }) {
   const own = directionOf(children) === 'neutral' ? 'ltr' : page.dir;
   return (
     <bdi lang={foreign} dir={foreign ? languageDirection(foreign) : own}>
-      {children}
+      {foreign ? children : <RunningText text={children} />}
     </bdi>
   );
 }

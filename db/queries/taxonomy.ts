@@ -70,15 +70,20 @@ export function allAuthors(read: Reader): Promise<AuthorRow[]> {
   return read.select().from(authors);
 }
 
-/** Which of these ids exist among the topics and authors, in one statement. */
+/** What is known of these ids among the topics and authors, as `topic:EDITION:ID`, in one statement. */
 export async function knownTaxonomy(read: Reader, ids: string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
+  const columns = (noun: 'topic' | 'author', table: typeof topics | typeof authors) => ({
+    noun: sql<string>`${sql.raw(`'${noun}'`)}`.as('noun'),
+    edition: sql<string>`${table.edition}`.as('edition'),
+    id: sql<string>`${table.id}`.as('id'),
+  });
   const rows = await read
-    .select({ id: topics.id })
+    .select(columns('topic', topics))
     .from(topics)
     .where(inArray(topics.id, ids))
-    .unionAll(read.select({ id: authors.id }).from(authors).where(inArray(authors.id, ids)));
-  return new Set(rows.map((row) => row.id));
+    .unionAll(read.select(columns('author', authors)).from(authors).where(inArray(authors.id, ids)));
+  return new Set(rows.map(({ noun, edition, id }) => `${noun}:${edition}:${id}`));
 }
 
 /** In which editions a topic, author or section of this slug exists: its counterparts in other languages. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { ArticleContent } from '#editorial/article.ts';
 import type { BodyDocument } from '#editorial/body/document.ts';
 import { statuses } from '#editorial/status.ts';
@@ -57,10 +58,9 @@ export const articles = table(
   },
   (t) => [
     uniqueIndex('articles_external').on(t.externalId),
-    index('articles_pair').on(t.pair),
-    index('articles_section').on(t.sectionId, t.liveAt),
+    index('articles_pair').on(t.pair).where(sql`pair is not null`),
     index('articles_desk').on(t.edition, t.status, t.liveAt),
-    index('articles_due').on(t.status, t.scheduledFor),
+    index('articles_due').on(t.scheduledFor).where(sql`status = 'scheduled'`),
   ],
 );
 

@@ -7,16 +7,21 @@ import { z } from 'zod';
  */
 const overrides = /[\u202A-\u202E]/g;
 
-/** Text as readers may be shown it: no overrides, and no lone surrogate, which no encoding can carry. */
-const safeText = z.string().transform((text) => text.replace(overrides, '').toWellFormed());
+/** Text as readers may be shown it: no overrides, and neither lone surrogates nor NUL, which not all can store. */
+export function readable(text: string): string {
+  return text.replace(overrides, '').replaceAll('\0', '').toWellFormed();
+}
 
-const safeHref = z
-  .string()
-  .max(2048)
-  .refine((href) => isSafeHref(href), { error: 'link-unsafe' });
+const safeText = z.string().transform(readable);
+
+const safeHref = z.string().refine((href) => isSafeHref(href), { error: 'link-unsafe' });
+
+/** Browsers drop tabs and breaks from an address: `/⇥/host` is `//host` to them. Overrides hide where it leads. */
+const hidden = /[\p{Cc}\u202A-\u202E]/u;
 
 /** True for http(s), mailto and tel addresses and for paths of our own. */
 export function isSafeHref(href: string): boolean {
+  if (href.length > 2048 || hidden.test(href)) return false;
   if (/^\/(?![/\\])/.test(href) || href.startsWith('#')) return true;
   return /^(https?:\/\/[^\s/\\]|mailto:[^\s]+@|tel:\+?[\d\s().-]+$)/i.test(href);
 }

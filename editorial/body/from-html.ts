@@ -6,37 +6,36 @@ import {
   type ListItem,
   type Mark,
   type Paragraph,
+  readable,
 } from './document.ts';
+import { cutDepths } from './html-depth.ts';
+import {
+  attribute,
+  containers,
+  descendants,
+  type Element,
+  holdsBlocks,
+  isBlock,
+  isElement,
+  type Node,
+  silent,
+  textOf,
+} from './html-elements.ts';
 import { Inlines } from './inlines.ts';
 import { noPictures, type PictureNames } from './picture-names.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
-
-/** What never holds words for readers. */
-const silent = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'iframe',
-  'object',
-  'svg',
-  'math',
-  'form',
-  'head',
-  'title',
-]);
 
 /**
  * Reads HTML as editors and other systems write it into a body. Nothing of it is passed through: known elements become
  * blocks and marks, all others only lend their words.
  */
 export function fromHtml(html: string, pictures: PictureNames = noPictures): BodyDocument {
-  return { type: 'doc', content: blocksOf(parseFragment(html).childNodes, pictures) };
+  const { childNodes } = parseFragment(html);
+  cutDepths(childNodes);
+  return { type: 'doc', content: blocksOf(childNodes, pictures) };
 }
 
-function blocksOf(nodes: Node[], pictures: PictureNames): Block[] {
+/** @param marks what the words carry from a line's element that holds blocks, as a link around paragraphs */
+function blocksOf(nodes: Node[], pictures: PictureNames, marks: Mark[] = []): Block[] {
   const blocks: Block[] = [];
   const inlines = new Inlines();
   const flush = () => {
@@ -44,12 +43,15 @@ function blocksOf(nodes: Node[], pictures: PictureNames): Block[] {
     if (content) blocks.push({ type: 'paragraph', content });
   };
   for (const node of nodes) {
-    const block = isElement(node) ? blockOf(node, pictures) : null;
+    const block = isElement(node) ? blockOf(node, pictures, marks) : null;
     if (block) {
       flush();
       blocks.push(...block);
+    } else if (isElement(node) && holdsBlocks(node)) {
+      flush();
+      blocks.push(...blocksOf(node.childNodes, pictures, withMark(marks, node)));
     } else {
-      collect(node, [], inlines);
+      collect(node, marks, inlines);
     }
   }
   flush();
@@ -57,18 +59,10 @@ function blocksOf(nodes: Node[], pictures: PictureNames): Block[] {
 }
 
 /** The blocks an element is; null: it is part of a line. */
-function blockOf(element: Element, pictures: PictureNames): Block[] | null {
+function blockOf(element: Element, pictures: PictureNames, marks: Mark[]): Block[] | null {
   const children = element.childNodes;
+  if (containers.has(element.tagName)) return blocksOf(children, pictures, marks);
   switch (element.tagName) {
-    case 'p':
-    case 'div':
-    case 'section':
-    case 'article':
-    case 'main':
-    case 'header':
-    case 'footer':
-    case 'center':
-      return blocksOf(children, pictures);
     case 'h1':
     case 'h2':
     case 'h3':
@@ -96,7 +90,7 @@ function blockOf(element: Element, pictures: PictureNames): Block[] | null {
         content,
       }));
     case 'pre': {
-      const text = textOf(element);
+      const text = readable(textOf(element));
       return text.trim() ? [{ type: 'codeBlock', content: [{ type: 'text', text }] }] : [];
     }
     case 'hr':
@@ -118,7 +112,8 @@ function list(element: Element, pictures: PictureNames): Block[] {
     .filter((item) => item.content.length > 0);
   if (items.length === 0) return [];
   if (element.tagName === 'ul') return [{ type: 'bulletList', content: items }];
-  const start = Number.parseInt(attribute(element, 'start') || '1', 10) || 1;
+  const given = Number.parseInt(attribute(element, 'start'), 10);
+  const start = Number.isSafeInteger(given) ? given : 1;
   return [{ type: 'orderedList', attrs: { start }, content: items }];
 }
 
@@ -136,7 +131,9 @@ function table(element: Element): Block[] {
 
 function figures(element: Element, pictures: PictureNames): Block[] {
   const caption = descendants(element, ['figcaption'], []).map(textOf).join(' ').trim();
-  return descendants(element, ['img'], []).flatMap((image) => figure(image, caption, pictures));
+  const images = descendants(element, ['img'], []);
+  if (images.length === 0) return blocksOf(element.childNodes, pictures);
+  return images.flatMap((image) => figure(image, caption, pictures));
 }
 
 function figure(image: Element, caption: string, pictures: PictureNames): Block[] {
@@ -164,8 +161,16 @@ function collect(node: Node, marks: Mark[], inlines: Inlines): void {
     inlines.hardBreak();
     return;
   }
-  const own = markOf(node);
-  for (const child of node.childNodes) collect(child, own ? [...marks, own] : marks, inlines);
+  const apart = isBlock(node);
+  if (apart) inlines.text(' ', marks);
+  const inner = withMark(marks, node);
+  for (const child of node.childNodes) collect(child, inner, inlines);
+  if (apart) inlines.text(' ', marks);
+}
+
+function withMark(marks: Mark[], element: Element): Mark[] {
+  const own = markOf(element);
+  return own && !marks.some((mark) => mark.type === own.type) ? [...marks, own] : marks;
 }
 
 function markOf(element: Element): Mark | null {
@@ -194,25 +199,4 @@ function markOf(element: Element): Mark | null {
     default:
       return null;
   }
-}
-
-/** Elements of these names below one, not looking into others of the names to stop at. */
-function descendants(element: Element, names: string[], stopAt: string[]): Element[] {
-  return element.childNodes.filter(isElement).flatMap((child) => {
-    if (names.includes(child.tagName)) return [child];
-    return stopAt.includes(child.tagName) ? [] : descendants(child, names, stopAt);
-  });
-}
-
-function textOf(node: Node): string {
-  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
-  return isElement(node) ? node.childNodes.map(textOf).join('') : '';
-}
-
-function attribute(element: Element, name: string): string {
-  return element.attrs.find((one) => one.name === name)?.value ?? '';
-}
-
-function isElement(node: Node): node is Element {
-  return 'tagName' in node;
 }

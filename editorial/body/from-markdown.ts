@@ -6,6 +6,7 @@ import {
   type ListItem,
   type Mark,
   type Paragraph,
+  readable,
 } from './document.ts';
 import { fromHtml } from './from-html.ts';
 import { Inlines } from './inlines.ts';
@@ -68,7 +69,7 @@ class Reader {
         return this.#table();
       case 'fence':
       case 'code_block': {
-        const code = token.content.replace(/\n$/, '');
+        const code = readable(token.content.replace(/\n$/, ''));
         return code ? [{ type: 'codeBlock', content: [{ type: 'text', text: code }] }] : [];
       }
       case 'html_block':

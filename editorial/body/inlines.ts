@@ -1,12 +1,14 @@
-import type { Inline, Mark } from './document.ts';
+import { type Inline, type Mark, readable } from './document.ts';
 
 /** Gathers inline content, joining neighbours that carry the same marks and folding runs of white space. */
 export class Inlines {
   readonly #list: Inline[] = [];
 
-  text(text: string, marks: readonly Mark[]): void {
-    if (text === '') return;
+  text(given: string, marks: readonly Mark[]): void {
     const last = this.#list.at(-1);
+    const clean = readable(given);
+    const text = last?.type === 'text' && /\s$/.test(last.text) ? clean.replace(/^ +/, '') : clean;
+    if (text === '') return;
     if (last?.type === 'text' && sameMarks(last.marks ?? [], marks)) last.text += text;
     else
       this.#list.push(marks.length > 0 ? { type: 'text', text, marks: [...marks] } : { type: 'text', text });

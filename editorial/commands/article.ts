@@ -2,11 +2,16 @@ import { z } from 'zod';
 import { stripBidiControls } from '#arabic/isolate.ts';
 import { bodyDocument } from '../body/document.ts';
 
+/** Postgres can hold any character but this one. */
+const withoutNul = (text: string) => text.replaceAll('\0', '');
+
 /** One line of text as a person typed it: no bidi controls, no line breaks, no space at its ends, NFC. */
 export function line(max: number) {
   return z
     .string()
-    .transform((text) => stripBidiControls(text).toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim())
+    .transform((text) =>
+      stripBidiControls(withoutNul(text)).toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim(),
+    )
     .pipe(z.string().max(max));
 }
 
@@ -17,10 +22,17 @@ export const slug = z
     z
       .string()
       .max(120)
-      .regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$|^$/u),
+      .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*$|^$/u),
   );
 
 const id = z.string().min(1).max(64);
+
+/** Each once, in the order given: names written twice in a file are one person. */
+const ids = (max: number) =>
+  z
+    .array(id)
+    .transform((list) => [...new Set(list)])
+    .pipe(z.array(id).max(max));
 
 const fields = {
   headline: line(300),
@@ -29,8 +41,8 @@ const fields = {
   place: line(80),
   slug,
   sectionId: id,
-  authorIds: z.array(id).max(20),
-  topicIds: z.array(id).max(40),
+  authorIds: ids(20),
+  topicIds: ids(40),
   body: bodyDocument,
   breaking: z.boolean(),
   heroId: id.nullable(),

@@ -20,12 +20,19 @@ const names = z
 
 const words = z.union([z.string(), z.number(), z.null()]).transform((value) => String(value ?? '').trim());
 
+/** Yes or no as YAML and JSON write it and as people do: the word «no» is not a yes. */
+const yesOrNo = z
+  .union([z.boolean(), z.number(), z.null(), z.stringbool()], {
+    error: 'must be true or false',
+  })
+  .transform(Boolean);
+
 /** The fields of an article to import, as PRODUCT.md names them, and those of ours beside them. */
 export const itemFields = z.object({
   locale: words.optional(),
   section: words.optional(),
   sectionName: words.optional(),
-  title: words.pipe(z.string().min(1, { error: 'is missing: an article needs a headline' })),
+  title: words.prefault('').pipe(z.string().min(1, { error: 'is missing: an article needs a headline' })),
   standfirst: words.default(''),
   kicker: words.default(''),
   authors: names.default([]),
@@ -34,7 +41,7 @@ export const itemFields = z.object({
   publishedAt: instant.nullish(),
   updatedAt: instant.nullish(),
   slug: words.default(''),
-  breaking: z.coerce.boolean().default(false),
+  breaking: yesOrNo.default(false),
   status: z.enum(statuses).default('published'),
   withdrawnReason: words.default(''),
   externalId: words.optional(),

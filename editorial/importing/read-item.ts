@@ -1,5 +1,6 @@
 import { parse as parseYaml } from 'yaml';
 import { slugOf } from '#arabic/slug.ts';
+import { readable } from '../body/document.ts';
 import { fromHtml } from '../body/from-html.ts';
 import { fromMarkdown } from '../body/from-markdown.ts';
 import type { PictureNames } from '../body/picture-names.ts';
@@ -47,7 +48,7 @@ function fromPlainText(text: string): Result<ImportItem> {
   const [title = '', ...paragraphs] = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .map((line) => line.trim())
+    .map((line) => readable(line).trim())
     .filter((line) => line !== '');
   return withBody({ title }, () => ({
     type: 'doc',
@@ -63,6 +64,8 @@ function fromJson(text: string, pictures: PictureNames): Result<ImportItem> {
     return wrong('line', `is no JSON: ${(error as Error).message}`);
   }
   const { body, bodyHtml } = (fields ?? {}) as { body?: unknown; bodyHtml?: unknown };
+  if (bodyHtml !== undefined && bodyHtml !== null && typeof bodyHtml !== 'string')
+    return wrong('bodyHtml', 'must be HTML in a string');
   if (typeof bodyHtml === 'string') return withBody(fields, () => fromHtml(bodyHtml, pictures));
   if (body !== undefined && body !== null && typeof body !== 'string')
     return wrong('body', 'must be Markdown in a string');

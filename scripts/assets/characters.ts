@@ -1,7 +1,7 @@
 /** Characters in the words of CSS `unicode-range`: `U+20, U+621-63A`. */
 export type Characters = string;
 
-/** What Arabic news is written in, with the letters of foreign names (پ چ ژ ڤ ڥ ڨ گ ڭ) and all three sets of digits' Arabic two. */
+/** What Arabic news is written in, with the letters of foreign names (پ چ ژ ڤ ڥ ڨ گ ڭ) and the digits ٠–٩ and ۰–۹. */
 export const arabic: Characters =
   'U+20, U+A0, U+609-60C, U+61B, U+61F, U+621-63A, U+640-655, U+660-66D, U+670-671, U+67E, U+686, U+698, ' +
   'U+6A4-6A5, U+6A8-6A9, U+6AD, U+6AF, U+6C6, U+6CC, U+6D5, U+6F0-6F9, U+200C-200F';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import { type AssetFolder, shortHash } from './asset-folder.ts';
 
 const ELEMENTS = 'components/reader/elements';
@@ -29,6 +29,8 @@ export async function buildHead(root: string): Promise<string> {
 }
 
 async function bundled(root: string, entry: string, options: BuildOptions): Promise<string> {
+  // Loaded here, where its absence is told like any other failure.
+  const { build } = await import('esbuild');
   const entryPoints = [path.join(root, ELEMENTS, entry)];
   const { outputFiles } = await build({ ...common, ...options, absWorkingDir: root, entryPoints });
   return outputFiles?.[0]?.text.trim() ?? '';

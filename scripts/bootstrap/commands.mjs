@@ -3,7 +3,7 @@ import { Failure } from './failure.mjs';
 import { takeLock } from './lock.mjs';
 import { assetsStep, buildStep, databaseStep } from './made-steps.mjs';
 import { waitingFor } from './node-step.mjs';
-import { freePort } from './port.mjs';
+import { freePort, portOf } from './port.mjs';
 import { handOver, leashed } from './run-node.mjs';
 import { serve } from './serve.mjs';
 
@@ -29,7 +29,7 @@ export async function runCommand(context, name, words) {
 
 /** @param {Context} context */
 async function start(context) {
-  await freePort(process.env.PORT); // Better now than after a minute of building.
+  await portIsFree();
   await build(context);
   return serve(context, context.project.serve, { NODE_ENV: 'production' });
 }
@@ -48,7 +48,7 @@ async function build(context) {
 /** @param {Context} context */
 async function dev(context) {
   const { project, supervisor, lines } = context;
-  await freePort(process.env.PORT);
+  await portIsFree();
   await alone(context, async () => {
     await dependenciesStep(context);
     await assetsStep(context);
@@ -67,6 +67,12 @@ async function dev(context) {
   serving = false;
   watcher.child.kill();
   return code;
+}
+
+/** Said now rather than after a minute of building; a wrong setting is for the check of all settings to refuse. */
+async function portIsFree() {
+  const port = portOf(process.env.PORT);
+  if (port !== undefined) await freePort(port);
 }
 
 /** @param {Context} context @param {() => Promise<void>} work */

@@ -66,6 +66,8 @@ function same(one, other) {
 
 /** @param {Entry} entry */
 function belongsHere({ os, cpu, libc }) {
+  // What names no platform is there for the sake of an optional package of some other platform.
+  if (!os && !cpu) return false;
   return (
     allows(os, process.platform) && allows(cpu, process.arch) && (!libc || allows(libc, libcOfThisMachine()))
   );

@@ -2,14 +2,20 @@ import net from 'node:net';
 import { Failure } from './failure.mjs';
 
 /**
- * The port to serve on, once it is known that nobody else has it. What is no port at all is left to the check of
- * the settings (`server/env.ts`), which runs with the database step.
  * @param {string | undefined} setting
+ * @returns {number | undefined} nothing for what is no port
+ */
+export function portOf(setting) {
+  const port = Number(setting || 3000);
+  return Number.isInteger(port) && port >= 0 && port <= 65535 ? port : undefined;
+}
+
+/**
+ * Makes sure that nobody else has the port.
+ * @param {number} port 0 for any
  * @returns {Promise<number>}
  */
-export async function freePort(setting) {
-  const port = Number(setting || 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) return port;
+export async function freePort(port) {
   const found = await listenOnce(port);
   if (typeof found === 'number') return found;
   if (found === 'EACCES') {

@@ -1,6 +1,6 @@
 import { answers } from './answers.mjs';
 import { Failure } from './failure.mjs';
-import { freePort } from './port.mjs';
+import { freePort, portOf } from './port.mjs';
 import { handOver } from './run-node.mjs';
 import { seconds } from './step-lines.mjs';
 
@@ -13,7 +13,9 @@ import { seconds } from './step-lines.mjs';
  */
 export async function serve(context, argsFor, env = {}) {
   const { lines, startedAt } = context;
-  const port = await freePort(process.env.PORT);
+  const wanted = portOf(process.env.PORT);
+  if (wanted === undefined) throw new Failure(`PORT must be a number up to 65535, not ${process.env.PORT}`);
+  const port = await freePort(wanted);
   const over = new AbortController();
   const ended = handOver(context, argsFor(port), { PORT: String(port), ...env }).finally(() => over.abort());
 

@@ -71,7 +71,7 @@ export function warraqAt(root) {
       outputs: ['.next/BUILD_ID'],
       run: [NEXT, 'build'],
     },
-    serve: (port) => ['--import', './server/http/preload.mjs', NEXT, 'start', '-p', String(port)],
+    serve: (port) => ['--import', './server/http/preload.ts', NEXT, 'start', '-p', String(port)],
     dev: (port) => [NEXT, 'dev', '-p', String(port)],
     handOver: { cli: ['cli/main.ts'], test: ['scripts/test/run.ts'], bench: ['bench/run.ts'] },
   };

@@ -119,8 +119,9 @@ function replaced({ before, after }: SavedArticle, actor: Actor, at: Date) {
 }
 
 /** Lists and search hold what is published and nothing else, so that reads need not ask. */
-async function publish(tx: Writer, saved: SavedArticle[], references: References): Promise<void> {
+async function publish(tx: Writer, written: SavedArticle[], references: References): Promise<void> {
   const index = await searchIndex();
+  const saved = asOne(written);
   const gone = saved.filter(({ before }) => before?.status === 'published').map(({ after }) => after.id);
   const shown = saved.filter(({ after }) => after.status === 'published');
   const hidden = saved.filter(
@@ -139,6 +140,16 @@ async function publish(tx: Writer, saved: SavedArticle[], references: References
     tx,
     shown.map(({ after, derived }) => searchDocumentOf(after, derived.text)),
   );
+}
+
+/** Several changes of one article are, to lists and search, one from what it was to what it is. */
+function asOne(saved: SavedArticle[]): SavedArticle[] {
+  const byId = new Map<string, SavedArticle>();
+  for (const one of saved) {
+    const earlier = byId.get(one.after.id);
+    byId.set(one.after.id, earlier ? { ...one, before: earlier.before } : one);
+  }
+  return [...byId.values()];
 }
 
 function withPaths(event: NewsroomEvent, { sections }: References): NewsroomEvent {

@@ -29,9 +29,9 @@ export async function loadReferences(read: Reader, commands: ArticleCommand[]): 
       if (sectionId !== undefined && sections.get(sectionId)?.edition !== home) {
         return { code: 'section-unknown', field: 'content.sectionId' };
       }
-      if (!authorIds.every((id) => taxonomy.has(id)))
+      if (!authorIds.every((id) => taxonomy.has(`author:${home}:${id}`)))
         return { code: 'author-unknown', field: 'content.authorIds' };
-      if (!topicIds.every((id) => taxonomy.has(id)))
+      if (!topicIds.every((id) => taxonomy.has(`topic:${home}:${id}`)))
         return { code: 'topic-unknown', field: 'content.topicIds' };
       if (heroId && !media.has(heroId)) return { code: 'media-unknown', field: 'content.heroId' };
       return null;

@@ -7,6 +7,7 @@ import type { NewsroomCommand } from '#editorial/commands/newsroom.ts';
 import type { Facts } from '#editorial/events.ts';
 import { type Refusal, type Result, refuse } from '#editorial/refusal.ts';
 import { closesCircle, sectionPath } from '#editorial/sections.ts';
+import { isEdition } from '#messages/editions.ts';
 import { type Effect, effect } from './effect.ts';
 
 type Make = Extract<NewsroomCommand, { type: 'section.make' }>;
@@ -60,7 +61,8 @@ async function treeOf(tx: Writer): Promise<Map<string, SectionRow>> {
 
 function faultIn(sections: Map<string, SectionRow>, row: SectionRow): Refusal | null {
   const { id, edition, slug, parentId } = row;
-  if (reservedSlugs.has(slug)) return { code: 'slug-reserved', field: 'slug', values: { slug } };
+  if (reservedSlugs.has(slug) || isEdition(slug))
+    return { code: 'slug-reserved', field: 'slug', values: { slug } };
   const twin = [...sections.values()].find((other) => other.edition === edition && other.slug === slug);
   if (twin && twin.id !== id) return { code: 'slug-taken', field: 'slug', values: { slug } };
   if (parentId === null) return null;

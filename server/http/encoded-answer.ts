@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { acceptedEncodings, type Encoding, encode, encoder, isEncodable, smallest } from './encoding.ts';
 import { weakened } from './entity-tag.ts';
+import { flatHead } from './flat-head.ts';
 import type { Course, Send } from './intercept.ts';
 import type { Layer } from './layer.ts';
 
@@ -29,15 +30,18 @@ export function encodedAnswer(
   }
   if (size !== undefined && size < smallest) return 'as it is';
   if (size === undefined || size > largestGathered) {
-    markEncoded(response, encoding);
+    for (const [name, value] of Object.entries(markOf(response, encoding))) response.setHeader(name, value);
+    response.removeHeader('content-length');
+    response.removeHeader('accept-ranges');
     return { through: encoder(encoding) };
   }
   return {
     gather: async (body) => {
-      const encoded = await (isShared(response) ? layer.encoded.encode(body, encoding) : encode(body, encoding));
-      markEncoded(response, encoding);
-      response.setHeader('Content-Length', encoded.length);
-      send(response.statusCode, encoded);
+      const encoded = await (isShared(response)
+        ? layer.encoded.encode(body, encoding)
+        : encode(body, encoding));
+      const changes = { ...markOf(response, encoding), 'Content-Length': String(encoded.length) };
+      send(response.statusCode, encoded, flatHead(response, changes, /^accept-ranges$/));
     },
   };
 }
@@ -60,16 +64,19 @@ function knownSize(response: ServerResponse): number | undefined {
   return header === undefined ? undefined : Number(header);
 }
 
-function markEncoded(response: ServerResponse, encoding: Encoding): void {
-  response.setHeader('Content-Encoding', encoding);
-  response.removeHeader('Content-Length');
-  response.removeHeader('Accept-Ranges');
+function markOf(response: ServerResponse, encoding: Encoding): Record<string, string> {
   const tag = response.getHeader('etag');
-  if (tag !== undefined) response.setHeader('ETag', weakened(String(tag)));
+  return { 'Content-Encoding': encoding, ...(tag === undefined ? {} : { ETag: weakened(String(tag)) }) };
 }
 
 function addVary(response: ServerResponse, name: string): void {
   const given = [response.getHeader('vary') ?? []].flat().join(', ');
-  if (given.toLowerCase().split(/,\s*/).some((one) => one === name.toLowerCase() || one === '*')) return;
+  if (
+    given
+      .toLowerCase()
+      .split(/,\s*/)
+      .some((one) => one === name.toLowerCase() || one === '*')
+  )
+    return;
   response.setHeader('Vary', given === '' ? name : `${given}, ${name}`);
 }

@@ -1,4 +1,5 @@
 import { ByteLru } from './byte-lru.ts';
+import { compact } from './compact.ts';
 import { type Encoding, encode } from './encoding.ts';
 import { digestOf } from './entity-tag.ts';
 
@@ -17,7 +18,7 @@ export class EncodedBodies {
     const key = `${encoding}:${digestOf(body)}`;
     const known = this.#bodies.get(key);
     if (known) return known;
-    const encoded = encode(body, encoding);
+    const encoded = encode(body, encoding).then(compact);
     this.#bodies.set(key, encoded, body.length);
     encoded.catch(() => this.#bodies.delete(key));
     return encoded;

@@ -1,3 +1,4 @@
+import { compact } from './compact.ts';
 import { type Encoding, smallest } from './encoding.ts';
 import { digestOf, entityTag, heldTag } from './entity-tag.ts';
 
@@ -59,9 +60,13 @@ export class FinishedPage {
   }
 
   /** Makes one more rendition. A small page stays as it is. */
-  async make(encoding: Encoding, encode: (plain: Buffer, encoding: Encoding) => Promise<Buffer>): Promise<void> {
+  async make(
+    encoding: Encoding,
+    encode: (plain: Buffer, encoding: Encoding) => Promise<Buffer>,
+  ): Promise<void> {
     const { body } = this.best(['identity']);
-    if (!this.#renditions.has(encoding) && body.length >= smallest) this.#add(encoding, await encode(body, encoding));
+    if (!this.#renditions.has(encoding) && body.length >= smallest)
+      this.#add(encoding, await encode(body, encoding));
   }
 
   /** The head of a 304, where the browser holds this very page in whatever encoding. */
@@ -76,7 +81,7 @@ export class FinishedPage {
     const { head, cacheControl, isTagged } = this.#facts;
     this.#renditions.set(encoding, {
       encoding,
-      body,
+      body: compact(body),
       head: [
         ...head,
         ...(isTagged ? ['ETag', entityTag(this.#digest, encoding)] : []),

@@ -12,7 +12,9 @@ export function install(editions: readonly string[]): void {
   const layer = openLayer(editions);
   const createServer = http.createServer;
   http.createServer = ((...given: unknown[]): Server => {
-    const wrapped = given.map((one) => (typeof one === 'function' ? wrapListener(one as RequestListener, layer) : one));
+    const wrapped = given.map((one) =>
+      typeof one === 'function' ? wrapListener(one as RequestListener, layer) : one,
+    );
     const server = Reflect.apply(createServer, http, wrapped) as Server;
     return server.on('clientError', (error, socket) => answerClientError(error, socket, editions));
   }) as typeof createServer;

@@ -1,9 +1,14 @@
 import { once } from 'node:events';
 import http, { type ServerResponse } from 'node:http';
 import { createGzip } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Course, type Decide, intercept, type Send } from './intercept.ts';
 import { ask, serve } from './test-server.ts';
+
+beforeEach(() => {
+  const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  return () => told.mockRestore();
+});
 
 type Act = (response: ServerResponse) => void | Promise<void>;
 
@@ -19,9 +24,15 @@ const later = () => new Promise((resolve) => setTimeout(resolve, 5));
 const ways: [string, Act][] = [
   ['end alone', (response) => void response.setHeader('x-way', 'a').end('one two')],
   ['writeHead with an object', (response) => void response.writeHead(201, { 'X-Way': 'a' }).end('one two')],
-  ['writeHead with a reason', (response) => void response.writeHead(201, 'Made', { 'X-Way': 'a' }).end('one two')],
+  [
+    'writeHead with a reason',
+    (response) => void response.writeHead(201, 'Made', { 'X-Way': 'a' }).end('one two'),
+  ],
   ['writeHead with a flat list', (response) => void response.writeHead(201, ['X-Way', 'a']).end('one two')],
-  ['writeHead with pairs', (response) => void response.writeHead(201, [['X-Way', 'a']] as never).end('one two')],
+  [
+    'writeHead with pairs',
+    (response) => void response.writeHead(201, [['X-Way', 'a']] as never).end('one two'),
+  ],
   [
     'pieces',
     async (response) => {
@@ -48,7 +59,7 @@ const ways: [string, Act][] = [
 
 const courses: [string, (send: Send, response: ServerResponse) => Course][] = [
   ['as it is', () => 'as it is'],
-  ['gathered', (send) => ({ gather: async (body) => (await later(), send(200, body)) })],
+  ['gathered', (send) => ({ gather: (body) => later().then(() => send(200, body)) })],
   ['gathered under a new head', (send) => ({ gather: async (body) => send(200, body, ['X-Way', 'a']) })],
   [
     'through a stream',
@@ -89,7 +100,11 @@ describe.each(courses)('an answer that goes %s', (_course, choose) => {
 
 test('every header of a list arrives, and those set before stay', async () => {
   const port = await serveActing(
-    (response) => void response.setHeader('x-before', 'b').writeHead(200, ['Set-Cookie', 'a=1', 'Set-Cookie', 'b=2']).end('x'),
+    (response) =>
+      void response
+        .setHeader('x-before', 'b')
+        .writeHead(200, ['Set-Cookie', 'a=1', 'Set-Cookie', 'b=2'])
+        .end('x'),
     (_length, send) => ({ gather: async (body) => send(200, body) }),
   );
   const { headers } = await ask(port, '/');
@@ -100,18 +115,41 @@ test('every header of a list arrives, and those set before stay', async () => {
 test('a head that is given replaces the one that was set', async () => {
   const port = await serveActing(
     (response) => void response.writeHead(200, { 'x-old': '1', 'content-length': '3' }).end('old'),
-    (_length, send) => ({ gather: async () => send(404, Buffer.from('newer'), ['X-New', '2', 'Content-Length', '5']) }),
+    (_length, send) => ({
+      gather: async () => send(404, Buffer.from('newer'), ['X-New', '2', 'Content-Length', '5']),
+    }),
   );
   const answer = await ask(port, '/');
-  expect([answer.status, answer.text, answer.headers['x-old'], answer.headers['x-new']]).toEqual([404, 'newer', undefined, '2']);
+  expect([answer.status, answer.text, answer.headers['x-old'], answer.headers['x-new']]).toEqual([
+    404,
+    'newer',
+    undefined,
+    '2',
+  ]);
 });
 
 describe('when a step fails, the listener\u2019s own answer goes out', () => {
-  const act: Act = (response) => void response.writeHead(203, { 'x-own': '1', 'set-cookie': ['a=1', 'b=2'] }).end('own');
+  const act: Act = (response) =>
+    void response.writeHead(203, { 'x-own': '1', 'set-cookie': ['a=1', 'b=2'] }).end('own');
   test.each<[string, Decide]>([
-    ['while deciding', () => { throw new Error('deciding'); }],
-    ['while gathering', () => ({ gather: async () => { throw new Error('gathering'); } })],
-    ['while sending', (_length, send) => ({ gather: async () => send(200, Buffer.from('x'), ['bad name', '\n']) })],
+    [
+      'while deciding',
+      () => {
+        throw new Error('deciding');
+      },
+    ],
+    [
+      'while gathering',
+      () => ({
+        gather: async () => {
+          throw new Error('gathering');
+        },
+      }),
+    ],
+    [
+      'while sending',
+      (_length, send) => ({ gather: async () => send(200, Buffer.from('x'), ['bad name', '\n']) }),
+    ],
   ])('%s', async (_name, decide) => {
     const answer = await ask(await serveActing(act, decide), '/');
     expect([answer.status, answer.text, answer.headers['x-own']]).toEqual([203, 'own', '1']);
@@ -121,10 +159,17 @@ describe('when a step fails, the listener\u2019s own answer goes out', () => {
 
 test('a length that is known beforehand is told, and only then', async () => {
   const lengths: (number | undefined)[] = [];
-  const decide: Decide = (length) => (lengths.push(length), 'as it is');
+  const decide: Decide = (length) => {
+    lengths.push(length);
+    return 'as it is';
+  };
   await ask(await serveActing((response) => void response.end('خبر'), decide), '/');
   await ask(await serveActing((response) => void response.end(), decide), '/');
-  await ask(await serveActing((response) => void (response.write('a'), response.end('b')), decide), '/');
+  const inPieces: Act = (response) => {
+    response.write('a');
+    response.end('b');
+  };
+  await ask(await serveActing(inPieces, decide), '/');
   expect(lengths).toEqual([6, 0, undefined]);
 });
 

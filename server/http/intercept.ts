@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Transform } from 'node:stream';
 import { complain } from './complaint.ts';
+import { flatHead } from './flat-head.ts';
 import { bytesOf, callbackAmong, type Done, takeHead } from './listener-arguments.ts';
 
 /** What becomes of a body: it goes out as it comes, is gathered and given whole, or passes through a stream. */
@@ -15,7 +16,7 @@ export type Decide = (length: number | undefined, send: Send) => Course;
 /**
  * Puts itself between a listener and its response. When the head is complete, and before any of it is sent, `decide`
  * may add headers and says what becomes of the body. Should it fail, or the course it chose, the listener's own answer
- * goes out.
+ * goes out. Later on headers are given to `send` alone: Next's `setHeader` does nothing once it believes them sent.
  */
 export function intercept(response: ServerResponse, decide: Decide): void {
   const { writeHead, write, end, flushHeaders } = response;
@@ -72,9 +73,7 @@ export function intercept(response: ServerResponse, decide: Decide): void {
   const finish = async (gather: (body: Buffer) => Promise<void>) => {
     const body = Buffer.concat(gathered);
     const status = response.statusCode;
-    const head = Object.entries(response.getHeaders()).flatMap(([name, value]) =>
-      [value ?? []].flat().flatMap((one) => [name, String(one)]),
-    );
+    const head = flatHead(response);
     try {
       await gather(body);
     } catch (error) {
@@ -86,7 +85,10 @@ export function intercept(response: ServerResponse, decide: Decide): void {
 
   // To the listener, what it gave has been sent: else it would begin or end the answer once more.
   Object.defineProperties(response, {
-    headersSent: { configurable: true, get: () => (course !== null && course !== 'as it is') || own('headersSent') },
+    headersSent: {
+      configurable: true,
+      get: () => (course !== null && course !== 'as it is') || own('headersSent'),
+    },
     writableEnded: { configurable: true, get: () => isEnded || own('writableEnded') },
   });
 

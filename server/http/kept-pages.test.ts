@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { forgetKeptPages, KeptPages, shareKeptPages } from './kept-pages.ts';
 
 let now = 1_000_000;
-const pages = (limit?: number) => new KeptPages<{ name: string; until: number; bytes: number }>(limit, () => now);
+const pages = (limit?: number) =>
+  new KeptPages<{ name: string; until: number; bytes: number }>(limit, () => now);
 const page = (name: string, ms = 60_000, bytes = 100) => ({ name, until: now + ms, bytes });
 
 afterEach(() => shareKeptPages({ forget: () => {} }));

@@ -9,7 +9,8 @@ export function callbackAmong(...given: unknown[]): Done | undefined {
 
 /** A copy of what was given to `write` or `end`: the giver may use its memory again. */
 export function bytesOf(chunk: unknown, encoding: unknown): Buffer {
-  if (typeof chunk === 'string') return Buffer.from(chunk, typeof encoding === 'string' ? (encoding as 'utf8') : 'utf8');
+  if (typeof chunk === 'string')
+    return Buffer.from(chunk, typeof encoding === 'string' ? (encoding as 'utf8') : 'utf8');
   if (chunk instanceof Uint8Array) return Buffer.from(chunk);
   throw new TypeError('a body is made of strings and bytes');
 }
@@ -31,7 +32,9 @@ type GivenHeaders = OutgoingHttpHeaders | OutgoingHttpHeader[] | [string, Outgoi
 function pairsOf(headers: GivenHeaders | undefined): [string, OutgoingHttpHeader][] {
   if (!headers) return [];
   if (!Array.isArray(headers)) {
-    return Object.entries(headers).filter((pair): pair is [string, OutgoingHttpHeader] => pair[1] !== undefined);
+    return Object.entries(headers).filter(
+      (pair): pair is [string, OutgoingHttpHeader] => pair[1] !== undefined,
+    );
   }
   if (Array.isArray(headers[0])) return headers as [string, OutgoingHttpHeader][];
   const flat = headers as OutgoingHttpHeader[];

@@ -27,7 +27,11 @@ describe('a request line with raw bytes', () => {
   });
 
   test('bytes that are no UTF-8 are sent on to an address that decodes', async () => {
-    const packet = Buffer.concat([Buffer.from('GET /'), Buffer.from([0xd3, 0xed]), Buffer.from(' HTTP/1.1\r\nHost: h\r\n\r\n')]);
+    const packet = Buffer.concat([
+      Buffer.from('GET /'),
+      Buffer.from([0xd3, 0xed]),
+      Buffer.from(' HTTP/1.1\r\nHost: h\r\n\r\n'),
+    ]);
     const target = location(await sendRaw(await server(), packet)) ?? '';
     expect(target).toBe('/%25D3%25ED');
     expect((await ask(await server(), target)).text).toBe('fine');

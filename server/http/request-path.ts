@@ -8,11 +8,10 @@ const nothing = '%EF%BF%BD';
 /**
  * The target of a request line as Next can bear it: a path on this host in which every escape is whole, and the query
  * as it was. Sound targets come back as they are, and so does every result: it is its own result.
- * @param target what stood in the request line: a path, a whole address or `*`
+ * @param target what stood in the request line: a path, a whole address or `*`, which Next cannot bear
  * @param editions all editions' ids, the default first
  */
 export function saneTarget(target: string, editions: readonly string[]): string {
-  if (target === '*') return target;
   const { path, query } = divided(target);
   if (isSane(path)) return path.length + query.length === target.length ? target : path + query;
   return sanePath(path, editions) + query;

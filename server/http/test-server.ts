@@ -13,7 +13,10 @@ export interface Answer {
 }
 
 /** A real server on loopback for the length of one test. */
-export async function serve(listener: RequestListener, prepare?: (server: http.Server) => void): Promise<number> {
+export async function serve(
+  listener: RequestListener,
+  prepare?: (server: http.Server) => void,
+): Promise<number> {
   const server = http.createServer(listener);
   prepare?.(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -27,21 +30,24 @@ export async function serve(listener: RequestListener, prepare?: (server: http.S
 /** Asks over a connection of its own, without adding or undoing anything. */
 export function ask(port: number, path: string, headers = {}, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const request = http.request({ port, host: '127.0.0.1', path, headers, method, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        const bytes = Buffer.concat(chunks);
-        const encoding = response.headers['content-encoding'];
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          bytes,
-          text: String(bytes.length === 0 ? '' : decoded(bytes, encoding)),
+    const request = http.request(
+      { port, host: '127.0.0.1', path, headers, method, agent: false },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => {
+          const bytes = Buffer.concat(chunks);
+          const encoding = response.headers['content-encoding'];
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            bytes,
+            text: String(bytes.length === 0 ? '' : decoded(bytes, encoding)),
+          });
         });
-      });
-    });
+      },
+    );
     request.on('error', reject);
     request.end();
   });

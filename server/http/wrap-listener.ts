@@ -5,8 +5,9 @@ import { holdDecidedStatus } from './decided-status.ts';
 import { encodedAnswer } from './encoded-answer.ts';
 import { intercept } from './intercept.ts';
 import type { Layer } from './layer.ts';
+import { isPage, isPreview } from './page-facts.ts';
 import { basicPolicy } from './policy.ts';
-import { isPage, isPreview, readersPage } from './readers-page.ts';
+import { readersPage } from './readers-page.ts';
 import { saneTarget } from './request-path.ts';
 import { withoutTracking } from './tracking.ts';
 

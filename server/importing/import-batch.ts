@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { directionOf } from '#arabic/direction.ts';
 import { articlesByExternalIds, type KnownImport } from '#db/queries/articles.ts';
+import { figuresIn } from '#editorial/body/figures.ts';
+import { placeFigures } from '#editorial/body/place-figures.ts';
 import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
-import { externalIdOf, readItem } from '#editorial/importing/read-item.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { allow, type Refusal, type Result, refuse } from '#editorial/refusal.ts';
 import { editionFormats, editionIds, isEdition } from '#messages/editions.ts';
@@ -10,6 +10,7 @@ import { execute } from '../execute.ts';
 import { store } from '../store.ts';
 import { commandsFor, type Placed } from './commands.ts';
 import type { Pictures } from './pictures.ts';
+import { type Reading, readAll } from './reading.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 export interface ImportOptions {
@@ -30,54 +31,66 @@ export type Outcome = { raw: RawItem; externalId: string | null; title: string }
   | { result: 'refused'; refusal: Refusal }
 );
 
-/** Raised whenever the same text would be read into another article: what was imported before is then read anew. */
-const readingVersion = 1;
+interface Fresh {
+  at: number;
+  reading: Reading;
+  item: ImportItem;
+  externalId: string;
+  known: KnownImport | undefined;
+}
 
-interface Reading {
-  raw: RawItem;
-  hash: string;
-  item: Result<ImportItem>;
-  externalId: string | null;
+/** Reads and imports a batch of items. */
+export function importBatch(batch: RawItem[], options: ImportOptions, now = new Date()): Promise<Outcome[]> {
+  return importReadings(readAll(batch), options, now);
 }
 
 /**
- * Imports a batch of items through the one door, in one transaction. An item that is wrong is refused with its reason
- * and holds up no other; one that has not changed since it was last imported is only recognised.
+ * Imports items that have been read, through the one door and in one transaction. An item that is wrong is refused with
+ * its reason and holds up no other; one that has not changed since it was last imported is only recognised.
  */
-export async function importBatch(
-  batch: RawItem[],
+export async function importReadings(
+  readings: Reading[],
   options: ImportOptions,
   now = new Date(),
 ): Promise<Outcome[]> {
-  const readings = batch.map((raw) => reading(raw, options));
   const again = firstRepeated(readings);
   if (again > 0) {
-    const before = await importBatch(batch.slice(0, again), options, now);
-    return [...before, ...(await importBatch(batch.slice(again), options, now))];
+    const before = await importReadings(readings.slice(0, again), options, now);
+    return [...before, ...(await importReadings(readings.slice(again), options, now))];
   }
-  if (!options.dryRun) await options.pictures.makeMissing(options.actor);
   const { read } = await store();
-  const known = await articlesByExternalIds(
-    read,
-    readings.flatMap(({ externalId }) => externalId ?? []),
-  );
+  const externalIds = readings.flatMap(({ externalId }) => externalId ?? []);
+  const allKnown = await articlesByExternalIds(read, externalIds);
   const outcomes: Outcome[] = [];
-  const toDo: { at: number; placed: Placed; known: KnownImport | undefined }[] = [];
-  for (const [at, { raw, hash, item, externalId }] of readings.entries()) {
-    const about = { raw, externalId, title: item.ok ? item.value.title : '' };
-    const before = externalId ? known.get(externalId) : undefined;
+  const fresh: Fresh[] = [];
+  for (const [at, reading] of readings.entries()) {
+    const { raw, hash, item, externalId } = reading;
+    const known = externalId ? allKnown.get(externalId) : undefined;
     if (!item.ok) {
-      outcomes[at] = { ...about, result: 'refused', refusal: item.refusal };
-    } else if (before?.sourceHash === hash) {
-      outcomes[at] = { ...about, result: 'unchanged', id: before.id };
+      outcomes[at] = { raw, externalId, title: '', result: 'refused', refusal: item.refusal };
+    } else if (known?.sourceHash === hash) {
+      outcomes[at] = { raw, externalId, title: item.value.title, result: 'unchanged', id: known.id };
     } else {
-      const placed = place(item.value, externalId ?? '', hash, raw, options);
-      if (placed.ok) toDo.push({ at, placed: placed.value, known: before });
-      else outcomes[at] = { ...about, result: 'refused', refusal: placed.refusal };
+      fresh.push({
+        at,
+        reading,
+        item: moved(item.value, options.shift ?? 0),
+        externalId: externalId ?? '',
+        known,
+      });
     }
   }
-  for (const { at, outcome } of await carryOut(toDo, readings, options, now)) outcomes[at] = outcome;
+  await findPictures(fresh, options);
+  for (const { at, outcome } of await carryOut(fresh, options, now)) outcomes[at] = outcome;
   return outcomes;
+}
+
+async function findPictures(fresh: Fresh[], { pictures, dryRun, actor }: ImportOptions): Promise<void> {
+  for (const { item, reading } of fresh) {
+    if (item.image) pictures.nameOf(item.image, reading.raw.folder, item.imageCredit);
+    for (const src of figuresIn(item.body)) pictures.nameOf(src, reading.raw.folder);
+  }
+  if (!dryRun) await pictures.makeMissing(actor);
 }
 
 /** Where an article comes a second time in one batch: it must meet what the first time made of it. */
@@ -91,15 +104,8 @@ function firstRepeated(readings: Reading[]): number {
   });
 }
 
-function reading(raw: RawItem, { pictures, shift = 0 }: ImportOptions): Reading {
-  const hash = createHash('sha256').update(`${readingVersion}\n${raw.text}`).digest('base64url').slice(0, 22);
-  const item = readItem(raw, (src) => pictures.nameOf(src, raw.folder));
-  if (item.ok && item.value.image) pictures.nameOf(item.value.image, raw.folder, item.value.imageCredit);
-  if (item.ok && shift !== 0) item.value = moved(item.value, shift);
-  return { raw, hash, item, externalId: item.ok ? externalIdOf(raw, item.value) : null };
-}
-
 function moved(item: ImportItem, shift: number): ImportItem {
+  if (shift === 0) return item;
   const by = (date: Date) => new Date(date.getTime() + shift);
   return {
     ...item,
@@ -110,10 +116,7 @@ function moved(item: ImportItem, shift: number): ImportItem {
 }
 
 function place(
-  item: ImportItem,
-  externalId: string,
-  sourceHash: string,
-  raw: RawItem,
+  { item, externalId, reading }: Fresh,
   { taxonomy, pictures, ...options }: ImportOptions,
 ): Result<Placed> {
   const edition = item.locale || options.locale || (directionOf(item.title) === 'ltr' ? 'en' : 'ar');
@@ -121,49 +124,51 @@ function place(
     const detail = `names no edition: ${edition}; there are ${editionIds.join(', ')}`;
     return refuse('invalid-input', { field: 'locale', values: { detail } });
   }
+  const { folder } = reading.raw;
   const section = item.section || options.section || 'general';
   const sectionName = item.sectionName || (item.section ? item.section : editionFormats[edition].unsorted);
   return allow({
-    item,
+    item: { ...item, body: placeFigures(item.body, (src) => pictures.nameOf(src, folder)) },
     edition,
     externalId,
-    sourceHash,
+    sourceHash: reading.hash,
     sectionId: taxonomy.idOf('section', edition, section, sectionName),
     authorIds: item.authors.map((name) => taxonomy.idOf('author', edition, name)),
     topicIds: item.topics.map((name) => taxonomy.idOf('topic', edition, name)),
-    heroId: item.image ? pictures.idOf(item.image, raw.folder, item.imageCredit) : null,
+    heroId: item.image ? pictures.idOf(item.image, folder, item.imageCredit) : null,
   });
 }
 
 async function carryOut(
-  toDo: { at: number; placed: Placed; known: KnownImport | undefined }[],
-  readings: Reading[],
-  { actor, taxonomy, dryRun }: ImportOptions,
+  fresh: Fresh[],
+  options: ImportOptions,
   now: Date,
 ): Promise<{ at: number; outcome: Outcome }[]> {
-  const about = (at: number, placed: Placed) => ({
-    raw: readings[at]?.raw as RawItem,
-    externalId: placed.externalId,
-    title: placed.item.title,
-  });
-  if (dryRun) {
-    return toDo.map(({ at, placed, known }) => ({
-      at,
-      outcome: { ...about(at, placed), result: known ? 'changed' : 'made', id: known?.id ?? null },
-    }));
+  const { actor, taxonomy, dryRun } = options;
+  const outcomes: { at: number; outcome: Outcome }[] = [];
+  const toDo: { one: Fresh; placed: Placed }[] = [];
+  const settle = ({ at, reading, item, externalId, known }: Fresh, result: Result<{ id: string | null }>) => {
+    const about = { raw: reading.raw, externalId, title: item.title };
+    const outcome: Outcome = result.ok
+      ? { ...about, result: known ? 'changed' : 'made', id: result.value.id }
+      : { ...about, result: 'refused', refusal: result.refusal };
+    outcomes.push({ at, outcome });
+  };
+  for (const one of fresh) {
+    const placed = place(one, options);
+    if (!placed.ok) settle(one, placed);
+    else if (dryRun) settle(one, allow({ id: one.known?.id ?? null }));
+    else toDo.push({ one, placed: placed.value });
   }
+  if (dryRun) return outcomes;
   await taxonomy.makeMissing(actor);
-  const results = await execute(
-    actor,
-    toDo.map(({ placed, known }) => ({ subjectId: known?.id, commands: commandsFor(placed, known, now) })),
-    now,
-  );
-  return toDo.map(({ at, placed, known }, n) => {
-    const result = results[n];
-    if (!result?.ok) {
-      const refusal = result?.refusal ?? ({ code: 'invalid-input' } as const);
-      return { at, outcome: { ...about(at, placed), result: 'refused', refusal } };
-    }
-    return { at, outcome: { ...about(at, placed), result: known ? 'changed' : 'made', id: result.value.id } };
-  });
+  const changes = toDo.map(({ one, placed }) => ({
+    subjectId: one.known?.id,
+    commands: commandsFor(placed, one.known, now),
+  }));
+  for (const [n, result] of (await execute(actor, changes, now)).entries()) {
+    const one = toDo[n]?.one;
+    if (one) settle(one, result);
+  }
+  return outcomes;
 }

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { languageDirection } from '#components/ui/language-direction.ts';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { Inline, Mark } from '#editorial/body/document.ts';
-import { RunningText } from './running-text.tsx';
 
 /** The words of a block, with their marks. */
 export function BodyInlines({ inlines = [] }: { inlines?: Inline[] | undefined }) {

@@ -1,31 +1,31 @@
 import { useTranslations } from 'next-intl';
-import { plainText } from '#editorial/body/plain-text.ts';
 import type { TableBlock } from '#editorial/body/document.ts';
-import { BodyInlines } from './inlines.tsx';
-
-type Cell = TableBlock['content'][number]['content'][number];
-
-/** Digits with their signs and nothing else: +12.0, 2–1, 42.195. Set from left to right wherever they stand. */
-const figures = /^[\p{Nd}\s.,:/+\-−–%‰٪٫٬]*\p{Nd}[\p{Nd}\s.,:/+\-−–%‰٪٫٬]*$/u;
+import { type Cell, isFigure } from './figures.ts';
+import { BodyTableCell } from './table-cell.tsx';
 
 /** A table that scrolls inside its own frame where the page is narrower than it. */
 export function BodyTable({ table }: { table: TableBlock }) {
   const t = useTranslations('article');
-  const [head, ...rows] = table.content;
+  const [head, ...others] = table.content;
   const headed = head?.content.every((cell) => cell.type === 'tableHeader');
+  const rows = headed ? others : table.content;
+  const ofFigures = (column: number) =>
+    rows.every(({ content }) => content[column] && isFigure(content[column]));
+  const aligned = (table.content[0]?.content ?? []).map((_, column) => ofFigures(column));
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a table in a frame is no set of fields
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
     <div role="group" aria-label={t('table')} tabIndex={0} className="table-frame">
       <table>
         {headed && head && (
           <thead>
-            <Row cells={head.content} scope="col" />
+            <Row cells={head.content} scope="col" aligned={aligned} />
           </thead>
         )}
         <tbody>
-          {(headed ? rows : table.content).map((row, at) => (
+          {rows.map((row, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a table that is drawn once has no other name for its rows
-            <Row key={at} cells={row.content} scope="row" />
+            <Row key={at} cells={row.content} scope="row" aligned={aligned} />
           ))}
         </tbody>
       </table>
@@ -33,28 +33,13 @@ export function BodyTable({ table }: { table: TableBlock }) {
   );
 }
 
-function Row({ cells, scope }: { cells: Cell[]; scope: 'col' | 'row' }) {
+function Row({ cells, scope, aligned }: { cells: Cell[]; scope: 'col' | 'row'; aligned: boolean[] }) {
   return (
     <tr>
-      {cells.map((cell, at) => {
-        const numeric = figures.test(plainText({ type: 'doc', content: cell.content }));
-        const content = cell.content.map((paragraph, line) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <span key={line} className="block" dir={numeric ? 'ltr' : paragraph.attrs?.dir}>
-            <BodyInlines inlines={paragraph.content} />
-          </span>
-        ));
-        const attributes = { 'data-figures': numeric || undefined };
-        return cell.type === 'tableHeader' ? (
-          <th {...attributes} key={at} scope={scope}>
-            {content}
-          </th>
-        ) : (
-          <td {...attributes} key={at}>
-            {content}
-          </td>
-        );
-      })}
+      {cells.map((cell, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <BodyTableCell key={at} cell={cell} scope={scope} aligned={aligned[at] ?? false} />
+      ))}
     </tr>
   );
 }

@@ -9,18 +9,18 @@ export class ShareElement extends Enhancement {
   protected enhance(signal: AbortSignal): void {
     const url = new URL(this.getAttribute('url') || location.href, location.href).href;
     const title = this.getAttribute('title') || document.title;
-    this.#offer('share', 'share' in navigator, signal, async () => {
+    this.#offer('share', Boolean(navigator.share), signal, async () => {
       // Whoever closes the sheet without choosing rejects it: nothing to say.
       await navigator.share({ url, title }).catch(() => {});
     });
-    this.#offer('copy', 'clipboard' in navigator, signal, async (button) => {
+    this.#offer('copy', Boolean(navigator.clipboard), signal, async (button) => {
       const said = await navigator.clipboard.writeText(url).then(
         () => button.dataset.done,
         () => button.dataset.failed,
       );
       if (said) this.#say(said, signal);
     });
-    this.#offer('print', 'print' in window, signal, () => print());
+    this.#offer('print', true, signal, () => print());
   }
 
   #offer(name: string, can: boolean, signal: AbortSignal, act: (button: HTMLElement) => void): void {

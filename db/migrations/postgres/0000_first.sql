@@ -189,10 +189,9 @@ CREATE INDEX "article_authors_author" ON "article_authors" USING btree ("author_
 CREATE INDEX "article_reads_day" ON "article_reads" USING btree ("day","count");--> statement-breakpoint
 CREATE INDEX "article_topics_topic" ON "article_topics" USING btree ("topic_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "articles_external" ON "articles" USING btree ("external_id");--> statement-breakpoint
-CREATE INDEX "articles_pair" ON "articles" USING btree ("pair");--> statement-breakpoint
-CREATE INDEX "articles_section" ON "articles" USING btree ("section_id","live_at");--> statement-breakpoint
+CREATE INDEX "articles_pair" ON "articles" USING btree ("pair") WHERE pair is not null;--> statement-breakpoint
 CREATE INDEX "articles_desk" ON "articles" USING btree ("edition","status","live_at");--> statement-breakpoint
-CREATE INDEX "articles_due" ON "articles" USING btree ("status","scheduled_for");--> statement-breakpoint
+CREATE INDEX "articles_due" ON "articles" USING btree ("scheduled_for") WHERE status = 'scheduled';--> statement-breakpoint
 CREATE INDEX "corrections_article" ON "corrections" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "corrections_edition" ON "corrections" USING btree ("edition","at");--> statement-breakpoint
 CREATE INDEX "listings_order" ON "listings" USING btree ("list","published_at","article_id");--> statement-breakpoint

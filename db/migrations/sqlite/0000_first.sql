@@ -61,10 +61,9 @@ CREATE TABLE `articles` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `articles_external` ON `articles` (`external_id`);--> statement-breakpoint
-CREATE INDEX `articles_pair` ON `articles` (`pair`);--> statement-breakpoint
-CREATE INDEX `articles_section` ON `articles` (`section_id`,`live_at`);--> statement-breakpoint
+CREATE INDEX `articles_pair` ON `articles` (`pair`) WHERE pair is not null;--> statement-breakpoint
 CREATE INDEX `articles_desk` ON `articles` (`edition`,`status`,`live_at`);--> statement-breakpoint
-CREATE INDEX `articles_due` ON `articles` (`status`,`scheduled_for`);--> statement-breakpoint
+CREATE INDEX `articles_due` ON `articles` (`scheduled_for`) WHERE status = 'scheduled';--> statement-breakpoint
 CREATE TABLE `corrections` (
 	`id` text PRIMARY KEY NOT NULL,
 	`article_id` text NOT NULL,

@@ -8,9 +8,9 @@ import { siteUrl } from '#server/env.ts';
 import { readArticle } from '#server/reads/article.ts';
 import { readShell } from '#server/reads/shell.ts';
 import { pageMetadata } from '../../../page-metadata.ts';
+import { StatusView } from '../../../status-view.tsx';
 import { breadcrumbList, newsArticle } from '../../../structured-data.ts';
 import { surroundings } from '../../../surroundings.ts';
-import { StatusView } from '../../../status-view.tsx';
 
 interface Props {
   params: Promise<{ locale: string; id: string }>;

@@ -39,7 +39,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale, number } = await params;
   if (!isEdition(locale)) return null;
-  const [{ shell, now }, view] = await Promise.all([surroundings(locale), readLatest(locale, pageNumber(number))]);
+  const [{ shell, now }, view] = await Promise.all([
+    surroundings(locale),
+    readLatest(locale, pageNumber(number)),
+  ]);
   if (!view) return <StatusView edition={locale} code={404} />;
   const href = hrefOf({ page: 'latest', number: view.number }, locale);
   const counterparts = everywhere({ page: 'latest', number: 1 }, locale);

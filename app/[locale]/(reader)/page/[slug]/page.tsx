@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
+import { excerpt } from '#arabic/excerpt.ts';
 import { Frame } from '#components/reader/frame.tsx';
 import { StandingPage } from '#components/reader/standing-page.tsx';
-import { excerpt } from '#arabic/excerpt.ts';
 import { plainText } from '#editorial/body/plain-text.ts';
 import { isEdition } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';

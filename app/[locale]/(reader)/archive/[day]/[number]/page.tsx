@@ -24,7 +24,10 @@ export const generateStaticParams = () => [{ day: '_', number: '_' }];
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, day, number } = await params;
   if (!isEdition(locale)) return {};
-  const [{ edition }, view] = await Promise.all([readShell(locale), readArchive(locale, day, pageNumber(number))]);
+  const [{ edition }, view] = await Promise.all([
+    readShell(locale),
+    readArchive(locale, day, pageNumber(number)),
+  ]);
   if (!view) return {};
   const t = await getTranslations('archive');
   const words = { ...textIsolates(locale), day: dayWords(view.day, locale), site: edition.name };

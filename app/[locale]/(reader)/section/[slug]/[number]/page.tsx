@@ -36,7 +36,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     edition: locale,
     site: edition.name,
     title: await numberedTitle(name, view.number),
-    description: t.markup('sectionDescription', { ...textIsolates(locale), section: name, site: edition.name }),
+    description: t.markup('sectionDescription', {
+      ...textIsolates(locale),
+      section: name,
+      site: edition.name,
+    }),
     counterparts: view.number === 1 ? view.counterparts : [],
     ...neighbours(view, (one) => hrefOf({ page: 'section', slug: view.section.slug, number: one }, locale)),
   });

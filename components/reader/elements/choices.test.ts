@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { scaleBeside, scaleOf } from './text-scale.ts';
+import { themeOf } from './theme.ts';
+
+describe('what was kept', () => {
+  it.each([null, '', 'NaN', '7', '1.1200001', '__proto__'])('takes %s for the standard size', (word) =>
+    expect(scaleOf(word)).toBe(1),
+  );
+  it('knows the five sizes', () =>
+    expect(['0.9', '1', '1.12', '1.25', '1.4'].map(scaleOf)).toEqual([0.9, 1, 1.12, 1.25, 1.4]));
+  it.each([null, '', 'system', 'sepia'])('takes %s for the system’s theme', (word) =>
+    expect(themeOf(word)).toBe('system'),
+  );
+  it('knows light and dark', () => expect(['light', 'dark'].map(themeOf)).toEqual(['light', 'dark']));
+});
+
+describe('the steps of the text size', () => {
+  it('goes one on', () => expect(scaleBeside(1, 1)).toBe(1.12));
+  it('stops at both ends', () => {
+    expect(scaleBeside(1.4, 1)).toBe(1.4);
+    expect(scaleBeside(0.9, -1)).toBe(0.9);
+  });
+});

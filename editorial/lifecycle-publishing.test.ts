@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from './article.ts';
+import type { Block } from './body/document.ts';
+import type { ArticleCommand } from './commands/article.ts';
+import { decide } from './lifecycle.ts';
+import { articleIn, bodyOf, contentOf } from './testing.ts';
+
+const monday = new Date('2026-11-23T09:00:00Z');
+const tuesday = new Date('2026-11-24T09:00:00Z');
+const wednesday = new Date('2026-11-25T09:00:00Z');
+const subject = { id: 'mh3k9x0a1b2', actorId: 'salma-user' };
+
+const carriedOut = (article: Article, command: ArticleCommand, now: Date): Article => {
+  const result = decide(article, command, now, subject);
+  if (!result.ok) throw new Error(`refused: ${result.refusal.code}`);
+  return result.value.next;
+};
+const refusalOf = (article: Article, command: ArticleCommand, now = monday) => {
+  const result = decide(article, command, now, subject);
+  return result.ok ? 'carried out' : result.refusal;
+};
+
+describe.each([
+  { what: 'publishing', command: { type: 'article.publish' } satisfies ArticleCommand },
+  { what: 'scheduling', command: { type: 'article.schedule', at: tuesday } satisfies ArticleCommand },
+])('$what', ({ command }) => {
+  test('without a headline is refused at the headline', () => {
+    const draft = articleIn('draft', { content: contentOf({ headline: '' }) });
+    expect(refusalOf(draft, command)).toEqual({ code: 'headline-missing', field: 'content.headline' });
+  });
+
+  const nothingToRead: { what: string; content: Block[] }[] = [
+    { what: 'no body', content: [] },
+    { what: 'the empty paragraph that an editor begins with', content: [{ type: 'paragraph' }] },
+    { what: 'blank paragraphs and a rule', content: [...bodyOf('  ').content, { type: 'horizontalRule' }] },
+  ];
+  test.each(nothingToRead)('with $what is refused at the body', ({ content }) => {
+    const draft = articleIn('draft', { content: contentOf({ body: { type: 'doc', content } }) });
+    expect(refusalOf(draft, command)).toEqual({ code: 'body-missing', field: 'content.body' });
+  });
+
+  test('with a picture alone is enough: it is a photo story', () => {
+    const figure: Block = { type: 'figure', attrs: { name: 'port', alt: '', caption: '', credit: '' } };
+    const draft = articleIn('draft', { content: contentOf({ body: { type: 'doc', content: [figure] } }) });
+    expect(refusalOf(draft, command)).toBe('carried out');
+  });
+});
+
+test('what readers see cannot be revised into nothing', () => {
+  const emptied: ArticleCommand = { type: 'article.revise', content: { body: bodyOf() } };
+  expect(refusalOf(articleIn('published'), emptied)).toMatchObject({ code: 'body-missing' });
+  expect(refusalOf(articleIn('draft'), emptied)).toBe('carried out');
+});
+
+describe('the clock', () => {
+  test.each([monday, new Date(monday.getTime() - 1)])('nothing is scheduled for %s, which is past', (at) => {
+    const refusal = refusalOf(articleIn('draft'), { type: 'article.schedule', at });
+    expect(refusal).toEqual({ code: 'time-in-past', field: 'at' });
+  });
+
+  test('nothing was published in the future', () => {
+    const refusal = refusalOf(articleIn('draft'), { type: 'article.publish', at: tuesday });
+    expect(refusal).toEqual({ code: 'published-in-future', field: 'at' });
+  });
+
+  test('what was first published elsewhere keeps the date of then', () => {
+    const then = new Date('2019-03-01T00:00:00Z');
+    expect(carriedOut(articleIn('draft'), { type: 'article.publish', at: then }, monday).publishedAt).toEqual(
+      then,
+    );
+  });
+
+  test('the first date of publication survives withdrawal and publication anew', () => {
+    let article = carriedOut(articleIn('draft'), { type: 'article.publish' }, monday);
+    article = carriedOut(article, { type: 'article.withdraw', reason: 'للمراجعة' }, tuesday);
+    expect(article).toMatchObject({ publishedAt: monday, withdrawnReason: 'للمراجعة' });
+    article = carriedOut(article, { type: 'article.publish' }, wednesday);
+    expect(article).toMatchObject({ publishedAt: monday, withdrawnReason: '' });
+  });
+
+  test('it survives a return to draft and a new schedule as well', () => {
+    let article = carriedOut(articleIn('draft'), { type: 'article.publish' }, monday);
+    article = carriedOut(article, { type: 'article.withdraw', reason: 'خطأ' }, monday);
+    article = carriedOut(article, { type: 'article.restore' }, monday);
+    article = carriedOut(article, { type: 'article.schedule', at: tuesday }, monday);
+    article = carriedOut(article, { type: 'article.publish' }, wednesday);
+    expect(article.publishedAt).toEqual(monday);
+  });
+});
+
+describe('a reason', () => {
+  test('is due for a withdrawal and for a return', () => {
+    const withdrawal = refusalOf(articleIn('published'), { type: 'article.withdraw', reason: '' });
+    expect(withdrawal).toEqual({ code: 'reason-missing', field: 'reason' });
+    const sentBack = refusalOf(articleIn('in_review'), { type: 'article.return', reason: '' });
+    expect(sentBack).toEqual({ code: 'reason-missing', field: 'reason' });
+  });
+
+  test('stands in the event, for the audit log', () => {
+    const command: ArticleCommand = { type: 'article.withdraw', reason: 'صورة بلا إذن' };
+    const result = decide(articleIn('published'), command, monday, subject);
+    expect(result.ok && result.value.event.after).toMatchObject({
+      status: 'withdrawn',
+      reason: 'صورة بلا إذن',
+    });
+  });
+});
+
+describe('a correction', () => {
+  test('needs words', () => {
+    const refusal = refusalOf(articleIn('published'), { type: 'article.correct', text: '' });
+    expect(refusal).toMatchObject({ code: 'reason-missing', field: 'text' });
+  });
+
+  test('joins the earlier ones under a name of its own and tells readers that something is new', () => {
+    const once = carriedOut(articleIn('published'), { type: 'article.correct', text: 'الأول' }, monday);
+    const twice = carriedOut(once, { type: 'article.correct', text: 'الثاني' }, tuesday);
+    expect(twice.corrections.map(({ text }) => text)).toEqual(['الأول', 'الثاني']);
+    expect(new Set(twice.corrections.map(({ id }) => id)).size).toBe(2);
+    expect(twice.updatedAt).toEqual(tuesday);
+  });
+
+  test('of long ago does not make the article look older', () => {
+    const updated = articleIn('published', { updatedAt: tuesday });
+    expect(
+      carriedOut(updated, { type: 'article.correct', text: 'قديم', at: monday }, wednesday).updatedAt,
+    ).toEqual(tuesday);
+  });
+});

@@ -1,0 +1,147 @@
+import type { ServerResponse } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import { browser, Circumstances, pageOf, prerendered, serveAsNext, settled } from './test-next.ts';
+import { ask } from './test-server.ts';
+
+describe('a page that may be cached', () => {
+  test('leaves without framework scripts, under its policy, and is answered from kept bytes the second time', async () => {
+    const { port, asked } = await serveAsNext((_path, response) => prerendered(response));
+    const first = await ask(port, '/politics', browser);
+    await settled();
+    const second = await ask(port, '/politics', browser);
+    for (const { status, text, headers, bytes } of [first, second]) {
+      expect(status).toBe(200);
+      expect(text).not.toMatch(/_next\/a\.js|__next_f|<!--|<div hidden/);
+      expect(text).toContain('<script data-keep="">theme()</script>');
+      expect(headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[^']+'; /);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=10, stale-while-revalidate=60');
+      expect(headers.vary).toBe('Accept-Encoding');
+      expect(headers.link).toBe('</_next/a.css>; rel=preload; as="style"');
+      expect(headers['content-length']).toBe(String(bytes.length));
+      expect(headers['transfer-encoding']).toBeUndefined();
+      expect(Object.keys(headers).filter((name) => name.startsWith('x-nextjs'))).toEqual([]);
+    }
+    expect(first.headers['content-encoding']).toBe('gzip');
+    expect(second.headers['content-encoding']).toBe('br');
+    expect(second.text).toBe(first.text);
+    expect(asked).toEqual(['GET /politics']);
+  });
+
+  test('is given in what each browser accepts, each with a strong tag of its own', async () => {
+    const { port, asked } = await serveAsNext((_path, response) => prerendered(response));
+    await ask(port, '/');
+    await settled();
+    const answers = await Promise.all(
+      ['br', 'gzip', 'gzip;q=0', 'br;q=0, gzip'].map((accepted) =>
+        ask(port, '/', { 'accept-encoding': accepted }),
+      ),
+    );
+    expect(answers.map(({ headers }) => headers['content-encoding'])).toEqual([
+      'br',
+      'gzip',
+      undefined,
+      'gzip',
+    ]);
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect(new Set(answers.map(({ headers }) => headers.etag)).size).toBe(3);
+    expect(answers.every(({ headers }) => headers.etag?.startsWith('"'))).toBe(true);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('is 304 for who holds it, weakly or strongly, before and after it is kept', async () => {
+    const { port } = await serveAsNext((_path, response) => prerendered(response));
+    const { etag } = (await ask(port, '/', browser)).headers;
+    for (const held of [etag, `W/${etag}`, `"other", ${etag}`]) {
+      const answer = await ask(port, '/', { ...browser, 'if-none-match': held });
+      expect([answer.status, answer.bytes.length, answer.headers.etag]).toEqual([304, 0, etag]);
+    }
+    expect((await ask(port, '/', { ...browser, 'if-none-match': '"other"' })).status).toBe(200);
+    expect((await ask(port, '/?x=1', { ...browser, 'if-none-match': etag })).status).toBe(304);
+  });
+
+  test('is one page whatever campaign a reader came from, and Next does not see it', async () => {
+    const { port, asked } = await serveAsNext((_path, response) => prerendered(response));
+    await ask(port, '/?utm_source=a&fbclid=b');
+    await ask(port, '/?utm_source=c');
+    await ask(port, '/');
+    expect(asked).toEqual(['GET /']);
+    await ask(port, '/search?q=x&gclid=1');
+    expect(asked.at(-1)).toBe('GET /search?q=x');
+  });
+
+  test.each<[string, string, Record<string, string>, (response: ServerResponse) => void]>([
+    ['has a query', '/?page=2', {}, prerendered],
+    [
+      'Next does not let be cached',
+      '/',
+      {},
+      (response) => prerendered(response, pageOf('x'), 'private, no-store'),
+    ],
+    ['sets a cookie', '/', {}, (response) => prerendered(response.setHeader('set-cookie', 'a=1'))],
+    ['Next calls stale', '/', {}, (response) => prerendered(response.setHeader('x-nextjs-cache', 'STALE'))],
+    ['an editor previews', '/', { cookie: '__prerender_bypass=1' }, prerendered],
+    [
+      'is missing',
+      '/',
+      {},
+      (response) => {
+        response.statusCode = 404;
+        prerendered(response);
+      },
+    ],
+  ])('is not kept when it %s', async (_name, path, headers, act) => {
+    const { port, asked, layer } = await serveAsNext((_path, response) => act(response));
+    await ask(port, path, headers);
+    await ask(port, path, headers);
+    expect(asked).toHaveLength(2);
+    expect(layer.kept.size).toBe(0);
+  });
+
+  test('that is kept is not shown to an editor who previews, nor to a request for flight data', async () => {
+    const { port, asked } = await serveAsNext((_path, response) => prerendered(response));
+    await ask(port, '/');
+    await ask(port, '/', { cookie: 'a=b; __prerender_bypass=1' });
+    const flight = await ask(port, '/', { rsc: '1' });
+    expect(asked).toHaveLength(3);
+    expect(flight.text).toContain('__next_f');
+  });
+
+  test('a HEAD never fills, and is answered from kept bytes', async () => {
+    const { port, asked, layer } = await serveAsNext((_path, response) => prerendered(response));
+    const before = await ask(port, '/', {}, 'HEAD');
+    expect([before.status, before.bytes.length, layer.kept.size]).toEqual([200, 0, 0]);
+    expect(before.headers['content-length']).toBeUndefined();
+    const full = await ask(port, '/');
+    const after = await ask(port, '/', {}, 'HEAD');
+    expect([after.bytes.length, after.headers['content-length']]).toEqual([0, String(full.bytes.length)]);
+    expect(asked).toEqual(['HEAD /', 'GET /']);
+  });
+});
+
+describe('forgetting', () => {
+  test('a page is drawn anew', async () => {
+    const { port, asked, layer } = await serveAsNext((_path, response) => prerendered(response));
+    await ask(port, '/');
+    layer.kept.forget();
+    await ask(port, '/');
+    expect(asked).toHaveLength(2);
+  });
+
+  test('a page that was being drawn meanwhile is never kept', async () => {
+    const release = Promise.withResolvers<void>();
+    const circumstances = new Circumstances();
+    const { port, asked, layer } = await serveAsNext(async (_path, response) => {
+      await release.promise;
+      prerendered(response, pageOf('قديم'));
+    }, circumstances);
+    const slow = ask(port, '/');
+    while (asked.length === 0) await new Promise(setImmediate);
+    layer.kept.forget();
+    circumstances.aheadMs = 1000;
+    release.resolve();
+    expect((await slow).text).toContain('قديم');
+    await settled();
+    expect(layer.kept.size).toBe(0);
+  });
+});

@@ -1,0 +1,93 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parseAddress } from '#editorial/address.ts';
+import type { PageFacts } from './finished-page.ts';
+import { flatHead } from './flat-head.ts';
+import type { Layer } from './layer.ts';
+import { contentPolicy } from './policy.ts';
+import { withoutScriptLinks } from './without-scripts.ts';
+
+/** What browsers and a CDN may do with a page that Next lets be cached; behind that, this layer forgets in time. */
+const shared = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60';
+const longestMs = 60_000;
+
+/** What belongs to one connection or to Next alone, or is written anew for the final bytes. */
+const dropped =
+  /^(?:content-length|transfer-encoding|connection|keep-alive|date|etag|last-modified|accept-ranges|vary|cache-control|link|x-nextjs-.*|x-middleware-.*)$/;
+
+/** True for an answer that is a page in plain HTML and has a body. */
+export function isPage(response: ServerResponse): boolean {
+  const { statusCode } = response;
+  if ([204, 206, 304].includes(statusCode) || response.hasHeader('content-encoding')) return false;
+  return String(response.getHeader('content-type') ?? '').startsWith('text/html');
+}
+
+/** What a page that Next drew is sent under, and for how long it may be kept. */
+export function pageFacts(
+  request: IncomingMessage,
+  response: ServerResponse,
+  html: string,
+  layer: Layer,
+): PageFacts {
+  const link = withoutScriptLinks(response.getHeader('link'));
+  const isOk = response.statusCode === 200 && request.method === 'GET';
+  return {
+    head: flatHead(
+      response,
+      {
+        'Content-Security-Policy': String(
+          response.getHeader('content-security-policy') ?? contentPolicy(html, layer.isSecure()),
+        ),
+        ...(link === undefined ? {} : { Link: link }),
+      },
+      dropped,
+    ),
+    cacheControl: cacheControlOf(response),
+    isTagged: isOk && sharedSeconds(response) > 0,
+    until:
+      isOk && mayBeKept(request, response)
+        ? Date.now() + Math.min(sharedSeconds(response) * 1000, longestMs)
+        : 0,
+    articleId: isOk ? articleIdOf(request, layer) : null,
+  };
+}
+
+function cacheControlOf(response: ServerResponse): string {
+  return sharedSeconds(response) > 0 ? shared : String(response.getHeader('cache-control') ?? 'no-store');
+}
+
+/** The seconds for which Next lets others cache this answer; 0 where it does not. */
+function sharedSeconds(response: ServerResponse): number {
+  const given = String(response.getHeader('cache-control') ?? '');
+  return /no-store|private/.test(given) ? 0 : Number(/s-maxage=(\d+)/.exec(given)?.[1] ?? 0);
+}
+
+/** A page that Next itself calls stale is being drawn anew: the next one is worth keeping. */
+function mayBeKept(request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.url?.includes('?') || response.hasHeader('set-cookie') || isPreview(request)) return false;
+  return response.getHeader('x-nextjs-cache') !== 'STALE';
+}
+
+/** True for an editor who looks at drafts (Next's draft mode): never answered with what readers see. */
+export function isPreview(request: IncomingMessage): boolean {
+  return request.headers.cookie?.includes('__prerender_bypass=') === true;
+}
+
+/** A HEAD is answered from Next's head alone: nothing was drawn, so nothing is known of the body. */
+export function trimHeadOfPage(response: ServerResponse): void {
+  const cacheControl = cacheControlOf(response);
+  for (const name of response.getHeaderNames()) {
+    if (dropped.test(name) && name !== 'cache-control') response.removeHeader(name);
+  }
+  response.setHeader('Cache-Control', cacheControl);
+  response.setHeader('Vary', 'Accept-Encoding');
+}
+
+function articleIdOf(request: IncomingMessage, { editions }: Layer): string | null {
+  const { address } = parseAddress(pathOf(request), editions);
+  return address?.page === 'article' ? address.id : null;
+}
+
+/** The path a request asks for, without its query. */
+export function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.split('?', 1)[0] as string;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { browser, pageOf, prerendered, serveAsNext, streamed } from './test-next.ts';
+import { ask } from './test-server.ts';
+
+describe('what is answered for a missing page', () => {
+  test.each([404, 410])('keeps the status %i the proxy decided, though the page says 200', async (status) => {
+    const { port, layer } = await serveAsNext((_path, response) => {
+      response.statusCode = status;
+      response.statusCode = 200;
+      prerendered(response, pageOf('لا شيء'), 's-maxage=31536000');
+    });
+    const answer = await ask(port, '/nothing', browser);
+    expect(answer.status).toBe(status);
+    expect(answer.headers['cache-control']).toContain('s-maxage=10');
+    expect([answer.headers['content-encoding'], answer.headers.etag]).toEqual(['gzip', undefined]);
+    expect(answer.text).not.toContain('__next_f');
+    expect(layer.kept.size).toBe(0);
+  });
+
+  test('a spoiled address reaches Next whole', async () => {
+    const { port, asked } = await serveAsNext((_path, response) => prerendered(response));
+    for (const path of ['/%D8', '/%zz?a=%zz', '//evil.example', '/a/../admin']) await ask(port, path);
+    expect(asked).toEqual(['GET /%25D8', 'GET /%25zz?a=%zz', 'GET /evil.example', 'GET /admin']);
+  });
+});
+
+test('a streamed page arrives whole, with its length, and stays private', async () => {
+  const { port } = await serveAsNext((_path, response) => void streamed(response));
+  for (const headers of [{}, browser]) {
+    const answer = await ask(port, '/search?q=x', headers);
+    expect(answer.text).toContain('نتائج');
+    expect(answer.text).not.toMatch(/__next_f|\ufffd/);
+    expect(answer.headers['content-length']).toBe(String(answer.bytes.length));
+    expect(answer.headers['cache-control']).toContain('no-store');
+    expect(answer.headers.etag).toBeUndefined();
+  }
+});

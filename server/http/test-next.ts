@@ -1,0 +1,92 @@
+import type { RequestListener, ServerResponse } from 'node:http';
+import { EncodedBodies } from './encoded-bodies.ts';
+import type { FinishedPage } from './finished-page.ts';
+import { KeptPages } from './kept-pages.ts';
+import type { Layer } from './layer.ts';
+import { readersPathTest } from './readers-path.ts';
+import { serve } from './test-server.ts';
+import { wrapListener } from './wrap-listener.ts';
+
+export const firefox = { 'user-agent': 'Mozilla/5.0 (X11; rv:140.0) Gecko/20100101 Firefox/140.0' };
+export const browser = { ...firefox, 'accept-encoding': 'gzip, deflate, br, zstd' };
+
+const scripts = '<script src="/_next/a.js"></script><script>self.__next_f.push([1])</script>';
+
+/** A page as Next draws it. */
+export const pageOf = (words: string) =>
+  `<!DOCTYPE html><html><head><script data-keep="">theme()</script></head><body><div hidden=""><!--$--><!--/$--></div>
+  <main>${words}<!-- -->${' متن'.repeat(600)}</main>${scripts}</body></html>`;
+
+/** What a test may change while the layer runs. */
+export class Circumstances {
+  /** How far the kept pages' clock has been put forward. */
+  aheadMs = 0;
+  isSecure = false;
+}
+
+/** A layer of its own for one test. */
+export function layerUnder(circumstances: Circumstances): Layer {
+  return {
+    editions: ['ar', 'en'],
+    isReadersPath: readersPathTest(['ar', 'en']),
+    kept: new KeptPages<FinishedPage>(undefined, () => Date.now() + circumstances.aheadMs),
+    encoded: new EncodedBodies(1024 * 1024),
+    isSecure: () => circumstances.isSecure,
+  };
+}
+
+/** A server that answers as Next does, behind the layer; it remembers what it was asked. */
+export async function serveAsNext(
+  act: (path: string, response: ServerResponse) => void,
+  circumstances = new Circumstances(),
+  layer = layerUnder(circumstances),
+) {
+  const asked: string[] = [];
+  const listener: RequestListener = (request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    setHeaderAsNextDoes(response);
+    act(request.url ?? '', response);
+  };
+  return { port: await serve(wrapListener(listener, layer)), asked, layer };
+}
+
+/** Next makes `setHeader` do nothing once it believes the head has been sent. */
+function setHeaderAsNextDoes(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response);
+  response.setHeader = (name, value) => (response.headersSent ? response : setHeader(name, value));
+}
+
+/** Answers with a prerendered page: the head set piece by piece, the body given with end. */
+export function prerendered(
+  response: ServerResponse,
+  html = pageOf('خبر'),
+  cache = 's-maxage=60, stale-while-revalidate=3540',
+): void {
+  response.setHeader('Vary', 'rsc, next-router-state-tree');
+  response.appendHeader('x-nextjs-prerender', '1');
+  response.setHeader('Cache-Control', cache);
+  response.setHeader('ETag', '"of-next"');
+  response.setHeader(
+    'Link',
+    '</_next/a.css>; rel=preload; as="style", </_next/a.js>; rel=preload; as="script"',
+  );
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Content-Length', Buffer.byteLength(html));
+  response.end(response.req.method === 'HEAD' ? null : html);
+}
+
+/** Answers with a page that is drawn at the request, streamed, cut within letters. */
+export async function streamed(response: ServerResponse, html = pageOf('نتائج')): Promise<void> {
+  response.setHeader('Cache-Control', 'private, no-cache, no-store, max-age=0, must-revalidate');
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.flushHeaders();
+  const bytes = Buffer.from(html);
+  for (let at = 0; at < bytes.length; at += 701) {
+    response.write(bytes.subarray(at, at + 701));
+    await new Promise(setImmediate);
+  }
+  response.end();
+}
+
+/** Long enough for what is made behind an answer: the compressed renditions of a kept page. */
+export const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
