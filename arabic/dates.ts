@@ -1,13 +1,8 @@
-import {
-  CalendarDate,
-  fromDate,
-  IslamicUmalquraCalendar,
-  toCalendar,
-  toCalendarDate,
-} from '@internationalized/date';
+import { CalendarDate, IslamicUmalquraCalendar, toCalendar } from '@internationalized/date';
 import { arabicHijriMonths, englishHijriMonths, type Months } from './calendar-names.ts';
 import { dayIn, timeIn } from './date-patterns.ts';
 import { type Digits, namedLocale, toArabicDigits } from './numerals.ts';
+import { wallClock } from './wall-clock.ts';
 
 /** 'long' 23 نوفمبر 2026, 'full' with its weekday, 'short' 23/11/2026, 'time' 9:30 م, 'long-time' the day and the time. */
 export type DateStyle = 'long' | 'full' | 'short' | 'time' | 'long-time';
@@ -52,7 +47,7 @@ export function formatDate(
     const options = { ...intlStyles[style], calendar: 'gregory', timeZone };
     return new Intl.DateTimeFormat(namedLocale(locale, digits), options).format(date);
   }
-  const wall = fromDate(date, timeZone);
+  const wall = wallClock(date, timeZone);
   const time = timeIn(language, wall.hour, wall.minute, months);
   if (style === 'time') return inDigits(time, digits);
   if (style !== 'long-time') return inDigits(dayIn(language, wall, style, months), digits);
@@ -79,18 +74,20 @@ export function formatDay(
  * Languages other than Arabic read the English names.
  */
 export function formatHijri(date: Date, { locale, digits, timeZone }: HijriOptions): string {
-  const { year, month, day } = toCalendar(
-    toCalendarDate(fromDate(date, timeZone)),
-    new IslamicUmalquraCalendar(),
-  );
+  const { year, month, day } = toCalendar(dayOf(date, timeZone), new IslamicUmalquraCalendar());
   if (languageOf(locale) === 'ar')
     return inDigits(`${day} ${arabicHijriMonths[month - 1]} ${year} هـ`, digits);
   return inDigits(`${day} ${englishHijriMonths[month - 1]} ${year}`, digits);
 }
 
+function dayOf(date: Date, timeZone: string): CalendarDate {
+  const { year, month, day } = wallClock(date, timeZone);
+  return new CalendarDate(year, month, day);
+}
+
 /** The day of an instant in `timeZone`, '2026-11-23': for addresses and `<time datetime>`. */
 export function isoDate(date: Date, timeZone: string): string {
-  return toCalendarDate(fromDate(date, timeZone)).toString();
+  return dayOf(date, timeZone).toString();
 }
 
 /**

@@ -3,7 +3,7 @@ import * as sqlite from './columns.sqlite.ts';
 
 /**
  * The vocabulary in which every table is written once. `DATABASE_URL` chooses the dictionary; to the type checker both
- * are the SQLite one, which columns.test-d.ts proves to infer the same rows.
+ * are the SQLite one, which columns.test.ts proves to infer the same rows.
  */
 export const dialect: 'sqlite' | 'postgres' = process.env.DATABASE_URL?.startsWith('postgres')
   ? 'postgres'

@@ -1,6 +1,5 @@
 import { type DateStyle, formatDate, formatHijri } from '#arabic/dates.ts';
 import { type EditionId, editionFormats } from '#messages/editions.ts';
-import { wallClock } from './wall-clock.ts';
 
 export type TimeForm = DateStyle | 'hijri';
 
@@ -14,7 +13,6 @@ export interface TimeOptions {
 /** A time as an edition writes it: its month names, its digits, its time zone. */
 export function timeWords(at: Date, { edition, zone, form }: TimeOptions): string {
   const { tag, digits, months } = editionFormats[edition];
-  const options = { locale: tag, digits, months, timeZone: 'UTC' };
-  const there = wallClock(at, zone);
-  return form === 'hijri' ? formatHijri(there, options) : formatDate(there, form, options);
+  const options = { locale: tag, digits, months, timeZone: zone };
+  return form === 'hijri' ? formatHijri(at, options) : formatDate(at, form, options);
 }
