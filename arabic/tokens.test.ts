@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
 import { sharedCases } from './shared-cases.testing.ts';
-import { searchTerms, tokens } from './tokens.ts';
+import { searchTerms, spaced, tokens } from './tokens.ts';
 
 describe('tokens', () => {
   it('are runs of letters and digits', () => {
@@ -23,6 +23,24 @@ describe('tokens', () => {
       fc.property(fc.array(fc.integer({ min: 0, max: 0x10ffff })), (points) => {
         const found = tokens(fold(String.fromCodePoint(...points)));
         expect(tokens(found.join(' '))).toEqual(found);
+      }),
+    );
+  });
+});
+
+describe('spaced', () => {
+  /** What SQLite's `ascii` tokenizer takes for words. */
+  const asciiWords = (text: string) => text.match(/[0-9A-Za-z\u0080-\uffff]+/g) ?? [];
+
+  it('leaves a plain tokenizer the same words', () => {
+    const text = fold('قال: «نعم»، ثم… 12.5% ‏(RT) — 5€ و«iPhone 17»؛ 😀خبر x_y');
+    expect(asciiWords(spaced(text))).toEqual(tokens(text));
+  });
+
+  it('does so for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+        expect(asciiWords(spaced(fold(text)))).toEqual(tokens(fold(text)));
       }),
     );
   });

@@ -10,6 +10,20 @@ export function tokens(text: string): string[] {
   return text.match(word) ?? [];
 }
 
+const separators = /[\u00a0-\u00bf\u00d7\u00f7\u060c\u061b\u061f\u066a-\u066d\u06d4\u2010-\u205e\u20a0-\u20bf\ufffd]/g;
+/** Anything beyond ASCII, Latin, Cyrillic and Arabic letters: a text that holds it is taken apart word by word. */
+const unusual =
+  /[^\0-\x7f\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0400-\u0481\u048a-\u052f\u0621-\u063a\u0641-\u064a]/;
+
+/**
+ * A folded text with its words parted by ASCII separators alone, so that a search engine needs no tables of Unicode to
+ * find them: SQLite's `ascii` tokenizer then sees exactly `tokens(text)`, in a third of the time of `unicode61`.
+ */
+export function spaced(text: string): string {
+  const parted = text.replace(separators, ' ');
+  return unusual.test(parted) ? tokens(text).join(' ') : parted;
+}
+
 /** “…” and «…» either way round: an Arabic keyboard turns them, and people type what looks right. */
 const quotation = /"([^"]*)"|[«»]([^«»]*)[«»]|[“”„]([^“”„]*)[“”]/g;
 const clauseMark = /[،؛,;:.!?؟](?:\s|$)/;

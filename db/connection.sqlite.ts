@@ -15,6 +15,8 @@ export function openSqlite(path: string): Store {
   mkdirSync(dirname(path), { recursive: true });
   const writing = open(path);
   writing.pragma('synchronous = FULL');
+  // A transaction of an import is some ten megabytes: with the usual 4 MB every one would wait for a checkpoint.
+  writing.pragma('wal_autocheckpoint = 8000');
   const logger = new StatementCount();
   const writer = drizzle(writing, { schema, logger });
   const reading = open(path);
@@ -44,7 +46,7 @@ function open(path: string): Sqlite.Database {
   handle.pragma('busy_timeout = 10000');
   handle.pragma('journal_mode = WAL');
   handle.pragma('foreign_keys = ON');
-  handle.pragma('cache_size = -65536');
+  handle.pragma('cache_size = -32768');
   return handle;
 }
 

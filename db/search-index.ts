@@ -1,6 +1,7 @@
 import type { Reader, Writer } from './doors.ts';
 
-/** A published article as the index sees it. The texts come folded (arabic/fold.ts), alike for both engines. */
+/** A published article as the index sees it. The texts come folded and their words parted by
+ * ASCII separators (arabic/tokens.ts, `spaced`), alike for both engines. */
 export interface SearchDocument {
   articleId: string;
   edition: string;

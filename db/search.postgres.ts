@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { customType, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { tokens } from '#arabic/tokens.ts';
 import type { SearchDocument, SearchIndex, SearchQuery } from './search-index.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
@@ -61,9 +62,11 @@ export const postgresSearch: SearchIndex = {
   },
 };
 
+/** Postgres's parser would make one word of «rt.com» and «3.5», and «-19» of «كوفيد-19»; it is given single words. */
 function vectorOf({ headline, standfirst, body }: SearchDocument): SQL {
-  return sql`setweight(to_tsvector('simple', ${headline}), 'A') || setweight(to_tsvector('simple', ${standfirst}), 'B')
-    || setweight(to_tsvector('simple', ${body}), 'C')`;
+  const vector = (text: string) => sql`to_tsvector('simple', ${tokens(text).join(' ')})`;
+  return sql`setweight(${vector(headline)}, 'A') || setweight(${vector(standfirst)}, 'B')
+    || setweight(${vector(body)}, 'C')`;
 }
 
 function queryOf({ words, phrases }: SearchQuery): SQL | null {

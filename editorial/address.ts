@@ -153,10 +153,11 @@ function slugged(parts: string[], make: (slug: string, number: number) => Addres
   return slug === undefined ? null : numbered(parts.slice(2), (number) => make(slug, number));
 }
 
-/** A spoiled escape (`%D8` alone) is read as it stands: it then names nothing, and nothing throws. */
+/** A spoiled escape (`%D8` alone) or a NUL is read as it stands: it then names nothing, and nothing throws. */
 function decoded(part: string): string {
   try {
-    return decodeURIComponent(part).normalize('NFC');
+    const text = decodeURIComponent(part).normalize('NFC');
+    return text.includes('\0') ? encodeURIComponent(text) : text;
   } catch {
     return part;
   }

@@ -13,7 +13,7 @@ import { useStore as putStore } from './store.ts';
 export const chief: Actor = { id: 'chief', role: 'chief' };
 export const system: Actor = { id: 'system', role: 'system' };
 
-export interface TestNewsroom {
+interface TestNewsroom {
   readonly store: Store;
   readonly read: Reader;
   /** What was brought to the caches since the test began. */

@@ -1,6 +1,7 @@
+import { getTranslations } from 'next-intl/server';
 import { BareFrame } from '#components/reader/bare-frame.tsx';
 import { Frame } from '#components/reader/frame.tsx';
-import { type StatusCode, StatusPage } from '#components/reader/status-page.tsx';
+import { type StatusCode, StatusPage, statusWords } from '#components/reader/status-page.tsx';
 import type { EditionId } from '#messages/editions.ts';
 import { readLatest } from '#server/reads/latest.ts';
 import { surroundings } from './surroundings.ts';
@@ -10,12 +11,18 @@ export function statusCode(param: string): StatusCode {
   return param === '410' ? 410 : param === '500' ? 500 : 404;
 }
 
-/** A page that says why there is none. Where our own fault is being told, nothing may depend on what has failed. */
+/**
+ * A page that says why there is none. Where our own fault is being told, nothing may depend on what has failed. The title
+ * stands in the page, since Next asks no page for its metadata once the answer is a 404.
+ */
 export async function StatusView({ edition, code }: { edition: EditionId; code: StatusCode }) {
   const around = code === 500 ? await surroundings(edition).catch(() => null) : await surroundings(edition);
+  const t = await getTranslations('status');
+  const title = <title>{t(`${statusWords[code]}Title`)}</title>;
   if (!around) {
     return (
       <BareFrame>
+        {title}
         <StatusPage code={code} sections={[]} latest={[]} zone="UTC" />
       </BareFrame>
     );
@@ -24,6 +31,7 @@ export async function StatusView({ edition, code }: { edition: EditionId; code: 
   const { shell } = around;
   return (
     <Frame {...around} href="">
+      {title}
       <StatusPage
         code={code}
         sections={shell.sections}

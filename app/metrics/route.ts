@@ -8,7 +8,12 @@ export async function GET(request: Request) {
   const figures: [name: string, kind: 'counter' | 'gauge', help: string, value: number][] = [
     ['warraq_uptime_seconds', 'gauge', 'Seconds since the process started.', process.uptime()],
     ['warraq_resident_bytes', 'gauge', 'Resident memory of the process.', process.memoryUsage.rss()],
-    ['warraq_statements_total', 'counter', 'Database statements run by requests.', (await store()).statements()],
+    [
+      'warraq_statements_total',
+      'counter',
+      'Database statements run by requests.',
+      (await store()).statements(),
+    ],
   ];
   const lines = figures.flatMap(([name, kind, help, value]) => [
     `# HELP ${name} ${help}`,

@@ -6,13 +6,13 @@ import type { Shell } from '#editorial/view.ts';
 export function BreakingBar({ breaking }: { breaking: NonNullable<Shell['breaking']> }) {
   const t = useTranslations('breaking');
   return (
-    <p className="page">
+    <section className="page" aria-label={t('label')}>
       <a href={breaking.href} className="story breaking-bar">
         <strong className="bg-accent px-3 text-paper">{t('label')}</strong>
         <span className="py-2">
           <RunningText text={breaking.headline} />
         </span>
       </a>
-    </p>
+    </section>
   );
 }

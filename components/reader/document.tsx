@@ -4,7 +4,7 @@ import manifest from '../../public/assets/manifest.json';
 import { speculationRules } from './speculation-rules.ts';
 
 const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%23a3163a' d='M0 0h32v32H0z'/%3E%3Cpath fill='none' stroke='%23fbf8f3' stroke-width='4' d='M20.5 14.5a4.5 4.5 0 1 1-4.5-4.5c3 0 4.500 2 4.500 5 0 6-4 9.500-10.500 10'/%3E%3C/svg%3E";
+  'data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20viewBox=%220%200%2032%2032%22%3E%3Cpath%20fill=%22%23a3163a%22%20d=%22M0%200h32v32H0z%22/%3E%3Cpath%20fill=%22none%22%20stroke=%22%23fbf8f3%22%20stroke-width=%224%22%20d=%22M20.5%2014.5a4.5%204.5%200%201%201-4.5-4.5c3%200%204.5%202%204.5%205%200%206-4%209.5-10.5%2010%22/%3E%3C/svg%3E';
 
 /** The outermost markup of every reader's page. What runs here runs before the first paint: theme and text size. */
 export function ReaderDocument({ edition, children }: { edition: EditionId; children: ReactNode }) {

@@ -3,7 +3,7 @@ import { useEdition } from '#components/ui/edition.ts';
 import { Isolated, isolates } from '#components/ui/isolated.tsx';
 import type { Counterpart, Shell } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
-import { EditionSwitch } from './edition-switch.tsx';
+import { EditionLinks } from './edition-links.tsx';
 import { FooterList } from './footer-list.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
@@ -27,11 +27,12 @@ export function Footer({ shell, counterparts }: { shell: Shell; counterparts: Co
       <nav aria-label={t('label')} className="footer-lists">
         <FooterList heading={t('sections')} links={shell.sections} wide />
         <FooterList heading={t('pages')} links={pages} />
+        <div className="grow">
+          <h2 className="font-bold font-head text-label">{t('editions')}</h2>
+          <EditionLinks editions={shell.editions} counterparts={counterparts} />
+        </div>
       </nav>
-      <div className="flex flex-col gap-4">
-        <EditionSwitch editions={shell.editions} counterparts={counterparts} />
-        <ThemeSwitch />
-      </div>
+      <ThemeSwitch />
       <p className="footer-rights">{t.rich('rights', { ...isolates, site: shell.edition.name })}</p>
     </footer>
   );

@@ -1,9 +1,10 @@
+import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
 import { Isolated } from '#components/ui/isolated.tsx';
 import type { Counterpart, Shell } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { Dateline } from './dateline.tsx';
-import { EditionSwitch } from './edition-switch.tsx';
+import { EditionLinks } from './edition-links.tsx';
 import { SearchForm } from './search-form.tsx';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 
 /** The name of the paper between its two «ears»: the date on one side, search and editions on the other. */
 export function Masthead({ shell, now, counterparts, front }: Props) {
+  const t = useTranslations('masthead');
   const edition = useEdition();
   const Name = front ? 'h1' : 'p';
   return (
@@ -32,7 +34,9 @@ export function Masthead({ shell, now, counterparts, front }: Props) {
       </div>
       <div className="flex items-center justify-end gap-3 lg:flex-col-reverse lg:items-end lg:gap-1">
         <SearchForm compact className="hidden md:flex" />
-        <EditionSwitch editions={shell.editions} counterparts={counterparts} />
+        <nav aria-label={t('editions')}>
+          <EditionLinks editions={shell.editions} counterparts={counterparts} />
+        </nav>
       </div>
     </header>
   );

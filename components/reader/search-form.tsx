@@ -14,7 +14,7 @@ export function SearchForm({ query = '', compact = false, className = '' }: Prop
   const t = useTranslations('search');
   const id = compact ? 'search-masthead' : 'search-main';
   return (
-    <search className={className}>
+    <search className={className} aria-label={compact ? t('title') : t('label')}>
       <form
         action={hrefOf({ page: 'search' }, useEdition())}
         method="get"

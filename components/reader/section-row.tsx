@@ -19,39 +19,34 @@ export function SectionRow({ shell, href, section }: Props) {
   const front = hrefOf({ page: 'front' }, edition);
   const latest = hrefOf({ page: 'latest', number: 1 }, edition);
   return (
-    <div className="section-row">
+    <nav aria-label={t('sections')} className="section-row">
       <div className="page flex items-stretch">
-        <nav aria-label={t('sections')} className="min-w-0 grow">
-          <ul className="section-list">
-            <li>
-              <a href={front} aria-current={here(front)} className="home">
-                <span className="home-word">{t('home')}</span>
-                <span className="home-mark" aria-hidden="true">
-                  {shell.edition.name}
-                </span>
+        <ul className="section-list">
+          <li>
+            <a href={front} aria-current={here(front)} className="home">
+              <span className="home-word">{t('home')}</span>
+              <span className="home-mark" aria-hidden="true">
+                {shell.edition.name}
+              </span>
+            </a>
+          </li>
+          <li>
+            <a href={latest} aria-current={here(latest)}>
+              {t('latest')}
+            </a>
+          </li>
+          {shell.sections.map((one) => (
+            <li key={one.slug} data-tint={one.tint}>
+              <a href={one.href} aria-current={here(one.href) ?? (one.slug === section ? 'true' : undefined)}>
+                <Isolated>{one.name}</Isolated>
               </a>
             </li>
-            <li>
-              <a href={latest} aria-current={here(latest)}>
-                {t('latest')}
-              </a>
-            </li>
-            {shell.sections.map((one) => (
-              <li key={one.slug} data-tint={one.tint}>
-                <a
-                  href={one.href}
-                  aria-current={here(one.href) ?? (one.slug === section ? 'true' : undefined)}
-                >
-                  <Isolated>{one.name}</Isolated>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+          ))}
+        </ul>
         <a href={hrefOf({ page: 'search' }, edition)} className="search-link" aria-label={t('search')}>
           <Icon shape="search" />
         </a>
       </div>
-    </div>
+    </nav>
   );
 }

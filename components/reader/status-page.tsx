@@ -8,7 +8,8 @@ import { SectionLinks } from './section-links.tsx';
 
 export type StatusCode = 404 | 410 | 500;
 
-const words = { 404: 'notFound', 410: 'gone', 500: 'error' } as const;
+/** What the messages call each of them. */
+export const statusWords = { 404: 'notFound', 410: 'gone', 500: 'error' } as const;
 
 interface Props {
   code: StatusCode;
@@ -27,9 +28,9 @@ export function StatusPage({ code, sections, latest, zone }: Props) {
         <p className="status-code" aria-label={`${t('code')} ${code}`} role="img">
           {code}
         </p>
-        <h1 className="headline text-head-1">{t(`${words[code]}Title`)}</h1>
+        <h1 className="headline text-head-1">{t(`${statusWords[code]}Title`)}</h1>
         <p className="standfirst">
-          {t.rich(`${words[code]}Text`, {
+          {t.rich(`${statusWords[code]}Text`, {
             corrections: (chunks) => (
               <a href={corrections} className="underlined">
                 {chunks}

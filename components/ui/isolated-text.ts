@@ -16,7 +16,7 @@ export function isolatedText(text: string, edition: EditionId): string {
   return `${marks[dir]}${text}\u2069`;
 }
 
-/** For `t.markup`: isolates what a message puts between `<bdi>` and `</bdi>`. */
+/** For `t.markup`: isolates what a message puts between `<bdi>` and `</bdi>` (it comes in pieces at times). */
 export function textIsolates(edition: EditionId) {
-  return { bdi: (chunks: string) => isolatedText(chunks, edition) };
+  return { bdi: (chunks: string) => isolatedText([chunks].flat().join(''), edition) };
 }

@@ -14,6 +14,7 @@ describe('aroundTurnedRuns', () => {
     ['ليلاً إلى −5°C بعد', '−5°C'],
     ['الفارق +12.0، وهو', '+12.0'],
     ['خط بجهد 400 kV يجمع', '400 kV'],
+    ['ارتفع 12.5% اليوم', '12.5%'],
     ['السعر $1,299.99 فقط', '$1,299.99'],
     ['حساب @bbc_arabic: تصريح', '@bbc_arabic'],
     ['تحالف OPEC+ يجتمع', 'OPEC+'],
@@ -22,16 +23,12 @@ describe('aroundTurnedRuns', () => {
     expect(runsIn(text)).toEqual([run]);
   });
 
-  test.each([
-    'صوّت 76 من أصل 150.',
-    'في 7 ديسمبر 2011',
-    'بنسبة 18% تقريباً',
-    'طراز LX-40 الجديد',
-    'نسبة 1:3',
-    'info@example.com',
-  ])('leaves «%s» alone', (text) => {
-    expect(runsIn(text)).toEqual([]);
-  });
+  test.each(['صوّت 76 من أصل 150.', 'في 7 ديسمبر 2011', 'طراز LX-40 الجديد', 'نسبة 1:3', 'info@example.com'])(
+    'leaves «%s» alone',
+    (text) => {
+      expect(runsIn(text)).toEqual([]);
+    },
+  );
 
   test('loses nothing', () => {
     const text = 'من 3-2 إلى −5°C و$12.';

@@ -8,6 +8,8 @@ const runs = [
   String.raw`\p{Nd}[\p{Nd}.,:]*(?:[-–]\p{Nd}[\p{Nd}.,:]*)+(?<![.,:])`,
   // −5°C → C°5−, +12.0% → 12.0+%
   String.raw`(?<![\p{L}\p{Nd}])[+\-−±]${number}(?<![.,])(?:\s?[%‰]|\s?°[CF]?)?`,
+  // 68.5% → %68.5
+  `${number}\\s?[%‰]`,
   // 400 kV → kV 400, 5°C → C°5
   String.raw`${number}(?:[ \u00A0](?:[µmckMGT]?(?:Wh?|V|A|Hz|B|bps|m|g|L|Pa))(?:\/[a-z]+)?|\s?°[CF])(?![\p{L}\p{Nd}-])`,
   // $1,299 → 1,299$

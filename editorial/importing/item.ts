@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { BodyDocument } from '../body/document.ts';
+import { type BodyDocument, readable } from '../body/document.ts';
 import { statuses } from '../status.ts';
 
 /** A moment as files write it: ISO 8601, with or without a time; YAML may have read it already. */
 const instant = z.union([z.date(), z.string()]).transform((value, context) => {
   const date = value instanceof Date ? value : new Date(value);
-  if (Number.isNaN(date.getTime())) {
+  const year = date.getUTCFullYear();
+  if (Number.isNaN(year) || year < 1000 || year > 9999) {
     context.addIssue({ code: 'custom', message: 'is no date: write it as 2026-11-23T09:30:00+03:00' });
     return z.NEVER;
   }
@@ -16,9 +17,11 @@ const instant = z.union([z.date(), z.string()]).transform((value, context) => {
 const names = z
   .union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])), z.null()])
   .transform((value) => (Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[,،]/)))
-  .transform((list) => [...new Set(list.map((name) => name.trim()).filter((name) => name !== ''))]);
+  .transform((list) => [...new Set(list.map((name) => readable(name).trim()).filter((name) => name !== ''))]);
 
-const words = z.union([z.string(), z.number(), z.null()]).transform((value) => String(value ?? '').trim());
+const words = z
+  .union([z.string(), z.number(), z.null()])
+  .transform((value) => readable(String(value ?? '')).trim());
 
 /** Yes or no as YAML and JSON write it and as people do: the word «no» is not a yes. */
 const yesOrNo = z

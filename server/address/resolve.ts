@@ -23,7 +23,10 @@ export type Resolution =
  */
 export async function resolve(path: string): Promise<Resolution> {
   const [first, ...rest] = path.split('/').filter(Boolean);
-  if (first === standardEdition) return { kind: 'redirect', to: `/${rest.join('/')}` };
+  if (first === standardEdition) {
+    // A backslash is a slash to browsers, and two slashes lead to another host.
+    return { kind: 'redirect', to: `/${rest.join('/').replaceAll('\\', '%5C')}` };
+  }
   const { edition, address } = parseAddress(path, editionIds);
   if (!address) return absent(edition);
   const resolution = await resolveAddress(address, edition, path);

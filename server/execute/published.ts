@@ -1,4 +1,5 @@
 import { fold } from '#arabic/fold.ts';
+import { spaced } from '#arabic/tokens.ts';
 import { type Listing, listOf } from '#db/queries/listings.ts';
 import type { SearchDocument } from '#db/search-index.ts';
 import type { Article } from '#editorial/article.ts';
@@ -24,8 +25,8 @@ export function searchDocumentOf(article: Article, text: string): SearchDocument
     articleId: article.id,
     edition: article.edition,
     publishedAt: article.publishedAt ?? article.createdAt,
-    headline: fold(headline),
-    standfirst: fold(standfirst),
-    body: fold(text),
+    headline: spaced(fold(headline)),
+    standfirst: spaced(fold(standfirst)),
+    body: spaced(fold(text)),
   };
 }

@@ -162,13 +162,24 @@ async function carryOut(
   }
   if (dryRun) return outcomes;
   await taxonomy.makeMissing(actor);
-  const changes = toDo.map(({ one, placed }) => ({
+  const fit = toDo.filter(({ one, placed }) => {
+    const refusal = refusalIn(placed, taxonomy);
+    if (refusal) settle(one, { ok: false, refusal });
+    return !refusal;
+  });
+  const changes = fit.map(({ one, placed }) => ({
     subjectId: one.known?.id,
     commands: commandsFor(placed, one.known, now),
   }));
   for (const [n, result] of (await execute(actor, changes, now)).entries()) {
-    const one = toDo[n]?.one;
+    const one = fit[n]?.one;
     if (one) settle(one, result);
   }
   return outcomes;
+}
+
+/** Why something that the item names could not be made; undefined: all of it is there. */
+function refusalIn({ sectionId, authorIds, topicIds }: Placed, { refused }: Taxonomy): Refusal | undefined {
+  const id = [sectionId, ...authorIds, ...topicIds].find((one) => refused.has(one));
+  return id === undefined ? undefined : refused.get(id);
 }

@@ -5,6 +5,7 @@ import type { Result } from '#editorial/refusal.ts';
 
 /** An item that was looked into: what it says, what it is called, and a digest of its text. */
 export interface Reading {
+  /** The item without its text, which has been read. */
   raw: RawItem;
   hash: string;
   item: Result<ImportItem>;
@@ -26,6 +27,6 @@ export function readAll(batch: RawItem[]): Reading[] {
       .digest('base64url')
       .slice(0, 22);
     const item = readItem(raw, (src) => src);
-    return { raw, hash, item, externalId: item.ok ? externalIdOf(raw, item.value) : null };
+    return { raw: { ...raw, text: '' }, hash, item, externalId: item.ok ? externalIdOf(raw, item.value) : null };
   });
 }

@@ -2,6 +2,7 @@ import { slugOf } from '#arabic/slug.ts';
 import { allAuthors, allSections, allTopics } from '#db/queries/taxonomy.ts';
 import type { CommandInput } from '#editorial/commands/command.ts';
 import type { Actor } from '#editorial/permissions.ts';
+import type { Refusal } from '#editorial/refusal.ts';
 import { execute } from '../execute.ts';
 import { newId } from '../ids.ts';
 import { store } from '../store.ts';
@@ -22,7 +23,9 @@ interface Known {
 export class Taxonomy {
   readonly #ids = new Map<string, string>();
   readonly #slugs = new Set<string>();
-  #missing: { id: string; command: CommandInput }[] = [];
+  #missing: { noun: Noun; row: Known; command: CommandInput }[] = [];
+  /** Why what was promised under an id could not be made, at the field of the items that name it. */
+  readonly refused = new Map<string, Refusal>();
 
   static async load(): Promise<Taxonomy> {
     const { read } = await store();
@@ -45,7 +48,7 @@ export class Taxonomy {
       name,
     };
     const { id, ...made } = row;
-    this.#missing.push({ id, command: { type: `${noun}.make`, ...made } });
+    this.#missing.push({ noun, row, command: { type: `${noun}.make`, ...made } });
     this.#know(noun, row);
     return id;
   }
@@ -55,24 +58,35 @@ export class Taxonomy {
     return this.#missing.length;
   }
 
-  /** Makes what was promised, through the one door. */
+  /** Makes what was promised, through the one door; what is refused is told in `refused` and no longer known. */
   async makeMissing(actor: Actor): Promise<void> {
     const making = this.#missing;
     this.#missing = [];
     if (making.length === 0) return;
     const results = await execute(
       actor,
-      making.map(({ id, command }) => ({ subjectId: id, commands: [command] })),
+      making.map(({ row, command }) => ({ subjectId: row.id, commands: [command] })),
     );
-    const refused = results.find((result) => !result.ok);
-    if (refused && !refused.ok)
-      throw new Error(`Could not make what an import needs: ${JSON.stringify(refused.refusal)}`);
+    for (const [n, { noun, row }] of making.entries()) {
+      const result = results[n];
+      if (!result || result.ok) continue;
+      const field = noun === 'section' ? 'section' : `${noun}s`;
+      this.refused.set(row.id, { ...result.refusal, field });
+      this.#forget(noun, row);
+    }
   }
 
   #know(noun: Noun, { id, edition, slug, name }: Known): void {
     this.#ids.set(key(noun, edition, slug), id);
     if (!this.#ids.has(key(noun, edition, name))) this.#ids.set(key(noun, edition, name), id);
     this.#slugs.add(key(noun, edition, slug));
+  }
+
+  #forget(noun: Noun, { id, edition, slug, name }: Known): void {
+    for (const called of [slug, name]) {
+      if (this.#ids.get(key(noun, edition, called)) === id) this.#ids.delete(key(noun, edition, called));
+    }
+    this.#slugs.delete(key(noun, edition, slug));
   }
 
   #freeSlug(noun: Noun, edition: string, wanted: string): string {

@@ -25,7 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     edition: locale,
     site: edition.name,
     title: query === '' ? t('title') : t.markup('titleFor', { ...textIsolates(locale), query }),
-    description: t('description', { site: edition.name }),
+    description: t.markup('description', { ...textIsolates(locale), site: edition.name }),
     href: searchHref(locale, ''),
     counterparts: [],
     indexed: false,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CorrectionsPage } from '#components/reader/corrections-page.tsx';
 import { Frame } from '#components/reader/frame.tsx';
+import { textIsolates } from '#components/ui/isolated-text.ts';
 import { isEdition } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { readCorrections } from '#server/reads/corrections.ts';
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     edition: locale,
     site: shell.edition.name,
     title: await numberedTitle(t('title'), view.number),
-    description: t('description', { site: shell.edition.name }),
+    description: t.markup('description', { ...textIsolates(locale), site: shell.edition.name }),
     counterparts: view.number === 1 ? everywhere({ page: 'corrections', number: 1 }, locale) : [],
     ...neighbours(view, (one) => hrefOf({ page: 'corrections', number: one }, locale)),
   });

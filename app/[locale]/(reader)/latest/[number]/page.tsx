@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Frame } from '#components/reader/frame.tsx';
 import { LatestPage } from '#components/reader/latest-page.tsx';
+import { textIsolates } from '#components/ui/isolated-text.ts';
 import { isEdition } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { readLatest } from '#server/reads/latest.ts';
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     edition: locale,
     site: shell.edition.name,
     title: await numberedTitle(t('latest'), view.number),
-    description: t('latestDescription', { site: shell.edition.name }),
+    description: t.markup('latestDescription', { ...textIsolates(locale), site: shell.edition.name }),
     counterparts: view.number === 1 ? everywhere({ page: 'latest', number: 1 }, locale) : [],
     ...neighbours(view, (one) => hrefOf({ page: 'latest', number: one }, locale)),
   });

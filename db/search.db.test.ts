@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fold } from '#arabic/fold.ts';
+import { searchTerms } from '#arabic/tokens.ts';
+import { articleIn, contentOf } from '#editorial/testing.ts';
+import { searchDocumentOf } from '#server/execute/published.ts';
+import type { Store } from './doors.ts';
+import { searchIndex } from './search.ts';
+import { openTestStore } from './testing.ts';
+
+/** Run on both engines against one list: what the one finds, in its order, the other finds too. */
+let store: Store;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.close());
+
+type Story = [id: string, headline: string, standfirst: string, body: string, day: number, edition?: string];
+
+const filler = 'وتحدث المراسل عن الطقس والأسواق والمدارس في المدينة خلال الأسبوع الماضي';
+const stories: Story[] = [
+  ['port-headline', 'إضراب الموانئ ينتهي', 'عاد العمال', `${filler} اليوم`, 1],
+  ['port-standfirst', 'عودة العمل', 'بعد إضراب الموانئ الطويل', `${filler} اليوم`, 2],
+  ['port-body', 'أسبوع في المدينة', 'يوميات', `${filler} قرب إضراب الموانئ`, 3],
+  ['quran', 'مَخْطُوطَةٌ مِنَ القُرْآنِ', 'رق قديم', 'مكتبة العائلة', 4],
+  ['minister', 'الوزير: لا زيادة', 'مؤتمر صحفي', 'قال مصطفى إن الأسعار ثابتة', 5],
+  ['covid', 'كوفيد-19 يعود', 'موجة 2025/2026', 'بلغت النسبة 3.5 بحسب rt.com و who.int/ar', 6],
+  ['gaza', 'وقف إطلاق النار', 'اتفاق', 'يبدأ وقف إطلاق النار فجراً', 7],
+  ['gaza-words', 'النار والماء', 'إطلاق رواية', 'وقف الكاتب عند الباب', 8],
+  ['newer', 'سباق القوارب', 'البحر', 'نص واحد', 20],
+  ['older', 'سباق القوارب', 'البحر', 'نص واحد', 10],
+  ['rt', 'قناة RT تبث', 'بيان', 'قالت Russia Today', 9],
+  ['english', 'Night train leaves', 'Riyadh', 'The café opened', 1, 'en'],
+];
+
+async function put(list: Story[]): Promise<void> {
+  const index = await searchIndex();
+  const documents = list.map(([id, headline, standfirst, body, day, edition = 'ar']) =>
+    searchDocumentOf(
+      articleIn('published', {
+        id,
+        edition,
+        content: contentOf({ headline, standfirst }),
+        publishedAt: new Date(Date.UTC(2026, 10, day)),
+      }),
+      body,
+    ),
+  );
+  await store.write((tx) => index.put(tx, documents));
+}
+
+async function found(query: string, edition = 'ar', limit = 20, offset = 0): Promise<string[]> {
+  const index = await searchIndex();
+  return (await index.find(store.read, { edition, ...searchTerms(fold(query)), limit, offset })).articleIds;
+}
+
+beforeAll(() => put(stories));
+
+test.each<[why: string, query: string, ids: string[]]>([
+  [
+    'the headline weighs most, then the standfirst, then the body',
+    'إضراب الموانئ',
+    ['port-headline', 'port-standfirst', 'port-body'],
+  ],
+  ['hamza left out finds as well', 'اضراب الموانى', []],
+  [
+    'hamza on the alef left out finds the same',
+    'اضراب الموانئ',
+    ['port-headline', 'port-standfirst', 'port-body'],
+  ],
+  ['vowel marks in the story do not hide it', 'مخطوطة من القران', ['quran']],
+  ['vowel marks in the query do not either', 'مَخطوطةٌ', ['quran']],
+  ['tatweel neither', 'مخطوطـــة', ['quran']],
+  ['ha for ta marbuta', 'مخطوطه', ['quran']],
+  ['ya for alef maqsura', 'مصطفي', ['minister']],
+  ['every word must occur', 'مصطفى كوفيد', []],
+  ['digits as people write them', 'كوفيد ١٩', ['covid']],
+  ['a hyphen between word and number', 'كوفيد-19', ['covid']],
+  ['one of two numbers around a slash', '2026', ['covid']],
+  ['a decimal', '3.5', ['covid']],
+  ['a host', 'rt.com', ['covid']],
+  ['part of an address', 'who', ['covid']],
+  ['words apart are no phrase', '"وقف إطلاق النار"', ['gaza']],
+  ['the same words without quotes may stand anywhere', 'وقف إطلاق النار', ['gaza', 'gaza-words']],
+  ['a phrase and a word', '«وقف إطلاق» فجرا', ['gaza']],
+  ['of equals the newer', 'سباق القوارب', ['newer', 'older']],
+  ['Latin letters in any case', 'russia TODAY', ['rt']],
+  ['nothing but signs', '— ؟ !', []],
+  ['nothing at all', '', []],
+  ['FTS5’s and Postgres’s own syntax is only words', 'سباق* OR (القوارب) & ! :* NEAR', []],
+  ['a stray quotation mark', 'سباق" القوارب', ['newer', 'older']],
+])('%s: %s', async (_, query, ids) => expect(await found(query)).toEqual(ids));
+
+test('each edition is searched by itself', async () => {
+  expect([await found('train', 'en'), await found('train')]).toEqual([['english'], []]);
+});
+
+test('pages of a result follow each other, and each knows the total', async () => {
+  expect(await found('إضراب', 'ar', 1, 1)).toEqual(['port-standfirst']);
+  const index = await searchIndex();
+  const page = { edition: 'ar', words: [fold('إضراب')], phrases: [], limit: 1, offset: 1 };
+  expect((await index.find(store.read, page)).total).toBe(3);
+});
+
+test('a story put again is found by its new words alone, and one removed by none', async () => {
+  await put([['changed', 'قافلة الملح', 'طريق', 'نص', 11]]);
+  await put([['changed', 'سفينة الملح', 'طريق', 'نص', 11]]);
+  expect([await found('قافلة'), await found('سفينة')]).toEqual([[], ['changed']]);
+  const index = await searchIndex();
+  await store.write((tx) => index.remove(tx, ['changed', 'never-there']));
+  expect(await found('الملح')).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { countArticles } from '#db/queries/articles.ts';
+import { testNewsroom } from '../testing.ts';
+import { file, imported, line, told } from './testing.ts';
+
+const newsroom = testNewsroom();
+
+describe('a bad item', () => {
+  test('is named with what is wrong, and the good ones beside it are kept', async () => {
+    const outcomes = await imported([
+      file('good.md', 'title: أول'),
+      file('untitled.md', 'locale: ar'),
+      { ...file('bare.md', ''), text: 'لا حقول هنا' },
+      line(1, { title: 'س'.repeat(301) }),
+      file('french.md', 'title: Bonjour\nlocale: fr'),
+      file('later.md', 'title: أخير'),
+    ]);
+    const lines = told(outcomes);
+    expect(lines[0]).toBe('made');
+    expect(lines[1]).toBe('invalid-input title: is missing: an article needs a headline');
+    expect(lines[2]).toMatch(/^invalid-input front matter: is missing/);
+    expect(lines[3]).toMatch(/^invalid-input content.headline: ./);
+    expect(lines[4]).toBe('invalid-input locale: names no edition: fr; there are ar, en');
+    expect(lines[5]).toBe('made');
+    expect(await countArticles(newsroom.read)).toBe(2);
+  });
+
+  test.each([
+    ['a section called like a page of ours', { section: 'search' }],
+    ['a section called like an edition', { section: 'en', locale: 'ar' }],
+    ['a section with an endless name', { section: 'x', sectionName: 'س'.repeat(200) }],
+    ['an author with an endless name', { authors: ['س'.repeat(200)] }],
+    ['a topic with an endless name', { topics: ['س'.repeat(200)] }],
+    ['names that nobody sees', { topics: ['\u202E'], section: '\u202E' }],
+    [
+      'NUL wherever it can stand',
+      { title: 'خ\0بر', body: 'ن\0ص', place: '\0', topics: ['\0'], slug: 'a\0b' },
+    ],
+    ['a date before all calendars', { publishedAt: '-200000-01-01T00:00:00Z' }],
+    ['a body nested without end', { bodyHtml: `${'<blockquote>'.repeat(5000)}نص` }],
+  ])('holds up no other: %s', async (_, fields) => {
+    const batch = [
+      line(1, { title: 'قبل' }),
+      line(2, { title: 'سيئ', ...fields }),
+      line(3, { title: 'بعد' }),
+    ];
+    const [before, , after] = told(await imported(batch));
+    expect([before, after]).toEqual(['made', 'made']);
+  });
+
+  test('is told at the field that names what cannot be made, and again the next time', async () => {
+    const batch = [
+      line(1, { title: 'خبر', section: 'search' }),
+      line(2, { title: 'آخر', topics: ['س'.repeat(200)] }),
+    ];
+    for (const _ of [1, 2]) {
+      const [section, topic] = told(await imported(batch));
+      expect(section).toMatch(/^slug-reserved section/);
+      expect(topic).toMatch(/^invalid-input topics: ./);
+    }
+    expect(await countArticles(newsroom.read)).toBe(0);
+  });
+});

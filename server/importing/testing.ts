@@ -1,0 +1,39 @@
+import type { RawItem } from '#editorial/importing/item.ts';
+import { system } from '../testing.ts';
+import { importBatch, type Outcome } from './import-batch.ts';
+import { Pictures } from './pictures.ts';
+import { Taxonomy } from './taxonomy.ts';
+
+/** The moment that the tests' imports run at. */
+export const now = new Date('2026-11-23T09:00:00Z');
+
+/** A file of Markdown. */
+export const file = (name: string, fields: string, body = 'نص الخبر.'): RawItem => ({
+  format: 'md',
+  text: `---\n${fields}\n---\n\n${body}\n`,
+  file: name,
+  folder: '/nowhere',
+  line: 0,
+});
+/** A line of a file of many. */
+export const line = (number: number, fields: object): RawItem => ({
+  format: 'ndjson',
+  text: JSON.stringify({ body: 'نص الخبر.', ...fields }),
+  file: 'all.ndjson',
+  folder: '/nowhere',
+  line: number,
+});
+
+/** Imports as the command line does, with a fresh look at what is there. */
+export async function imported(batch: RawItem[], options: { dryRun?: boolean } = {}): Promise<Outcome[]> {
+  const { dryRun = false } = options;
+  const [taxonomy, pictures] = [await Taxonomy.load(), await Pictures.load()];
+  return importBatch(batch, { actor: system, taxonomy, pictures, dryRun }, now);
+}
+/** What became of each item, in a line. */
+export const told = (outcomes: Outcome[]) =>
+  outcomes.map((outcome) =>
+    outcome.result === 'refused'
+      ? `${outcome.refusal.code} ${outcome.refusal.field}: ${outcome.refusal.values?.detail ?? ''}`
+      : outcome.result,
+  );
