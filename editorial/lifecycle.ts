@@ -114,7 +114,11 @@ function changeOf(
 ): Result<Partial<Article>> {
   switch (command.type) {
     case 'article.revise':
+      if (command.publishedAt && command.publishedAt > now) {
+        return refuse('published-in-future', { field: 'publishedAt' });
+      }
       return allow({
+        publishedAt: article.publishedAt && (command.publishedAt ?? article.publishedAt),
         content: withSlug({ ...article.content, ...given(command.content) }),
         sourceHash: command.sourceHash === undefined ? article.sourceHash : command.sourceHash,
         updatedAt: command.updatedAt === undefined ? article.updatedAt : command.updatedAt,

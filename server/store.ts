@@ -15,6 +15,6 @@ export function store(): Promise<Store> {
 }
 
 /** Puts another store in its place, as the command line and tests do. */
-export function useStore(opened: Store): void {
+export function putStore(opened: Store): void {
   shared[place] = Promise.resolve(opened);
 }

@@ -8,7 +8,7 @@ import { bodyOf } from '#editorial/testing.ts';
 import { execute } from './execute.ts';
 import { prepareEditions } from './importing/editions.ts';
 import { deliverWith } from './invalidation.ts';
-import { useStore as putStore } from './store.ts';
+import { putStore } from './store.ts';
 
 export const chief: Actor = { id: 'chief', role: 'chief' };
 export const system: Actor = { id: 'system', role: 'system' };

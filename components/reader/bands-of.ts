@@ -33,7 +33,7 @@ export function bandsOf(sections: readonly Block[]): Band[] {
 
 function formFor(block: Block | undefined, last: Band['form'] | undefined): Band['form'] {
   const shown = block?.teasers.slice(0, 4) ?? [];
-  const pictured = shown.some((teaser) => teaser.picture);
+  const pictured = opened(shown).first?.picture;
   if (last !== 'feature' && pictured && shown.length >= 4) return 'feature';
   if (last !== 'columns' && !pictured && shown.length >= 3) return 'columns';
   return 'pair';

@@ -83,6 +83,8 @@ export const articleCommands = [
     sourceHash: id.nullable().optional(),
     /** When readers should be told that something is new; absent: the change is not worth telling. */
     updatedAt: z.date().nullable().optional(),
+    /** The true moment of publication, where the one on record is wrong; of a published article only. */
+    publishedAt: z.date().optional(),
   }),
   z.object({ type: z.literal('article.submit') }),
   z.object({ type: z.literal('article.return'), reason: line(1000) }),

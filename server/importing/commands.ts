@@ -34,20 +34,33 @@ export function commandsFor(placed: Placed, known: KnownImport | undefined, now:
     pair: item.pair || null,
   };
   const updatedAt = item.updatedAt ?? undefined;
-  const revised = { type: 'article.revise' as const, content, sourceHash, ...(updatedAt && { updatedAt }) };
   const states = statesOf(item, known?.status ?? 'draft', now);
-  const corrections = item.corrections
-    .filter(({ text }) => !known?.corrections.includes(text))
-    .map(({ at, text }) => ({ type: 'article.correct' as const, at, text }));
   const beforeWithdrawal = states.filter((command) => command.type !== 'article.withdraw');
   const withdrawal = states.filter((command) => command.type === 'article.withdraw');
-  if (known) return [revised, ...beforeWithdrawal, ...corrections, ...withdrawal];
+  const published = known?.status === 'published' || states.some(({ type }) => type === 'article.publish');
+  const corrections = item.corrections
+    .filter(({ text }) => published && !known?.corrections.includes(text))
+    .map(({ at, text }) => ({ type: 'article.correct' as const, at, text }));
+  if (known) {
+    const publishedAt = item.publishedAt && item.publishedAt <= now ? item.publishedAt : undefined;
+    const revised: CommandInput = {
+      type: 'article.revise',
+      content,
+      sourceHash,
+      ...(updatedAt && { updatedAt }),
+      ...(publishedAt && { publishedAt }),
+    };
+    return [revised, ...beforeWithdrawal, ...corrections, ...withdrawal];
+  }
   const written = { type: 'article.write' as const, edition, content, externalId, sourceHash };
   const touched = updatedAt ? [{ type: 'article.revise' as const, content: {}, updatedAt }] : [];
   return [written, ...beforeWithdrawal, ...touched, ...corrections, ...withdrawal];
 }
 
-/** The way from the state that an article is in to the one its file names. */
+/**
+ * The way from the state that an article is in to the one its file names. What the newsroom withdrew stays withdrawn: a
+ * file that says `published` was written before that.
+ */
 function statesOf(item: ImportItem, from: Status, now: Date): CommandInput[] {
   const at = item.publishedAt ?? undefined;
   const later = at !== undefined && at > now;
@@ -55,7 +68,7 @@ function statesOf(item: ImportItem, from: Status, now: Date): CommandInput[] {
   switch (item.status) {
     case 'published':
     case 'scheduled':
-      if (from === 'published') return [];
+      if (from === 'published' || from === 'withdrawn') return [];
       return later ? [{ type: 'article.schedule', at }] : [publish];
     case 'withdrawn': {
       if (from === 'withdrawn') return [];

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { countArticles, loadArticles } from '#db/queries/articles.ts';
 import { allAuthors, allSections, allTopics } from '#db/queries/taxonomy.ts';
 import { articles, events, revisions } from '#db/schema/all.ts';
-import { testNewsroom } from '../testing.ts';
+import { execute } from '../execute.ts';
+import { system, testNewsroom } from '../testing.ts';
 import { file, imported, line, now, told } from './testing.ts';
 
 const newsroom = testNewsroom();
@@ -47,6 +48,21 @@ describe('the same file again', () => {
     ];
     expect(told(await imported(batch))).toEqual(['made', 'made', 'changed', 'unchanged']);
     expect(await countArticles(newsroom.read)).toBe(2);
+  });
+
+  test('does not bring back what the newsroom withdrew', async () => {
+    await imported([story]);
+    const subjectId = (await only())?.id;
+    await execute(system, [{ subjectId, commands: [{ type: 'article.withdraw', reason: 'مصدر واحد' }] }]);
+    await imported([file('night-train.md', 'title: قطار الفجر\nsection: world')]);
+    expect(await only()).toMatchObject({ status: 'withdrawn', content: { headline: 'قطار الفجر' } });
+  });
+
+  test('with another date was published then', async () => {
+    const dated = (day: string) => file('d.md', `title: خبر\npublishedAt: ${day}T08:00:00Z`);
+    await imported([dated('2026-11-20')]);
+    await imported([dated('2026-11-18')]);
+    expect((await only())?.publishedAt?.toISOString()).toBe('2026-11-18T08:00:00.000Z');
   });
 
   test('with a correction more gains that one correction', async () => {

@@ -27,6 +27,11 @@ export function readAll(batch: RawItem[]): Reading[] {
       .digest('base64url')
       .slice(0, 22);
     const item = readItem(raw, (src) => src);
-    return { raw: { ...raw, text: '' }, hash, item, externalId: item.ok ? externalIdOf(raw, item.value) : null };
+    return {
+      raw: { ...raw, text: '' },
+      hash,
+      item,
+      externalId: item.ok ? externalIdOf(raw, item.value) : null,
+    };
   });
 }
