@@ -10,7 +10,8 @@ export function tokens(text: string): string[] {
   return text.match(word) ?? [];
 }
 
-const separators = /[\u00a0-\u00bf\u00d7\u00f7\u060c\u061b\u061f\u066a-\u066d\u06d4\u2010-\u205e\u20a0-\u20bf\ufffd]/g;
+const separators =
+  /[\u00a0-\u00bf\u00d7\u00f7\u060c\u061b\u061f\u066a-\u066d\u06d4\u2010-\u205e\u20a0-\u20bf\ufffd]/g;
 /** Anything beyond ASCII, Latin, Cyrillic and Arabic letters: a text that holds it is taken apart word by word. */
 const unusual =
   /[^\0-\x7f\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0400-\u0481\u048a-\u052f\u0621-\u063a\u0641-\u064a]/;

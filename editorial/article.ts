@@ -45,14 +45,14 @@ export interface Article {
   corrections: Correction[];
 }
 
-export interface Correction {
+interface Correction {
   id: string;
   at: Date;
   text: string;
 }
 
 /** The graphemes of a teaser's text, cut at a word. */
-export const excerptLength = 160;
+const excerptLength = 160;
 
 /** What is derived from the content whenever it changes: its plain text, the teaser and the length in words. */
 export function derived(content: ArticleContent): { excerpt: string; words: number; text: string } {

@@ -3,10 +3,10 @@ import type { CommandType } from './commands/command.ts';
 /** `system` is the newsroom's own machinery: the scheduler, imports, the demonstration newsroom. */
 export const roles = ['writer', 'editor', 'chief', 'administrator', 'system'] as const;
 
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 
 /** What a role may touch with a command: nothing, what it owns, or anything. */
-export type Reach = 'none' | 'own' | 'any';
+type Reach = 'none' | 'own' | 'any';
 
 type Row = Record<Role, Reach>;
 

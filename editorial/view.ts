@@ -146,7 +146,7 @@ export interface ArticleView {
   excerpt: string;
 }
 
-export interface CorrectionEntry {
+interface CorrectionEntry {
   id: string;
   at: Date;
   text: string;

@@ -8,7 +8,7 @@ export async function surroundings(edition: string): Promise<{ shell: Shell; now
 }
 
 /** The date in the masthead: read inside a cache, since a page that looks at the clock could not be kept. */
-export async function today(): Promise<Date> {
+async function today(): Promise<Date> {
   'use cache';
   return new Date();
 }

@@ -158,5 +158,3 @@ export interface BodyDocument {
   type: 'doc';
   content: Block[];
 }
-
-export const emptyBody: BodyDocument = { type: 'doc', content: [] };

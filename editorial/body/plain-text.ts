@@ -24,7 +24,7 @@ export function firstParagraph(body: BodyDocument): string {
   return '';
 }
 
-export function inlineText(content: readonly Inline[] | undefined): string {
+function inlineText(content: readonly Inline[] | undefined): string {
   let text = '';
   for (const inline of content ?? []) text += inline.type === 'text' ? inline.text : '\n';
   return text.trim();

@@ -51,7 +51,7 @@ const fields = {
   pair: line(120).nullable(),
 };
 
-export const articleContent = z.object({
+const articleContent = z.object({
   ...fields,
   standfirst: fields.standfirst.default(''),
   kicker: fields.kicker.default(''),

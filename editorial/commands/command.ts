@@ -3,7 +3,7 @@ import { allow, type Result, refuse } from '../refusal.ts';
 import { type ArticleCommand, articleCommands } from './article.ts';
 import { type NewsroomCommand, newsroomCommands } from './newsroom.ts';
 
-export const command = z.discriminatedUnion('type', [...articleCommands, ...newsroomCommands]);
+const command = z.discriminatedUnion('type', [...articleCommands, ...newsroomCommands]);
 
 export type Command = ArticleCommand | NewsroomCommand;
 export type CommandType = Command['type'];

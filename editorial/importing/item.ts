@@ -59,7 +59,7 @@ export const itemFields = z.object({
 export type ImportItem = z.infer<typeof itemFields> & { body: BodyDocument };
 
 /** The formats that an item may come in. */
-export const formats = ['md', 'txt', 'ndjson'] as const;
+const formats = ['md', 'txt', 'ndjson'] as const;
 
 export type Format = (typeof formats)[number];
 

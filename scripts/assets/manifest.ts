@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Fonts } from './fonts.ts';
 
 /** What the root layout of readers' pages puts into the head. */
-export interface Manifest {
+interface Manifest {
   script: string;
   /** `preload` for Arabic editions, `preloadLatin` for those in Latin letters. */
   fonts: Pick<Fonts, 'css' | 'preload' | 'preloadLatin'>;

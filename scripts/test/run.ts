@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserTests } from './browser-tests.ts';
-import { check, type Counts } from './check.ts';
+import { type Counts, check } from './check.ts';
 import { unitTests } from './unit-tests.ts';
 
 const root = join(import.meta.dirname, '../..');
 const bin = (name: string) => join(root, 'node_modules', '.bin', name);
-const layers = 'app components messages editorial arabic server db cli proxy.ts instrumentation.ts instrumentation-node.ts';
+const layers =
+  'app components messages editorial arabic server db cli proxy.ts instrumentation.ts instrumentation-node.ts';
 
 /** Each check is one test of its own in the sum at the end. */
 const checks: { name: string; run: () => Promise<Counts> }[] = [
@@ -14,7 +15,8 @@ const checks: { name: string; run: () => Promise<Counts> }[] = [
   { name: 'lint', run: () => check('lint', bin('biome'), ['check', '--error-on-warnings', '.']) },
   {
     name: 'layers',
-    run: () => check('layers', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', ...layers.split(' ')]),
+    run: () =>
+      check('layers', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', ...layers.split(' ')]),
   },
   { name: 'dead code', run: () => check('dead code', bin('knip'), []) },
   { name: 'unit tests', run: () => unitTests(root) },
@@ -23,7 +25,8 @@ const checks: { name: string; run: () => Promise<Counts> }[] = [
 
 /** `npm test -- lint layers` runs only what is named. */
 const wanted = process.argv.slice(2).map((word) => word.replaceAll('-', ' '));
-const chosen = wanted.length === 0 ? checks : checks.filter(({ name }) => wanted.some((word) => name.startsWith(word)));
+const chosen =
+  wanted.length === 0 ? checks : checks.filter(({ name }) => wanted.some((word) => name.startsWith(word)));
 
 rmSync(join(root, '.next', 'types'), { recursive: true, force: true });
 const sum: Counts = { passed: 0, failed: 0 };
@@ -37,7 +40,9 @@ for (const { name, run } of chosen) {
   sum.failed += counts.failed;
   const mark = counts.failed === 0 ? '✓' : '✗';
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${mark} ${name}  ${counts.passed} passed${counts.failed ? `, ${counts.failed} failed` : ''}  ${seconds} s`);
+  console.log(
+    `${mark} ${name}  ${counts.passed} passed${counts.failed ? `, ${counts.failed} failed` : ''}  ${seconds} s`,
+  );
 }
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1;

@@ -11,7 +11,10 @@ export async function unitTests(root: string): Promise<Counts> {
     ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
     { show: true },
   );
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<
+    string,
+    number
+  >;
   // A file that cannot be loaded fails without a test of its own.
   const failed = Math.max(numFailedTests ?? 0, code === 0 ? 0 : 1);
   return { passed: numPassedTests ?? 0, failed };

@@ -26,10 +26,7 @@ export function editionCommands({ editions }: NewsroomFile): { id: string; comma
 }
 
 /** Sections (parents first), authors and topics; `bios` holds `bioAr` and the like by the author's slug. */
-export function sectionsOf(
-  { sections }: NewsroomFile,
-  edition: string,
-): { id: string; command: CommandInput }[] {
+function sectionsOf({ sections }: NewsroomFile, edition: string): { id: string; command: CommandInput }[] {
   const ids = new Map(sections.map(({ slug }) => [slug, newId()]));
   return sections.flatMap(({ slug, parent, tint, ...names }, position) => {
     const name = names[edition];
@@ -48,7 +45,7 @@ export function sectionsOf(
   });
 }
 
-export function peopleAndTopics(
+function peopleAndTopics(
   { authors, topics }: NewsroomFile,
   bios: Record<string, Record<string, string>>,
   edition: string,

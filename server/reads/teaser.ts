@@ -16,7 +16,7 @@ export async function teasers(edition: string, ids: string[]): Promise<Teaser[]>
 
 export const teaserTags = (ids: string[]) => ids.map(tag.article);
 
-export function teaser(row: TeaserRow, edition: string): Teaser {
+function teaser(row: TeaserRow, edition: string): Teaser {
   return {
     id: row.id,
     href: hrefOf({ page: 'article', section: row.section.slug, id: row.id, slug: row.slug }, edition),

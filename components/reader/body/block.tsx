@@ -1,14 +1,28 @@
 import type { Block } from '#editorial/body/document.ts';
 import { BodyAside } from './aside.tsx';
-import type { BodyContext } from './body.tsx';
+import type { BodyContext, DrawBlocks } from './context.ts';
 import { BodyFigure } from './figure.tsx';
 import { BodyInlines } from './inlines.tsx';
 import { BodyList } from './list.tsx';
 import { Quote } from './quote.tsx';
 import { BodyTable } from './table.tsx';
 
+interface Props {
+  blocks: Block[];
+  context: BodyContext;
+}
+
+/** Blocks in their order. */
+export function BodyBlocks({ blocks, context }: Props) {
+  return blocks.map((block, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a document that is drawn once has no other name for its blocks
+    <BodyBlock key={at} block={block} context={context} />
+  ));
+}
+
 /** One block of a document, whichever it is. */
-export function BodyBlock({ block, context }: { block: Block; context: BodyContext }) {
+function BodyBlock({ block, context }: { block: Block; context: BodyContext }) {
+  const draw: DrawBlocks = (blocks) => <BodyBlocks blocks={blocks} context={context} />;
   switch (block.type) {
     case 'paragraph':
       return block.content?.length ? (
@@ -41,11 +55,11 @@ export function BodyBlock({ block, context }: { block: Block; context: BodyConte
       return <BodyTable table={block} />;
     case 'bulletList':
     case 'orderedList':
-      return <BodyList list={block} context={context} />;
+      return <BodyList list={block} draw={draw} />;
     case 'blockquote':
     case 'pullQuote':
-      return <Quote quote={block} context={context} />;
+      return <Quote quote={block} draw={draw} />;
     case 'aside':
-      return <BodyAside aside={block} context={context} />;
+      return <BodyAside aside={block} draw={draw} />;
   }
 }

@@ -1,29 +1,18 @@
 import type { Block } from '#editorial/body/document.ts';
-import { BodyBlock } from './block.tsx';
-import type { BodyContext } from './body.tsx';
+import type { DrawBlocks } from './context.ts';
 import { BodyInlines } from './inlines.tsx';
 
 type List = Extract<Block, { type: 'bulletList' | 'orderedList' }>;
 
 /** A list; an item that is one paragraph is drawn without the paragraph. */
-export function BodyList({ list, context }: { list: List; context: BodyContext }) {
-  const items = list.content.map((item, at) => {
-    const [first, ...more] = item.content;
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a document that is drawn once has no other name for its blocks
-      <li key={at}>
-        {first?.type === 'paragraph' ? (
-          <BodyInlines inlines={first.content} />
-        ) : (
-          first && <BodyBlock block={first} context={context} />
-        )}
-        {more.map((block, below) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <BodyBlock key={below} block={block} context={context} />
-        ))}
-      </li>
-    );
-  });
+export function BodyList({ list, draw }: { list: List; draw: DrawBlocks }) {
+  const items = list.content.map(({ content: [first, ...more] }, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a document that is drawn once has no other name for its items
+    <li key={at}>
+      {first?.type === 'paragraph' ? <BodyInlines inlines={first.content} /> : first && draw([first])}
+      {draw(more)}
+    </li>
+  ));
   if (list.type === 'bulletList') return <ul>{items}</ul>;
   return <ol start={list.attrs?.start}>{items}</ol>;
 }

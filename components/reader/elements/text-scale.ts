@@ -1,5 +1,5 @@
 /** What the size of reading text is multiplied by. */
-export const scales: readonly number[] = [0.9, 1, 1.12, 1.25, 1.4];
+const scales: readonly number[] = [0.9, 1, 1.12, 1.25, 1.4];
 
 export const TEXT_KEY = 'warraq.text';
 

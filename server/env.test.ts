@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readEnv, SettingError } from './env.ts';
+
+describe('settings', () => {
+  it('are none at all, and the newsroom starts', () => {
+    expect(readEnv({})).toMatchObject({ port: 3000, siteUrl: 'http://localhost:3000' });
+  });
+
+  it('left empty are as if not given', () => {
+    expect(readEnv({ PORT: '', SITE_URL: '' }).port).toBe(3000);
+  });
+
+  it('put the database into the data folder unless it is elsewhere', () => {
+    expect(readEnv({ WARRAQ_DATA: '/srv/news' }).databaseUrl).toBe('file:/srv/news/warraq.db');
+    expect(readEnv({ DATABASE_URL: 'postgres://db/news' }).databaseUrl).toBe('postgres://db/news');
+  });
+
+  it('take the origin of a public address and nothing behind it', () => {
+    expect(readEnv({ SITE_URL: 'https://news.example/somewhere/' }).siteUrl).toBe('https://news.example');
+  });
+
+  it.each([
+    ['PORT', 'eighty', 'must be a port number'],
+    ['PORT', '70000', ''],
+    ['SITE_URL', 'news.example', 'must be a public origin'],
+    ['SITE_URL', 'ftp://news.example', 'must be a public origin'],
+    ['DATABASE_URL', 'mysql://db/news', 'must be file:PATH or postgres'],
+    ['LOG_LEVEL', 'loud', ''],
+  ])('%s=%s stops with a line that names it', (name, value, words) => {
+    const read = () => readEnv({ [name]: value });
+    expect(read).toThrow(SettingError);
+    expect(read).toThrow(new RegExp(`The setting ${name} is wrong: .*${words}`));
+  });
+});
