@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { migrateDatabase } from '#db/migrate.ts';
-import { plant } from '#server/demonstration/plant.ts';
 import { env } from '#server/env.ts';
 import { type CliCommand, exitCodes } from './command.ts';
 
@@ -13,6 +12,7 @@ Brings the database to the newest schema. Where it holds no article yet, plants 
 demonstration newsroom. npm start does this by itself.`,
   async run() {
     await migrateDatabase(env().databaseUrl);
+    const { plant } = await import('#server/demonstration/plant.ts');
     const planted = await plant(join(import.meta.dirname, '../db/seed/newsroom'), new Date());
     const outcome = planted
       ? `planted the demonstration newsroom: ${planted.articles} articles, ${planted.pictures} pictures`

@@ -9,7 +9,8 @@ import { openStore } from './connection.ts';
 import { StatementCount } from './counted.ts';
 import type { Reader, Store, Writer } from './doors.ts';
 import { onlyOneWrite } from './in-write.ts';
-import { migrateDatabase, migrationsFolder } from './migrate.ts';
+import { migrateDatabase } from './migrate.ts';
+import { migrationsFolder } from './migrations-folder.ts';
 import * as schema from './schema/all.ts';
 import { searchIndex } from './search.ts';
 

@@ -1,20 +1,16 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { migrateDatabase } from '#db/migrate.ts';
-import type { RawItem } from '#editorial/importing/item.ts';
 import { env } from '#server/env.ts';
 import { prepareEditions } from '#server/importing/editions.ts';
 import { importReadings } from '#server/importing/import-batch.ts';
 import { Pictures } from '#server/importing/pictures.ts';
-import { readAhead } from '#server/importing/reader.ts';
 import { Taxonomy } from '#server/importing/taxonomy.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { Progress } from './progress.ts';
+import { readAhead } from './read-ahead.ts';
 import { Report } from './report.ts';
-import { findSources, itemsOf, type Source } from './sources.ts';
-
-/** Items a transaction: enough that its cost is shared, few enough that readers and Ctrl-C never wait long. */
-const batchSize = 400;
+import { findSources } from './sources.ts';
 
 export const importCommand: CliCommand = {
   name: 'import',
@@ -65,7 +61,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage.`,
     const stopped = stopsOnInterrupt();
     let at = 0;
     let items = 0;
-    for await (const { readings, bytes } of readAhead(batchesOf(sources))) {
+    for await (const { readings, bytes } of readAhead(sources)) {
       report.add(await importReadings(readings, options));
       at += bytes;
       items += readings.length;
@@ -100,22 +96,6 @@ function readWords(words: string[]) {
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\nSee npm run warraq -- import --help`);
   }
-}
-
-async function* batchesOf(sources: Source[]): AsyncGenerator<{ batch: RawItem[]; bytes: number }> {
-  let batch: RawItem[] = [];
-  let bytes = 0;
-  for (const source of sources) {
-    for await (const item of itemsOf(source)) {
-      batch.push(item.raw);
-      bytes += item.bytes;
-      if (batch.length < batchSize) continue;
-      yield { batch, bytes };
-      batch = [];
-      bytes = 0;
-    }
-  }
-  if (batch.length > 0) yield { batch, bytes };
 }
 
 /** The first Ctrl-C lets the batch in hand finish; a second one ends at once. */

@@ -48,7 +48,7 @@ async function sourcesAt(path: string): Promise<Source[]> {
 
 /** Items one by one, so that memory does not grow with the file; and how many bytes each took. */
 export async function* itemsOf({ path, format }: Source): AsyncGenerator<{ raw: RawItem; bytes: number }> {
-  if (path === '-') return yield* fromStandardInput(process.stdin);
+  if (path === '-') return yield* fromStandardInput(createReadStream('', { fd: 0 }));
   const about = { file: basename(path), folder: dirname(path) };
   if (format === 'ndjson') return yield* linesOf(createReadStream(path), about);
   const text = await readFile(path, 'utf8');

@@ -85,10 +85,13 @@ async function storyIn(list: string, under: string): Promise<string> {
   return href;
 }
 
+/** A story with a picture in the midst of its text. */
 async function storyWithFigures({ prefix }: Edition): Promise<string | undefined> {
   const { text } = await ask(`${prefix}/latest`);
   for (const href of linkedStories(text)) {
-    if (/<div class="article-text[^]*<figure/.test((await ask(href)).text)) return href;
+    const { text: page } = await ask(href);
+    const body = page.slice(page.indexOf('<div class="prose'), page.indexOf('<w-share'));
+    if (body.includes('<img')) return href;
   }
   return undefined;
 }

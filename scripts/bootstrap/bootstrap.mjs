@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { continueUnder, readLink } from './chain-link.mjs';
 import { explain } from './failure.mjs';
 import { nodeStep } from './node-step.mjs';
@@ -27,6 +28,8 @@ export async function bootstrap(project, script, argv) {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   process.on('exit', lines.clear);
   process.env.NEXT_TELEMETRY_DISABLED = '1';
+  // What Node makes of the sources is kept: the command line is there in half the time.
+  process.env.NODE_COMPILE_CACHE ??= path.join(project.runtime, 'compile-cache');
   // npm says in which folder a person called it; without npm it is this one. Relative file names start there.
   process.env.INIT_CWD ??= process.cwd();
 

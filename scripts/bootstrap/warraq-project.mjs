@@ -73,6 +73,10 @@ export function warraqAt(root) {
     },
     serve: (port) => ['--import', './server/http/preload.ts', NEXT, 'start', '-p', String(port)],
     dev: (port) => [NEXT, 'dev', '-p', String(port)],
-    handOver: { cli: ['cli/main.ts'], test: ['scripts/test/run.ts'], bench: ['bench/run.ts'] },
+    handOver: {
+      cli: ['--max-old-space-size=256', '--max-semi-space-size=16', 'cli/main.ts'],
+      test: ['scripts/test/run.ts'],
+      bench: ['bench/run.ts'],
+    },
   };
 }

@@ -7,7 +7,6 @@ import { allMedia } from '#db/queries/front.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { execute } from '../execute.ts';
 import { newId } from '../ids.ts';
-import { makePicture, PictureRefused } from '../media/make.ts';
 import { store } from '../store.ts';
 
 interface Promised {
@@ -70,6 +69,9 @@ export class Pictures {
   async makeMissing(actor: Actor): Promise<void> {
     const making = [...this.#promised];
     this.#promised.clear();
+    if (making.length === 0) return;
+    // The picture library is large, and most imports bring no picture.
+    const { makePicture, PictureRefused } = await import('../media/make.ts');
     for (const [name, { id, path, credit }] of making) {
       try {
         const made = await makePicture(name, await readFile(path));

@@ -1,0 +1,39 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Reading } from '#server/importing/reading.ts';
+import type { Source } from './sources.ts';
+
+export interface ReadBatch {
+  readings: Reading[];
+  bytes: number;
+}
+
+/** A batch of reading leaves little behind; without a bound its thread would rather grow than tidy up. */
+const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 };
+
+/**
+ * Reads the sources in a thread of its own, one batch ahead of whoever asks, so that reading and writing share the
+ * machine's cores. Batches come in the order of the sources.
+ */
+export async function* readAhead(sources: Source[]): AsyncGenerator<ReadBatch> {
+  const worker = new Worker(join(import.meta.dirname, 'reader.worker.ts'), {
+    workerData: sources,
+    resourceLimits: memory,
+  });
+  try {
+    let coming = nextBatch(worker);
+    for (let batch = await coming; batch; batch = await coming) {
+      coming = nextBatch(worker);
+      yield batch;
+    }
+  } finally {
+    await worker.terminate();
+  }
+}
+
+async function nextBatch(worker: Worker): Promise<ReadBatch | null> {
+  worker.postMessage('next');
+  const [batch] = (await once(worker, 'message')) as [ReadBatch | null];
+  return batch;
+}

@@ -1,0 +1,60 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { ask } from '../support/ask.ts';
+import { editions } from '../support/editions.ts';
+import { linkedStories, pageKinds } from '../support/page-kinds.ts';
+import { scriptsIn } from '../support/scripts-in.ts';
+
+const kilobyte = 1024;
+const gzipped = { headers: { 'accept-encoding': 'gzip' } };
+
+for (const edition of editions) {
+  test(`no page of the ${edition.id} edition names a script of the framework`, async () => {
+    for (const { name, path, status } of await pageKinds(edition)) {
+      const answer = await ask(path);
+      expect(answer.status, name).toBe(status);
+      expect(answer.text, name).toContain('</html>');
+      expect(answer.text, name).not.toMatch(/\/_next\/static\/[^"]*\.js|__next_f|__NEXT_|\$RC\(/);
+      for (const script of scriptsIn(answer.text)) expect(script.kind, `${name}: ${script.text}`).not.toBe('foreign');
+    }
+  });
+}
+
+test('our own scripts weigh at most 15 KB together', async () => {
+  for (const edition of editions) {
+    for (const { name, path } of await pageKinds(edition)) {
+      let weight = 0;
+      for (const { kind, src, text } of scriptsIn((await ask(path)).text)) {
+        if (kind === 'module') weight += (await ask(src, gzipped)).bytes.length;
+        if (kind === 'inline') weight += gzipSync(text).length;
+      }
+      expect(weight, `${edition.id} ${name}`).toBeGreaterThan(0);
+      expect(weight, `${edition.id} ${name}`).toBeLessThanOrEqual(15 * kilobyte);
+    }
+  }
+});
+
+test('no browser asks for a script of the framework, whatever page it shows', async ({ page }) => {
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script' || /\.m?js(\?|$)/.test(request.url()))
+      scripts.add(new URL(request.url()).pathname);
+  });
+  for (const edition of editions) {
+    for (const { path } of await pageKinds(edition)) await page.goto(path);
+  }
+  expect([...scripts]).toEqual([expect.stringMatching(/^\/assets\/reader\.[0-9a-f]+\.js$/)]);
+});
+
+test('the HTML of every story weighs at most 25 KB', async () => {
+  for (const { prefix } of editions) {
+    const { text } = await ask(`${prefix}/latest`);
+    const stories = linkedStories(text);
+    expect(stories.length).toBeGreaterThan(9);
+    for (const story of stories) {
+      const { headers, bytes } = await ask(story, gzipped);
+      expect(headers['content-encoding'], story).toBe('gzip');
+      expect(bytes.length, decodeURI(story)).toBeLessThanOrEqual(25 * kilobyte);
+    }
+  }
+});
