@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { StatementCount } from './counted.ts';
-import type { Reader, Store, Writer } from './doors.ts';
+import type { Reader, Store, StoreOptions, Writer } from './doors.ts';
 import { onlyOneWrite } from './in-write.ts';
 import * as schema from './schema/all.ts';
 
@@ -11,10 +11,10 @@ import * as schema from './schema/all.ts';
  * Two handles: one that may only read, and one that writes, one transaction after another. `BEGIN IMMEDIATE` takes the
  * lock at once, so that another process's write is waited for (`busy_timeout`) instead of failing half-way.
  */
-export function openSqlite(path: string): Store {
+export function openSqlite(path: string, { repeatable = false }: StoreOptions): Store {
   mkdirSync(dirname(path), { recursive: true });
   const writing = open(path);
-  writing.pragma('synchronous = FULL');
+  writing.pragma(`synchronous = ${repeatable ? 'NORMAL' : 'FULL'}`);
   // A transaction of an import is some ten megabytes: with the usual 4 MB every one would wait for a checkpoint.
   writing.pragma('wal_autocheckpoint = 8000');
   const logger = new StatementCount();
@@ -36,6 +36,7 @@ export function openSqlite(path: string): Store {
     async close() {
       await last;
       reading.close();
+      if (repeatable) writing.pragma('wal_checkpoint(PASSIVE)');
       writing.close();
     },
   };

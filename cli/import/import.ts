@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openStore } from '#db/connection.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { env } from '#server/env.ts';
 import { prepareEditions } from '#server/importing/editions.ts';
 import { importReadings } from '#server/importing/import-batch.ts';
 import { Pictures } from '#server/importing/pictures.ts';
 import { Taxonomy } from '#server/importing/taxonomy.ts';
+import { putStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { Progress } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
@@ -43,6 +45,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage.`,
     const from = process.env.INIT_CWD ?? process.cwd();
     const sources = await findSources(positionals, from);
     await migrateDatabase(env().databaseUrl);
+    putStore(await openStore(env().databaseUrl, { repeatable: true }));
     const actor = { id: 'import', role: 'system' as const };
     await prepareEditions(actor);
     const options = {

@@ -9,7 +9,14 @@ export function BandColumns({ blocks, zone }: BandProps) {
       <SectionHeading section={section} />
       <div className="band-columns" data-count={Math.min(teasers.length, 4)}>
         {teasers.slice(0, 4).map((teaser) => (
-          <PlainCard key={teaser.id} teaser={teaser} zone={zone} size="text-head-3" authors />
+          <PlainCard
+            key={teaser.id}
+            teaser={teaser}
+            zone={zone}
+            within={section.slug}
+            size="text-head-3"
+            authors
+          />
         ))}
       </div>
     </section>

@@ -15,6 +15,7 @@ export function BandFeature({ blocks, zone, turned }: BandProps) {
             <PictureCard
               teaser={first}
               zone={zone}
+              within={section.slug}
               size="text-head-2"
               sizes="(min-width: 84rem) 40rem, (min-width: 48rem) 55vw, 100vw"
               told
@@ -22,7 +23,7 @@ export function BandFeature({ blocks, zone, turned }: BandProps) {
           )}
           <div className="ruled grid content-start gap-5">
             {others.slice(0, 4).map((teaser) => (
-              <RowCard key={teaser.id} teaser={teaser} zone={zone} />
+              <RowCard key={teaser.id} teaser={teaser} zone={zone} within={section.slug} />
             ))}
           </div>
         </div>

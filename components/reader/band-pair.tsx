@@ -31,6 +31,7 @@ function PairBlock({
           <PictureCard
             teaser={first}
             zone={zone}
+            within={section.slug}
             size="text-head-3"
             sizes="(min-width: 48rem) 27rem, 100vw"
             told
@@ -39,7 +40,13 @@ function PairBlock({
         {others.length > 0 && (
           <div className="ruled grid content-start gap-5">
             {others.slice(0, 3).map((teaser) => (
-              <PlainCard key={teaser.id} teaser={teaser} zone={zone} told={!first?.picture} />
+              <PlainCard
+                key={teaser.id}
+                teaser={teaser}
+                zone={zone}
+                within={section.slug}
+                told={!first?.picture}
+              />
             ))}
           </div>
         )}

@@ -10,6 +10,7 @@ import { RowCard } from './row-card.tsx';
 interface Props {
   list: List;
   zone: string;
+  within?: string;
   /** Breadcrumbs, heading and whatever tells what the list is of. */
   head: ReactNode;
   /** The address of a page of this list. */
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** A list of stories in pages: latest, section, topic, author and day all share it. */
-export function ListPage({ list, zone, head, hrefOfPage }: Props) {
+export function ListPage({ list, zone, within, head, hrefOfPage }: Props) {
   const t = useTranslations('list');
   const edition = useEdition();
   return (
@@ -34,7 +35,15 @@ export function ListPage({ list, zone, head, hrefOfPage }: Props) {
       ) : (
         <div className="stories">
           {list.teasers.map((teaser) => (
-            <RowCard key={teaser.id} teaser={teaser} zone={zone} level={2} size="text-head-3" told />
+            <RowCard
+              key={teaser.id}
+              teaser={teaser}
+              zone={zone}
+              within={within}
+              level={2}
+              size="text-head-3"
+              told
+            />
           ))}
         </div>
       )}

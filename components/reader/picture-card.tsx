@@ -7,6 +7,7 @@ import { Story } from './story.tsx';
 interface Props {
   teaser: Teaser;
   zone: string;
+  within?: string | undefined;
   sizes: string;
   size?: 'text-head-2' | 'text-head-3' | 'text-head-4';
   level?: 2 | 3;
@@ -15,10 +16,19 @@ interface Props {
 }
 
 /** A picture above its words. */
-export function PictureCard({ teaser, zone, sizes, size = 'text-head-4', level = 3, told = false }: Props) {
+export function PictureCard({
+  teaser,
+  zone,
+  within,
+  sizes,
+  size = 'text-head-4',
+  level = 3,
+  told = false,
+}: Props) {
   return (
     <Story
       teaser={teaser}
+      within={within}
       level={level}
       size={size}
       picture={

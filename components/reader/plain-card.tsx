@@ -6,15 +6,23 @@ import { Story } from './story.tsx';
 interface Props {
   teaser: Teaser;
   zone: string;
+  within?: string | undefined;
   size?: 'text-head-3' | 'text-head-4';
   told?: boolean;
   authors?: boolean;
 }
 
 /** Words alone. */
-export function PlainCard({ teaser, zone, size = 'text-head-4', told = true, authors = false }: Props) {
+export function PlainCard({
+  teaser,
+  zone,
+  within,
+  size = 'text-head-4',
+  told = true,
+  authors = false,
+}: Props) {
   return (
-    <Story teaser={teaser} level={3} size={size}>
+    <Story teaser={teaser} within={within} level={3} size={size}>
       {told && (
         <p className="excerpt">
           <RunningText text={teaser.excerpt} />

@@ -7,16 +7,18 @@ import { Story } from './story.tsx';
 interface Props {
   teaser: Teaser;
   zone: string;
+  within?: string | undefined;
   level?: 2 | 3;
   size?: 'text-head-3' | 'text-head-4';
   told?: boolean;
 }
 
 /** Words with a small picture at their end: the form of lists, and of most cards on a phone. */
-export function RowCard({ teaser, zone, level = 3, size = 'text-head-4', told = false }: Props) {
+export function RowCard({ teaser, zone, within, level = 3, size = 'text-head-4', told = false }: Props) {
   return (
     <Story
       teaser={teaser}
+      within={within}
       level={level}
       size={size}
       className="row-card"

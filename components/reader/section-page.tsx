@@ -35,5 +35,5 @@ export function SectionPage({ view, zone }: { view: SectionView; zone: string })
     </>
   );
   const hrefOfPage = (number: number) => hrefOf({ page: 'section', slug: section.slug, number }, edition);
-  return <ListPage list={view} zone={zone} head={head} hrefOfPage={hrefOfPage} />;
+  return <ListPage list={view} zone={zone} within={section.slug} head={head} hrefOfPage={hrefOfPage} />;
 }

@@ -10,22 +10,20 @@ interface Props {
   /** The size of the headline: one of the steps of tokens.css. */
   size: 'text-head-1' | 'text-head-2' | 'text-head-3' | 'text-head-4';
   className?: string;
+  within?: string | undefined;
   picture?: ReactNode;
   /** What stands under the headline. */
   children?: ReactNode;
 }
 
-/**
- * A card. The headline is its only link and is stretched over the whole of it; in the source the headline comes first
- * among the words, the picture stands beside them.
- */
-export function Story({ teaser, level, size, className = '', picture, children }: Props) {
+/** A card. The headline is its only link and is stretched over the whole of it. */
+export function Story({ teaser, level, size, className = '', within, picture, children }: Props) {
   const Heading = `h${level}` as const;
   return (
     <article className={`card ${className}`}>
       {picture}
       <div className="min-w-0">
-        <Kicker teaser={teaser} />
+        <Kicker teaser={teaser} within={within} />
         <Heading className={`headline ${size}`}>
           <a href={teaser.href} className="story stretched">
             <RunningText text={teaser.headline} />

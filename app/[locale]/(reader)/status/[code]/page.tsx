@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { isEdition } from '#messages/editions.ts';
 import { StatusView, statusCode } from '../../../status-view.tsx';
 
@@ -7,7 +6,6 @@ interface Props {
 }
 
 export const generateStaticParams = () => [{ code: '_' }];
-export const metadata: Metadata = { robots: { index: false } };
 
 export default async function Page({ params }: Props) {
   const { locale, code } = await params;

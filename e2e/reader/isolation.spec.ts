@@ -1,0 +1,176 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { slugOf } from '#arabic/slug.ts';
+import { seenFromLeft } from '../support/glyphs.ts';
+import { addressOfArticle, importItems } from '../support/import.ts';
+import { isolatedValues } from '../support/isolates.ts';
+import { type OwnNewsroom, openOwnNewsroom } from '../support/own-newsroom.ts';
+import { arabic } from '../support/editions.ts';
+import { pageOf } from '../support/page-kinds.ts';
+
+const values = isolatedValues();
+
+/** Names that share an address are one thing to an import: the second of them stands under a name of its own. */
+const names = values.map(({ value }, at) => {
+  const isRepeated = values.findIndex((other) => slugOf(other.value) === slugOf(value)) !== at;
+  return isRepeated ? `الفريق ${at} ${value}` : value;
+});
+
+test.describe('a value that people entered', () => {
+  test.describe.configure({ timeout: 90_000 });
+  test.use({ viewport: { width: 1440, height: 900 } });
+  let newsroom: OwnNewsroom;
+  let paths: string[];
+
+  test.beforeAll(async () => {
+    test.setTimeout(90_000);
+    let ids: string[] = [];
+    newsroom = await openOwnNewsroom(async (into) => {
+      const items = values.map(({ value }, at) => ({
+        externalId: `isolate-${at}`,
+        locale: 'ar',
+        section: `s${at}`,
+        sectionName: value,
+        authors: [names[at] ?? ''],
+        topics: [names[at] ?? ''],
+        place: value,
+        title: value,
+        standfirst: 'مقدمة الخبر.',
+        body: 'نص الخبر.',
+        breaking: at === values.length - 1,
+      }));
+      ids = (await importItems(items, into)).map(({ id }) => id);
+    });
+    paths = await Promise.all(ids.map((id) => addressOfArticle(id, newsroom)));
+  });
+  test.afterAll(() => newsroom?.close());
+
+  /** Opens a page for each value; `where` finds the places in which it must be drawn in its own order. */
+  const eachIn = (
+    places: string,
+    addressOf: (at: number) => string,
+    where: (page: Locator, at: number) => Record<string, Locator>,
+  ) =>
+    test(`is drawn in its own order in ${places}`, async ({ page }) => {
+      const wrong: string[] = [];
+      for (const [at, { id, value, seen }] of values.entries()) {
+        await page.goto(newsroom.origin + addressOf(at), { waitUntil: 'domcontentloaded' });
+        for (const [place, element] of Object.entries(where(page.locator('body'), at))) {
+          const drawn = await seenFromLeft(element.first(), value).catch((error: Error) => error.message);
+          if (drawn !== seen) wrong.push(`${id}, ${place}: ${drawn} instead of ${seen}`);
+        }
+      }
+      expect(wrong).toEqual([]);
+    });
+
+  eachIn(
+    'the breadcrumb, headline, byline, place and topics of a story',
+    (at) => paths[at] ?? '',
+    (page) => ({
+      'section in the breadcrumb': page.locator('.breadcrumbs li:nth-child(2)'),
+      'headline in the breadcrumb': page.locator('.breadcrumbs li:last-child'),
+      headline: page.locator('h1'),
+      byline: page.locator('.byline [rel=author]'),
+      place: page.locator('.article-meta .place'),
+      topic: page.locator('.article-end a[href*="/topics/"]'),
+    }),
+  );
+
+  eachIn(
+    'the heading, breadcrumb and cards of its section',
+    (at) => `/s${at}`,
+    (page) => ({
+      breadcrumb: page.locator('.breadcrumbs li:last-child'),
+      heading: page.locator('h1'),
+      'headline of the card': page.locator('.card .headline'),
+      'author in the card': page.locator('.card .card-meta'),
+    }),
+  );
+
+  test('is drawn in its own order among the sections, on cards of the front page and in what is breaking', async ({
+    page,
+  }) => {
+    await page.goto(newsroom.origin);
+    const wrong: string[] = [];
+    const look = async (place: string, element: Locator, { value, seen }: (typeof values)[number]) => {
+      const drawn = await seenFromLeft(element.first(), value).catch((error: Error) => error.message);
+      if (drawn !== seen) wrong.push(`${place}: ${drawn} instead of ${seen}`);
+    };
+    for (const [at, value] of values.entries()) {
+      await look('row of sections', page.locator(`.section-list a[href="/s${at}"]`), value);
+      await look('footer', page.locator(`.footer a[href="/s${at}"]`), value);
+      const cards = page.locator('main .card').filter({ has: page.locator(`a[href="${paths[at]}"]`) });
+      expect(await cards.count(), value.id).toBeGreaterThan(0);
+      await look('headline of a card', cards.locator('.headline'), value);
+    }
+    const last = values.at(-1);
+    if (last) await look('what is breaking', page.locator('.breaking-bar span'), last);
+    expect(wrong).toEqual([]);
+  });
+
+  test('stands in its own order in the title bar and in what is shared', async ({ page, request }) => {
+    const wrong: string[] = [];
+    const titles: { id: string; title: string; value: string; seen: string }[] = [];
+    for (const [at, { id, value, seen }] of values.entries()) {
+      const html = await (await request.get(newsroom.origin + (paths[at] ?? ''))).text();
+      for (const [place, text] of Object.entries(textsOf(html))) {
+        if (!isBalanced(text)) wrong.push(`${id}: ${place} has marks that do not close: ${JSON.stringify(text)}`);
+        titles.push({ id: `${id}, ${place}`, title: text, value, seen });
+      }
+    }
+    // A title bar draws one line of plain text, its direction taken from the page's language or the first letter.
+    await page.setContent(
+      `<html lang="ar" dir="rtl"><body style="font: 16px sans-serif">${titles.map(() => '<p></p>').join('')}</body></html>`,
+    );
+    await page.evaluate((all) => {
+      for (const [at, p] of [...document.querySelectorAll('p')].entries()) p.textContent = all[at]?.title ?? '';
+    }, titles);
+    for (const [at, { id, value, seen, title }] of titles.entries()) {
+      if (title === value) continue;
+      const drawn = await seenFromLeft(page.locator('p').nth(at), value);
+      if (drawn !== seen) wrong.push(`${id}: ${drawn} instead of ${seen}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('figures and names in the ticker are drawn in their own order', async ({ page }) => {
+  await page.goto(await pageOf(arabic, 'front'));
+  const inTicker = {
+    'نتيجة 3-2': ['3-2', '3-2'],
+    'تتراجع 2.4%': ['2.4%', '2.4%'],
+    'إلى −2°C': ['−2°C', '−2°C'],
+    'طراز LX-40': ['LX-40', 'LX-40'],
+    'Sahel Express': ['Sahel Express', 'SahelExpress'],
+    'Porto Selvo': ['Porto Selvo', 'PortoSelvo'],
+  };
+  for (const [words, [value, seen]] of Object.entries(inTicker)) {
+    const entry = page.locator('w-ticker li').filter({ hasText: words.replace('نتيجة ', '') });
+    await expect(entry.locator('bdi').first(), words).toHaveAttribute('dir', 'rtl');
+    expect(await seenFromLeft(entry, value), words).toBe(seen);
+  }
+});
+
+function textsOf(html: string): Record<string, string> {
+  const unescaped = (text: string) =>
+    text.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'");
+  const meta = (name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+  return Object.fromEntries(
+    Object.entries({
+      title: /<title>([^<]*)<\/title>/.exec(html)?.[1],
+      'og:title': meta('og:title'),
+      'twitter:title': meta('twitter:title'),
+    }).map(([place, text]) => [place, unescaped(text ?? '')]),
+  );
+}
+
+/** Every isolate that is opened is closed, in turn, and nothing overrides the direction. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const letter of text) {
+    if (/[\u202a-\u202e]/.test(letter)) return false;
+    if (/[\u2066-\u2068]/.test(letter)) depth += 1;
+    if (letter === '\u2069') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return text !== '' && depth === 0;
+}
