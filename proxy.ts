@@ -22,7 +22,5 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 /** Everything but what machines ask for: those addresses have routes or files of their own. */
 export const config = {
-  matcher: [
-    '/((?!_next/|api/|assets/|media/|healthz$|readyz$|metrics$|favicon\\.ico$|favicon\\.svg$|robots\\.txt$).*)',
-  ],
+  matcher: ['/((?!_next/|api/|assets/|media/|healthz$|readyz$|metrics$).*)'],
 };

@@ -12,8 +12,10 @@ Brings the database to the newest schema. Where it holds no article yet, plants 
 demonstration newsroom. npm start does this by itself.`,
   async run() {
     await migrateDatabase(env().databaseUrl);
+    const { prepareEditions } = await import('#server/importing/editions.ts');
     const { plant } = await import('#server/demonstration/plant.ts');
     const planted = await plant(join(import.meta.dirname, '../db/seed/newsroom'), new Date());
+    await prepareEditions({ id: 'prepare', role: 'system' });
     const outcome = planted
       ? `planted the demonstration newsroom: ${planted.articles} articles, ${planted.pictures} pictures`
       : 'up to date';

@@ -44,6 +44,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'readyz',
   'search',
   'sitemaps',
+  'status',
   'topics',
 ]);
 

@@ -24,7 +24,7 @@ one the same file name) is changed where its file has changed and left alone whe
 an import that was interrupted is simply run again. A running server shows what was
 imported at once.
 
-  --dry-run        say what would happen and change nothing
+  --dry-run        say what would happen and change no article
   --report FILE    write one JSON line an item to FILE
   --locale ID      the edition of items that name none (otherwise their script tells)
   --section SLUG   the section of items that name none
@@ -44,10 +44,12 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage.`,
     // npm runs us in the project's folder; what people write starts from theirs.
     const from = process.env.INIT_CWD ?? process.cwd();
     const sources = await findSources(positionals, from);
+    if (sources.length === 0)
+      throw new UsageError('There is nothing to import in what you named: no .md, .txt or .ndjson file.');
     await migrateDatabase(env().databaseUrl);
     putStore(await openStore(env().databaseUrl, { repeatable: true }));
     const actor = { id: 'import', role: 'system' as const };
-    await prepareEditions(actor);
+    if (!values['dry-run']) await prepareEditions(actor);
     const options = {
       actor,
       taxonomy: await Taxonomy.load(),

@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Refusal } from '#editorial/refusal.ts';
 import type { Outcome } from '#server/importing/import-batch.ts';
+import { UsageError } from '../command.ts';
 
 /** What became of the items: counted, told where they were refused, and written down one JSON line each. */
 export class Report {
@@ -9,7 +10,7 @@ export class Report {
   readonly #tell: (line: string) => void;
 
   constructor(path: string | undefined, tell: (line: string) => void) {
-    this.#file = path === undefined ? null : openSync(path, 'w');
+    this.#file = path === undefined ? null : openReport(path);
     this.#tell = tell;
   }
 
@@ -24,6 +25,14 @@ export class Report {
 
   close(): void {
     if (this.#file !== null) closeSync(this.#file);
+  }
+}
+
+function openReport(path: string): number {
+  try {
+    return openSync(path, 'w');
+  } catch (error) {
+    throw new UsageError(`The report ${path} cannot be written: ${(error as Error).message}`);
   }
 }
 

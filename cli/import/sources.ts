@@ -36,7 +36,10 @@ async function sourcesAt(path: string): Promise<Source[]> {
   if (!about) throw new UsageError(`There is no file ${path}.`);
   if (about.isDirectory()) {
     const inside = (await readdir(path, { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile() && extname(entry.name) in endings && !entry.name.startsWith('.'))
+      .filter(
+        (entry) =>
+          entry.isFile() && extname(entry.name).toLowerCase() in endings && !entry.name.startsWith('.'),
+      )
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
     return (await Promise.all(inside.map(sourcesAt))).flat();

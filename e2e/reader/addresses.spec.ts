@@ -37,14 +37,14 @@ for (const edition of editions) {
     for (const path of nowhere(prefix)) {
       const answer = await follow(path);
       expect(answer.status, path).toBe(404);
-      expectPageOf(edition, answer.text, 'notFoundTitle');
+      expectPageOf(edition, answer.text, 'notFoundTitle', path);
     }
   });
 
   test(`a withdrawn story of the ${id} edition is gone`, async () => {
     const answer = await ask(await pageOf(edition, 'gone'));
     expect(answer.status).toBe(410);
-    expectPageOf(edition, answer.text, 'goneTitle');
+    expectPageOf(edition, answer.text, 'goneTitle', 'gone');
   });
 
   test(`an address of the ${id} edition cut anywhere after its id still opens`, async () => {
@@ -103,7 +103,9 @@ test('letters that were not escaped lead to the escaped address, byte for byte',
   }
   // Half a letter, and letters of an old encoding.
   for (const bytes of ['/\u00d8', '/\u00c7\u00e1']) {
-    expect(await askRaw(Buffer.from(bytes, 'latin1').toString('latin1'))).toMatch(/^HTTP\/1\.1 (308|400|404) /);
+    expect(await askRaw(Buffer.from(bytes, 'latin1').toString('latin1'))).toMatch(
+      /^HTTP\/1\.1 (308|400|404) /,
+    );
   }
 });
 
@@ -149,7 +151,10 @@ test('500 unknown addresses leave no file behind', async () => {
   const before = await filesOf(folders);
   const word = (n: number) => encodeURIComponent(`خبر-لا-وجود-له-${n}`);
   for (let n = 0; n < 500; n += 10) {
-    const paths = Array.from({ length: 10 }, (_, k) => unknown[(n + k) % unknown.length]?.(word(n + k)) ?? '/');
+    const paths = Array.from(
+      { length: 10 },
+      (_, k) => unknown[(n + k) % unknown.length]?.(word(n + k)) ?? '/',
+    );
     const statuses = await Promise.all(paths.map(async (path) => (await follow(path)).status));
     expect(statuses).toEqual(paths.map(() => 404));
   }
@@ -165,7 +170,9 @@ const unknown = [
   (word: string) => `/pages/${decodeURIComponent(word).normalize('NFD').replace(/./gu, encodeURIComponent)}`,
 ];
 
-function expectPageOf({ lang, dir, words }: Edition, html: string, title: 'notFoundTitle' | 'goneTitle'): void {
-  expect(html).toContain(`<html lang="${lang}" dir="${dir}"`);
-  expect(html).toContain(words.status[title]);
+type Title = 'notFoundTitle' | 'goneTitle';
+
+function expectPageOf({ lang, dir, words }: Edition, html: string, title: Title, path: string): void {
+  expect(/<html[^>]*>/.exec(html)?.[0], path).toContain(`lang="${lang}" dir="${dir}"`);
+  expect(html, path).toContain(words.status[title]);
 }

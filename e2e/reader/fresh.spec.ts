@@ -42,7 +42,8 @@ test('what is withdrawn is gone with the next request', async () => {
   for (const place of [path, '/culture']) expect((await ask(place)).status).toBe(200);
   await importItems([{ ...given, status: 'withdrawn', withdrawnReason: 'لم يثبت.' }]);
   expect((await ask(path)).status).toBe(410);
-  for (const place of ['/', '/latest', '/culture']) expect((await ask(place)).text).not.toContain(given.title);
+  for (const place of ['/', '/latest', '/culture'])
+    expect((await ask(place)).text).not.toContain(given.title);
 });
 
 test('a scheduled story is public within two seconds of its time, and not before', async () => {
@@ -64,5 +65,6 @@ test('a scheduled story is public within two seconds of its time, and not before
   expect(open?.at).toBeGreaterThanOrEqual(due);
   expect((open?.at ?? Number.POSITIVE_INFINITY) - due).toBeLessThanOrEqual(2000);
   const path = await addressOfArticle(made?.id ?? '');
-  for (const place of ['/', '/latest', '/culture', path]) expect((await ask(place)).text, place).toContain(given.title);
+  for (const place of ['/', '/latest', '/culture', path])
+    expect((await ask(place)).text, place).toContain(given.title);
 });

@@ -1,10 +1,10 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { slugOf } from '#arabic/slug.ts';
+import { arabic } from '../support/editions.ts';
 import { seenFromLeft } from '../support/glyphs.ts';
 import { addressOfArticle, importItems } from '../support/import.ts';
 import { isolatedValues } from '../support/isolates.ts';
 import { type OwnNewsroom, openOwnNewsroom } from '../support/own-newsroom.ts';
-import { arabic } from '../support/editions.ts';
 import { pageOf } from '../support/page-kinds.ts';
 
 const values = isolatedValues();
@@ -17,7 +17,8 @@ const names = values.map(({ value }, at) => {
 
 test.describe('a value that people entered', () => {
   test.describe.configure({ timeout: 90_000 });
-  test.use({ viewport: { width: 1440, height: 900 } });
+  // A hundred pages are opened: a trace of each would take longer than all else.
+  test.use({ viewport: { width: 1440, height: 900 }, trace: 'off' });
   let newsroom: OwnNewsroom;
   let paths: string[];
 
@@ -113,7 +114,8 @@ test.describe('a value that people entered', () => {
     for (const [at, { id, value, seen }] of values.entries()) {
       const html = await (await request.get(newsroom.origin + (paths[at] ?? ''))).text();
       for (const [place, text] of Object.entries(textsOf(html))) {
-        if (!isBalanced(text)) wrong.push(`${id}: ${place} has marks that do not close: ${JSON.stringify(text)}`);
+        if (!isBalanced(text))
+          wrong.push(`${id}: ${place} has marks that do not close: ${JSON.stringify(text)}`);
         titles.push({ id: `${id}, ${place}`, title: text, value, seen });
       }
     }
@@ -122,7 +124,8 @@ test.describe('a value that people entered', () => {
       `<html lang="ar" dir="rtl"><body style="font: 16px sans-serif">${titles.map(() => '<p></p>').join('')}</body></html>`,
     );
     await page.evaluate((all) => {
-      for (const [at, p] of [...document.querySelectorAll('p')].entries()) p.textContent = all[at]?.title ?? '';
+      for (const [at, p] of [...document.querySelectorAll('p')].entries())
+        p.textContent = all[at]?.title ?? '';
     }, titles);
     for (const [at, { id, value, seen, title }] of titles.entries()) {
       if (title === value) continue;
@@ -152,8 +155,12 @@ test('figures and names in the ticker are drawn in their own order', async ({ pa
 
 function textsOf(html: string): Record<string, string> {
   const unescaped = (text: string) =>
-    text.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'");
-  const meta = (name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+    text.replace(
+      /&(amp|lt|gt|quot|#x27);/g,
+      (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'",
+    );
+  const meta = (name: string) =>
+    new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
   return Object.fromEntries(
     Object.entries({
       title: /<title>([^<]*)<\/title>/.exec(html)?.[1],

@@ -8,7 +8,8 @@ test('the HTML checker finds no fault in any page of either edition', async () =
   test.setTimeout(90_000);
   const pages: Record<string, string> = {};
   for (const edition of editions) {
-    for (const { name, path } of await pageKinds(edition)) pages[`${edition.id} ${name}`] = (await ask(path)).text;
+    for (const { name, path } of await pageKinds(edition))
+      pages[`${edition.id} ${name}`] = (await ask(path)).text;
   }
   expect(await faultsIn(pages)).toEqual([]);
 });

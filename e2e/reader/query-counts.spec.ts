@@ -1,11 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { editions } from '../support/editions.ts';
-import { importItems, type Item } from '../support/import.ts';
+import { type Item, importItems } from '../support/import.ts';
 import { type KindName, pageKinds } from '../support/page-kinds.ts';
 import { type Counts, committedCounts, countStatements, lowerCounts } from '../support/query-counts.ts';
 
 /** What a cold page of these kinds may cost at most, whatever the committed figures say. */
-const bounds: Partial<Record<KindName, number>> = { front: 8, section: 8, article: 6, 'article with figures': 6 };
+const bounds: Partial<Record<KindName, number>> = {
+  front: 8,
+  section: 8,
+  article: 6,
+  'article with figures': 6,
+};
 
 test.describe.configure({ timeout: 120_000 });
 

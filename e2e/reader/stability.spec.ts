@@ -1,7 +1,7 @@
 import { devices, expect, test } from '@playwright/test';
 import { editions } from '../support/editions.ts';
-import { pageOf } from '../support/page-kinds.ts';
 import { shiftOf, watchShifts } from '../support/layout-shift.ts';
+import { pageOf } from '../support/page-kinds.ts';
 
 const screens = [
   { name: 'phone', viewport: devices['Pixel 7'].viewport },
@@ -13,7 +13,9 @@ for (const { name, viewport } of screens) {
     test.use({ viewport });
     for (const edition of editions) {
       for (const kind of ['front', 'section', 'article'] as const) {
-        test(`nothing moves on the ${kind} page of the ${edition.id} edition`, async ({ page }, { annotations }) => {
+        test(`nothing moves on the ${kind} page of the ${edition.id} edition`, async ({ page }, {
+          annotations,
+        }) => {
           await watchShifts(page);
           const shift = await shiftOf(page, await pageOf(edition, kind));
           annotations.push({ type: 'layout shift', description: String(shift.total) });

@@ -13,7 +13,12 @@ const fixture = (name: string) => join(root, 'e2e/fixtures', name);
 /** A real pair of stories, where it lies beside the repository, and one of our own that is made like it. */
 const pairs = [
   { name: 'our own pair', story: fixture('article.md'), other: fixture('see-also.md'), outlet: 'NT' },
-  { name: 'the real pair', story: sharedFile('seed/article.md'), other: sharedFile('seed/see-also.md'), outlet: 'RT' },
+  {
+    name: 'the real pair',
+    story: sharedFile('seed/article.md'),
+    other: sharedFile('seed/see-also.md'),
+    outlet: 'RT',
+  },
 ];
 
 test.describe.configure({ timeout: 60_000 });
@@ -52,7 +57,9 @@ for (const { name, story, other, outlet } of pairs) {
       await open(page);
       const steps = page.locator('.breadcrumbs li');
       await expect(steps).toHaveText(['الرئيسية', told.sectionName, told.title]);
-      const rows = await steps.evaluateAll((items) => items.map((item) => item.getBoundingClientRect().toJSON()));
+      const rows = await steps.evaluateAll((items) =>
+        items.map((item) => item.getBoundingClientRect().toJSON()),
+      );
       const [home, section, here] = rows as [DOMRect, DOMRect, DOMRect];
       expect(Math.abs(home.top - section.top)).toBeLessThan(home.height / 2);
       expect(section.right).toBeLessThanOrEqual(home.left + 1);

@@ -15,7 +15,8 @@ for (const edition of editions) {
       expect(answer.status, name).toBe(status);
       expect(answer.text, name).toContain('</html>');
       expect(answer.text, name).not.toMatch(/\/_next\/static\/[^"]*\.js|__next_f|__NEXT_|\$RC\(/);
-      for (const script of scriptsIn(answer.text)) expect(script.kind, `${name}: ${script.text}`).not.toBe('foreign');
+      for (const script of scriptsIn(answer.text))
+        expect(script.kind, `${name}: ${script.text}`).not.toBe('foreign');
     }
   });
 }

@@ -35,7 +35,10 @@ export function ask(path: string, { at = site, method = 'GET', headers = {} }: A
 }
 
 /** Follows redirects of this site and counts them; more than three are a circle. */
-export async function follow(path: string, asking: Asking = {}): Promise<Answer & { path: string; hops: number }> {
+export async function follow(
+  path: string,
+  asking: Asking = {},
+): Promise<Answer & { path: string; hops: number }> {
   let at = path;
   for (let hops = 0; hops <= 3; hops++) {
     const answer = await ask(at, asking);
@@ -51,7 +54,9 @@ export function askRaw(target: string, { port } = site): Promise<string> {
   return new Promise((done, failed) => {
     const pieces: Buffer[] = [];
     const socket = connect(port, '127.0.0.1', () => {
-      socket.write(Buffer.from(`GET ${target} HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\n\r\n`));
+      socket.write(
+        Buffer.from(`GET ${target} HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\n\r\n`),
+      );
     });
     socket.on('data', (piece) => pieces.push(piece));
     socket.on('error', failed);

@@ -2,7 +2,10 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 /** What axe has to say of a page, a line each. A second look in other colours need not ask about all else again. */
-export async function violationsOf(page: Page, about: 'everything' | 'colours' = 'everything'): Promise<string[]> {
+export async function violationsOf(
+  page: Page,
+  about: 'everything' | 'colours' = 'everything',
+): Promise<string[]> {
   const axe = new AxeBuilder({ page });
   if (about === 'colours') axe.withRules(['color-contrast', 'link-in-text-block']);
   const { violations } = await axe.analyze();

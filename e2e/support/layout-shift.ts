@@ -51,7 +51,8 @@ export async function shiftOf(page: Page, path: string): Promise<Shifts> {
   });
   await page.goto(path, { waitUntil: 'commit' });
   await page.waitForFunction(
-    () => document.readyState !== 'loading' && performance.getEntriesByName('first-contentful-paint').length > 0,
+    () =>
+      document.readyState !== 'loading' && performance.getEntriesByName('first-contentful-paint').length > 0,
   );
   await painted(page);
   isPainted = true;

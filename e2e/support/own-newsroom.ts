@@ -23,7 +23,13 @@ export async function openOwnNewsroom(fill: (into: Site) => Promise<unknown>): P
   const child = spawn(process.execPath, [...next, '-p', String(port)], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), WARRAQ_DATA: dataFolder, DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      WARRAQ_DATA: dataFolder,
+      DATABASE_URL: '',
+    },
   });
   const close = async () => {
     await ended(child);

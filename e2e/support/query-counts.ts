@@ -31,17 +31,23 @@ export function lowerCounts(measured: Record<string, Counts>): void {
 
 /**
  * Measures one page. What was published a moment ago is forgotten once more 2.5 s later, in the midst of things, and
- * nothing is kept in the first quarter of a second: the least of several rounds is what the page itself needs.
+ * nothing is kept in the first quarter of a second: the least of what is seen is what the page itself needs.
  */
 export async function countStatements(path: string): Promise<Counts> {
   let cold = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 2; round++) {
     await forget();
     cold = Math.min(cold, await costOf(path));
   }
-  let warm = Number.POSITIVE_INFINITY;
-  const limit = Date.now() + 1500;
-  while (warm > 0 && Date.now() < limit) warm = Math.min(warm, await costOf(path));
+  const settled = Date.now() + 400;
+  const limit = Date.now() + 5000;
+  let warm = await costOf(path);
+  let isSteady = false;
+  while (warm > 0 && !isSteady && Date.now() < limit) {
+    const cost = await costOf(path);
+    isSteady = cost === warm && Date.now() > settled;
+    warm = Math.min(warm, cost);
+  }
   return { cold, warm };
 }
 

@@ -4,5 +4,7 @@ import { root } from './site.ts';
 
 /** A file of the folder `shared` that lies beside the repository on some machines; undefined where it does not. */
 export function sharedFile(name: string): string | undefined {
-  return ['../shared', '../../shared'].map((folder) => join(root, folder, name)).find((path) => existsSync(path));
+  return ['../shared', '../../shared']
+    .map((folder) => join(root, folder, name))
+    .find((path) => existsSync(path));
 }

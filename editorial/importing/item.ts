@@ -16,7 +16,7 @@ const instant = z.union([z.date(), z.string()]).transform((value, context) => {
 /** A word, a list of words, or words separated by commas: «[إيران, روسيا]» and «إيران، روسيا» alike. */
 const names = z
   .union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])), z.null()])
-  .transform((value) => (Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[,،]/)))
+  .transform((value) => [value ?? ''].flat().flatMap((name) => String(name).split(/[,،]/)))
   .transform((list) => [...new Set(list.map((name) => readable(name).trim()).filter((name) => name !== ''))]);
 
 const words = z

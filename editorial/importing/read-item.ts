@@ -22,7 +22,9 @@ export function readItem(raw: RawItem, pictures: PictureNames): Result<ImportIte
 /** The name that makes an item the same article when it is imported again. */
 export function externalIdOf(raw: RawItem, item: Pick<ImportItem, 'externalId' | 'title' | 'slug'>): string {
   if (item.externalId) return item.externalId;
-  return raw.format === 'ndjson' ? `${raw.file}#${slugOf(item.slug || item.title)}` : raw.file;
+  return raw.format === 'ndjson' || raw.file === '-'
+    ? `${raw.file}#${slugOf(item.slug || item.title)}`
+    : raw.file;
 }
 
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/;

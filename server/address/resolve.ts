@@ -10,12 +10,15 @@ import { hrefOf } from '#messages/hrefs.ts';
 import { pageSize } from '../reads/paging.ts';
 import { store } from '../store.ts';
 
+/** Where server/http asks for the page that it shows when something went wrong. */
+const faultPath = '/status/500';
+
 /** What becomes of a request for a public path, decided before anything is drawn. */
 export type Resolution =
   /** Draw this route; `route` is a path under app/[locale]. */
   | { kind: 'show'; edition: string; route: string }
   | { kind: 'redirect'; to: string }
-  | { kind: 'absent'; edition: string; status: 404 | 410 };
+  | { kind: 'absent'; edition: string; status: 404 | 410 | 500 };
 
 /**
  * Decides what a public path gets: a page, the true address of what it means (308), gone (410) or not found (404).
@@ -28,6 +31,12 @@ export async function resolve(path: string): Promise<Resolution> {
     return { kind: 'redirect', to: `/${rest.join('/').replaceAll('\\', '%5C')}` };
   }
   const { edition, address } = parseAddress(path, editionIds);
+  if (
+    path.endsWith(faultPath) &&
+    path === hrefOf({ page: 'front' }, edition).replace(/\/$/, '') + faultPath
+  ) {
+    return absent(edition, 500);
+  }
   if (!address) return absent(edition);
   const resolution = await resolveAddress(address, edition, path);
   if (resolution.kind !== 'show') return resolution;
@@ -138,6 +147,6 @@ function show(edition: string, route: string[]): Resolution {
   return { kind: 'show', edition, route: `/${[edition, ...route.map(encodeURIComponent)].join('/')}` };
 }
 
-function absent(edition: string, status: 404 | 410 = 404): Resolution {
+function absent(edition: string, status: 404 | 410 | 500 = 404): Resolution {
   return { kind: 'absent', edition, status };
 }

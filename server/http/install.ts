@@ -16,6 +16,7 @@ export function install(editions: readonly string[]): void {
       typeof one === 'function' ? wrapListener(one as RequestListener, layer) : one,
     );
     const server = Reflect.apply(createServer, http, wrapped) as Server;
+    server.on('listening', () => layer.faults.fetchFrom(server));
     return server.on('clientError', (error, socket) => answerClientError(error, socket, editions));
   }) as typeof createServer;
 }

@@ -1,4 +1,5 @@
 import { EncodedBodies } from './encoded-bodies.ts';
+import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
 import { KeptPages, shareKeptPages } from './kept-pages.ts';
 import { readersPathTest } from './readers-path.ts';
@@ -10,6 +11,7 @@ export interface Layer {
   isReadersPath: (path: string) => boolean;
   kept: KeptPages<FinishedPage>;
   encoded: EncodedBodies;
+  faults: FaultPages;
   /** Whether the site's public address is https. Asked at each answer: Next reads `.env` after this is set up. */
   isSecure: () => boolean;
 }
@@ -25,6 +27,7 @@ export function openLayer(editions: readonly string[]): Layer {
     isReadersPath: readersPathTest(editions),
     kept,
     encoded: new EncodedBodies(encodedRoom),
+    faults: new FaultPages(editions),
     isSecure: () => process.env.SITE_URL?.startsWith('https:') === true,
   };
 }

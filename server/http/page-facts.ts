@@ -52,6 +52,7 @@ export function pageFacts(
 }
 
 function cacheControlOf(response: ServerResponse): string {
+  if (response.statusCode >= 500) return 'no-store';
   return sharedSeconds(response) > 0 ? shared : String(response.getHeader('cache-control') ?? 'no-store');
 }
 

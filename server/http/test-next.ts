@@ -1,5 +1,6 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { EncodedBodies } from './encoded-bodies.ts';
+import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
 import { KeptPages } from './kept-pages.ts';
 import type { Layer } from './layer.ts';
@@ -31,6 +32,7 @@ export function layerUnder(circumstances: Circumstances): Layer {
     isReadersPath: readersPathTest(['ar', 'en']),
     kept: new KeptPages<FinishedPage>(undefined, () => Date.now() + circumstances.aheadMs),
     encoded: new EncodedBodies(1024 * 1024),
+    faults: new FaultPages(['ar', 'en']),
     isSecure: () => circumstances.isSecure,
   };
 }

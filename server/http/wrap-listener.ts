@@ -37,6 +37,8 @@ function receive(request: IncomingMessage, response: ServerResponse, layer: Laye
     for (const [name, value] of Object.entries(basicPolicy(layer.isSecure()))) {
       if (!response.hasHeader(name)) response.setHeader(name, value);
     }
+    const fault = isReaders ? layer.faults.instead(request, response.statusCode, send) : null;
+    if (fault) return fault;
     if (isReaders && isPage(response)) return readersPage(request, response, send, { layer, generation });
     return encodedAnswer(request, response, send, { layer, length });
   });

@@ -5,7 +5,7 @@ import { placeFigures } from '#editorial/body/place-figures.ts';
 import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { allow, type Refusal, type Result, refuse } from '#editorial/refusal.ts';
-import { editionFormats, editionIds, isEdition } from '#messages/editions.ts';
+import { editionFormats, editionIds, isEdition, standardEdition } from '#messages/editions.ts';
 import { execute } from '../execute.ts';
 import { store } from '../store.ts';
 import { commandsFor, type Placed } from './commands.ts';
@@ -119,7 +119,7 @@ function place(
   { item, externalId, reading }: Fresh,
   { taxonomy, pictures, ...options }: ImportOptions,
 ): Result<Placed> {
-  const edition = item.locale || options.locale || (directionOf(item.title) === 'ltr' ? 'en' : 'ar');
+  const edition = item.locale || options.locale || editionLike(item.title);
   if (!isEdition(edition)) {
     const detail = `names no edition: ${edition}; there are ${editionIds.join(', ')}`;
     return refuse('invalid-input', { field: 'locale', values: { detail } });
@@ -182,4 +182,10 @@ async function carryOut(
 function refusalIn({ sectionId, authorIds, topicIds }: Placed, { refused }: Taxonomy): Refusal | undefined {
   const id = [sectionId, ...authorIds, ...topicIds].find((one) => refused.has(one));
   return id === undefined ? undefined : refused.get(id);
+}
+
+/** The first edition that is written in the direction of a headline. */
+function editionLike(title: string): string {
+  const direction = directionOf(title);
+  return editionIds.find((id) => editionFormats[id].dir === direction) ?? standardEdition;
 }
