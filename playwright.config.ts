@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
+import { installedBrowser } from './scripts/test/installed-browser.ts';
 
 const port = Number(process.env.PORT ?? 3000);
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-);
 
 export default defineConfig({
   testDir: 'e2e',
@@ -22,7 +19,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     trace: 'retain-on-failure',
     launchOptions: {
-      ...(installed && { executablePath: installed }),
+      ...(installedBrowser && { executablePath: installedBrowser }),
       chromiumSandbox: false,
       args: ['--disable-dev-shm-usage', '--disable-gpu'],
     },

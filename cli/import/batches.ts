@@ -2,7 +2,7 @@ import type { RawItem } from '#editorial/importing/item.ts';
 import { itemsOf, type Source } from './sources.ts';
 
 /** Items a transaction: enough that its cost is shared, few enough that Ctrl-C never waits long. */
-const batchSize = 400;
+const batchSize = 300;
 
 /** The items of all sources in batches, each with the bytes that it took. */
 export async function* batchesOf(sources: Source[]): AsyncGenerator<{ batch: RawItem[]; bytes: number }> {

@@ -27,7 +27,7 @@ const nowhere = (prefix: string) => [
   `${prefix}/latest/999999`,
   `${prefix}/world/0`,
   `${prefix}/search/more`,
-  `${prefix}/%2e%2e/%2e%2e/etc/passwd`,
+  `${prefix}/.env`,
 ];
 
 for (const edition of editions) {

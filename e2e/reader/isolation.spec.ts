@@ -2,10 +2,14 @@ import { expect, type Locator, test } from '@playwright/test';
 import { slugOf } from '#arabic/slug.ts';
 import { arabic } from '../support/editions.ts';
 import { seenFromLeft } from '../support/glyphs.ts';
+import { headOf } from '../support/head-of.ts';
 import { addressOfArticle, importItems } from '../support/import.ts';
 import { isolatedValues } from '../support/isolates.ts';
 import { type OwnNewsroom, openOwnNewsroom } from '../support/own-newsroom.ts';
 import { pageOf } from '../support/page-kinds.ts';
+
+// A hundred pages are opened: a trace of each would take longer than all else.
+test.use({ viewport: { width: 1440, height: 900 }, trace: 'off' });
 
 const values = isolatedValues();
 
@@ -17,8 +21,6 @@ const names = values.map(({ value }, at) => {
 
 test.describe('a value that people entered', () => {
   test.describe.configure({ timeout: 90_000 });
-  // A hundred pages are opened: a trace of each would take longer than all else.
-  test.use({ viewport: { width: 1440, height: 900 }, trace: 'off' });
   let newsroom: OwnNewsroom;
   let paths: string[];
 
@@ -154,20 +156,8 @@ test('figures and names in the ticker are drawn in their own order', async ({ pa
 });
 
 function textsOf(html: string): Record<string, string> {
-  const unescaped = (text: string) =>
-    text.replace(
-      /&(amp|lt|gt|quot|#x27);/g,
-      (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'",
-    );
-  const meta = (name: string) =>
-    new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
-  return Object.fromEntries(
-    Object.entries({
-      title: /<title>([^<]*)<\/title>/.exec(html)?.[1],
-      'og:title': meta('og:title'),
-      'twitter:title': meta('twitter:title'),
-    }).map(([place, text]) => [place, unescaped(text ?? '')]),
-  );
+  const { titles, meta } = headOf(html);
+  return { title: titles[0] ?? '', 'og:title': meta('og:title') ?? '', 'twitter:title': meta('twitter:title') ?? '' };
 }
 
 /** Every isolate that is opened is closed, in turn, and nothing overrides the direction. */

@@ -12,6 +12,7 @@ import { fromHtml } from './from-html.ts';
 import { Inlines } from './inlines.ts';
 import { markdown } from './markdown-syntax.ts';
 import { noPictures, type PictureNames } from './picture-names.ts';
+import { plainParagraphs } from './plain-paragraphs.ts';
 import { quotation } from './quotation.ts';
 
 /**
@@ -19,8 +20,12 @@ import { quotation } from './quotation.ts';
  * `[phrase]{lang=en}`) into a body. Never fails: what has no place in a body is left out, its words kept.
  */
 export function fromMarkdown(text: string, pictures: PictureNames = noPictures): BodyDocument {
-  const reader = new Reader(markdown.parse(text, {}), pictures);
-  return { type: 'doc', content: reader.blocksUntil(null) };
+  return { type: 'doc', content: plainParagraphs(text) ?? parseMarkdown(text, pictures) };
+}
+
+/** The same by the parser, whatever the text. */
+export function parseMarkdown(text: string, pictures: PictureNames): Block[] {
+  return new Reader(markdown.parse(text, {}), pictures).blocksUntil(null);
 }
 
 class Reader {

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Counts, run } from './check.ts';
 import { freePort } from './free-port.ts';
+import { installedBrowser } from './installed-browser.ts';
 
 interface Stats {
   stats: { expected: number; unexpected: number; flaky: number };
@@ -12,14 +13,22 @@ interface Stats {
  * that what is tested is what is served.
  */
 export async function browserTests(root: string): Promise<Counts> {
+  const playwright = join(root, 'node_modules/@playwright/test/cli.js');
+  if (!installedBrowser && (await run(playwright, ['install', 'chromium'])).code !== 0) {
+    console.log(
+      'There is no Chromium here and none could be fetched. Install one (Debian: apt install chromium).',
+    );
+    return { passed: 0, failed: 1 };
+  }
   const env = { WARRAQ_DATA: join(root, '.runtime', 'e2e-data'), PORT: String(await freePort()) };
+  rmSync(env.WARRAQ_DATA, { recursive: true, force: true });
   const built = await run(join(root, 'scripts/warraq.mjs'), ['build'], { env });
   if (built.code !== 0) {
     console.log(`--- build\n${built.output.trimEnd()}\n---`);
     return { passed: 0, failed: 1 };
   }
   const report = join(root, '.runtime', 'browser-tests.json');
-  const { code } = await run(join(root, 'node_modules/@playwright/test/cli.js'), ['test'], {
+  const { code } = await run(playwright, ['test'], {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     show: true,
   });

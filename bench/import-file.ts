@@ -1,0 +1,35 @@
+import type { Ground } from './ground.ts';
+import { saidBy } from './ground.ts';
+
+export interface Imported {
+  made: number;
+  unchanged: number;
+  refused: number;
+  /** From the start of the process to its end, as the one who waits for it counts. */
+  seconds: number;
+  /** The most memory that the process held at once, its threads included. */
+  peakBytes: number;
+}
+
+const peakMemory = new URL('./peak-memory.ts', import.meta.url);
+const summary = /^([\d,]+) made, [\d,]+ changed, ([\d,]+) unchanged, ([\d,]+) refused/m;
+
+/** Imports a file as people do, with the command, and says what it took. */
+export async function importFile(ground: Ground, file: string, dataFolder: string): Promise<Imported> {
+  const started = performance.now();
+  const child = ground.start(['--import', peakMemory.href, 'cli/main.ts', 'import', file], dataFolder);
+  const said = saidBy(child);
+  let peakBytes = Number.NaN;
+  child.on('message', (message: { peakBytes: number }) => {
+    peakBytes = message.peakBytes;
+  });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  const seconds = (performance.now() - started) / 1000;
+  const [found, made, unchanged, refused] = summary.exec(said()) ?? [];
+  if (!found || code !== 0) throw new Error(`The import ended with ${code}:\n${said().trim()}`);
+  return { made: count(made), unchanged: count(unchanged), refused: count(refused), seconds, peakBytes };
+}
+
+function count(text = ''): number {
+  return Number(text.replaceAll(',', ''));
+}

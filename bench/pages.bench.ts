@@ -1,0 +1,95 @@
+import { startBare } from './bare.ts';
+import type { Benchmark, Context, Figure } from './benchmark.ts';
+import { requestsASecond } from './load.ts';
+import { ownFiles } from './own-files.ts';
+import { type Addresses, pageAddresses } from './page-addresses.ts';
+import { Site } from './site.ts';
+import { median } from './statistics.ts';
+
+const coldRounds = 5;
+const warmRounds = 50;
+const connections = 16;
+const loadRounds = 3;
+const warmUpSeconds = 0.5;
+
+export const pagesBench: Benchmark = {
+  name: 'pages',
+  about: "readers' pages from the built server: time cold and warm, requests a second, weight",
+
+  async run(context) {
+    const { ground, places, options } = context;
+    const site = await Site.start(ground, await places.demonstration());
+    const addresses = await pageAddresses(site);
+    const figures = [
+      ...(await times(context, site, addresses, '')),
+      ...(await load(context, site, addresses.article)),
+      ...(await weights(site, addresses)),
+    ];
+    await site.stop();
+    if (!options.large) return figures;
+    const larger = await Site.start(ground, await places.large());
+    figures.push(...(await times(context, larger, await pageAddresses(larger), ' of many')));
+    await larger.stop();
+    return figures;
+  },
+};
+
+async function times({ note }: Context, site: Site, addresses: Addresses, which: string): Promise<Figure[]> {
+  note(`asking for pages${which}, cold and warm`);
+  const figures: Figure[] = [];
+  for (const [name, path] of Object.entries(addresses)) {
+    // A route's own code is loaded once in a server's life; that is not what a reader waits for.
+    await site.get(path);
+    const cold: number[] = [];
+    for (let n = 0; n < coldRounds; n++) {
+      await site.forget();
+      cold.push((await site.get(path)).ms);
+    }
+    await site.encoded(path, 'br');
+    const warm: number[] = [];
+    for (let n = 0; n < warmRounds; n++) warm.push((await site.get(path)).ms);
+    figures.push({ name: `${name}${which}, cold`, value: median(cold), unit: 'ms' });
+    figures.push({ name: `${name}${which}, warm`, value: median(warm), unit: 'ms' });
+  }
+  return figures;
+}
+
+/** By turns, so that a machine that slows down or is busy slows both. */
+async function load({ ground, options, note }: Context, site: Site, path: string): Promise<Figure[]> {
+  note(`asking over ${connections} connections, by turns with a bare server`);
+  const bare = await startBare(ground, await site.encoded(path, 'br'));
+  const rate = ({ port }: { port: number }, seconds: number) =>
+    requestsASecond({ port, path }, connections, seconds);
+  for (const server of [site, bare]) await rate(server, warmUpSeconds);
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let n = 0; n < loadRounds; n++) {
+    ours.push(await rate(site, options.seconds));
+    theirs.push(await rate(bare, options.seconds));
+  }
+  const shares = ours.map((one, n) => one / (theirs[n] ?? Number.NaN));
+  await ground.end(bare.child);
+  return [
+    { name: 'article, kept', value: median(ours), unit: 'requests/s' },
+    { name: 'the same bytes from bare node:http', value: median(theirs), unit: 'requests/s' },
+    { name: 'kept, share of bare', value: median(shares), unit: '×' },
+  ];
+}
+
+async function weights(site: Site, addresses: Addresses): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const [name, path] of Object.entries(addresses)) {
+    const raw = (await site.get(path, 'identity')).body;
+    const own = await ownFiles(site, raw.toString('utf8'));
+    const sizes = {
+      'HTML raw': raw.length,
+      'HTML gzip': (await site.encoded(path, 'gzip')).body.length,
+      'HTML brotli': (await site.encoded(path, 'br')).body.length,
+      'own JavaScript gzip': own.script,
+      'own CSS gzip': own.style,
+    };
+    for (const [what, value] of Object.entries(sizes))
+      figures.push({ name: `${name}, ${what}`, value, unit: 'bytes' });
+  }
+  return figures;
+}

@@ -1,0 +1,79 @@
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { answers } from '#scripts/bootstrap/answers.mjs';
+import { warraqAt } from '#scripts/bootstrap/warraq-project.mjs';
+import { freePort } from '#scripts/test/free-port.ts';
+import { findRunning } from '#server/running.ts';
+import { type Answer, get } from './get.ts';
+import { type Ground, root, saidBy } from './ground.ts';
+
+/** Longer than the moment for which nothing is kept after pages were forgotten (server/http/kept-pages.ts). */
+const settlingMs = 350;
+const encodingMs = 5000;
+
+/**
+ * By name, since Next takes what the proxy rewrites for another host's where it was told 127.0.0.1, and answers 308; and
+ * the name must not mean ::1, where the server's own messages to itself do not go.
+ */
+const loopback = { before: ['--dns-result-order=ipv4first'], behind: ['-H', 'localhost'] };
+
+/** The built server on a data folder, on loopback alone. */
+export class Site {
+  readonly port: number;
+  readonly #ground: Ground;
+  readonly #child: ChildProcess;
+  readonly #dataFolder: string;
+
+  private constructor(ground: Ground, child: ChildProcess, port: number, dataFolder: string) {
+    this.#ground = ground;
+    this.#child = child;
+    this.port = port;
+    this.#dataFolder = dataFolder;
+  }
+
+  static async start(ground: Ground, dataFolder: string): Promise<Site> {
+    const port = await freePort();
+    const args = [...loopback.before, ...warraqAt(root).serve(port), ...loopback.behind];
+    const child = ground.start(args, dataFolder, { PORT: String(port) });
+    const said = saidBy(child);
+    const over = new AbortController();
+    child.once('close', () => over.abort());
+    if (await answers(port, { signal: over.signal, withinMs: 60_000 }))
+      return new Site(ground, child, port, dataFolder);
+    throw new Error(`The server does not answer:\n${said().trim()}`);
+  }
+
+  /** A page; throws unless it is there. */
+  async get(path: string, encoding?: string): Promise<Answer> {
+    const answer = await get(this.port, path, encoding);
+    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`);
+    return answer;
+  }
+
+  /** The same in an encoding, which the server makes beside the first answer and not before it. */
+  async encoded(path: string, encoding: string): Promise<Answer> {
+    const until = performance.now() + encodingMs;
+    let answer = await this.get(path, encoding);
+    while (answer.headers['content-encoding'] !== encoding && performance.now() < until) {
+      await wait(50);
+      answer = await this.get(path, encoding);
+    }
+    return answer;
+  }
+
+  /** Makes the server forget all it has drawn and read. */
+  async forget(): Promise<void> {
+    const secret = findRunning(this.#dataFolder)?.secret ?? '';
+    const answer = await fetch(`http://127.0.0.1:${this.port}/api/internal/forget`, {
+      method: 'POST',
+      headers: { 'x-warraq-secret': secret },
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (!answer.ok) throw new Error(`The server answered ${answer.status} when told to forget.`);
+    await wait(settlingMs);
+  }
+
+  stop(): Promise<void> {
+    return this.#ground.end(this.#child);
+  }
+}
