@@ -31,6 +31,6 @@ export default defineConfig({
     // starting another for each spec.
     reuseExistingServer: true,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    timeout: 120_000,
+    timeout: 300_000,
   },
 });

@@ -22,7 +22,7 @@ export interface SearchQuery {
 }
 
 export interface SearchIndex {
-  /** Puts documents in, replacing those of the same articles. */
+  /** Puts documents in. What the index holds of the same articles is removed first, by the caller who knows. */
   put(tx: Writer, documents: SearchDocument[]): Promise<void>;
   remove(tx: Writer, articleIds: string[]): Promise<void>;
   /** Best first: words in the headline weigh most, then in the standfirst; of equals the newer. */

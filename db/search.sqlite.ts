@@ -17,14 +17,10 @@ const index = sqliteTable('article_search', {
   body: text('body'),
 });
 
-/** FTS5, contentless: a row is replaced by deleting its number and giving the article a new one. */
+/** FTS5, contentless: what replaces a document is a new one under a new number. */
 export const sqliteSearch: SearchIndex = {
   async put(tx, given) {
     if (given.length === 0) return;
-    await this.remove(
-      tx,
-      given.map((document) => document.articleId),
-    );
     const numbers = await tx
       .insert(documents)
       .values(given.map(({ articleId, edition, publishedAt }) => ({ articleId, edition, publishedAt })))

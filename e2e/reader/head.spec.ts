@@ -90,16 +90,18 @@ for (const edition of editions) {
 
 test('the front page tells search engines how to search', async () => {
   for (const { prefix, lang } of editions as readonly Edition[]) {
-    const data = headOf((await ask(prefix || '/')).text).structuredData.find((one) => one['@type'] === 'WebSite');
+    const data = headOf((await ask(prefix || '/')).text).structuredData.find(
+      (one) => one['@type'] === 'WebSite',
+    );
     expect(data?.inLanguage).toBe(lang);
-    const { target } = data?.potentialAction as { target: string };
+    const { target } = (data?.potentialAction ?? { target: '' }) as { target: string };
     const found = await ask(new URL(target.replace('{search_term_string}', 'x')).pathname);
     expect(found.status).toBe(200);
   }
 });
 
 function headline(html: string): string {
-  const inside = /<h1[^>]*>([^]*?)<\/h1>/.exec(html)?.[1] ?? '';
+  const inside = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '';
   return unescaped(inside.replace(/<[^>]+>/g, ''));
 }
 

@@ -12,7 +12,9 @@ const paper = { light: 'rgb(251, 248, 243)', dark: 'rgb(20, 18, 15)' };
 for (const edition of editions) {
   const { words, id } = edition;
 
-  test(`a theme that was chosen in the ${id} edition stays, and no other is ever painted`, async ({ page }) => {
+  test(`a theme that was chosen in the ${id} edition stays, and no other is ever painted`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.addInitScript(() => {
       const painted: (string | null)[] = [];
@@ -79,7 +81,11 @@ test('a theme that was chosen has every colour of the system’s own', async ({ 
 
 test('the size of the text that was chosen stays', async ({ page }) => {
   await page.goto(await pageOf(arabic, 'article'));
-  const size = () => page.locator('.prose > p').first().evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize));
+  const size = () =>
+    page
+      .locator('.prose > p')
+      .first()
+      .evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize));
   const before = await size();
   await page.getByRole('button', { name: arabic.words.reading.larger }).click();
   const after = await size();

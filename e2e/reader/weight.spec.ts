@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { ask } from '../support/ask.ts';
 import { editions } from '../support/editions.ts';
-import { linkedStories, pageKinds } from '../support/page-kinds.ts';
+import { linkedStories } from '../support/linked-stories.ts';
+import { pageKinds } from '../support/page-kinds.ts';
 import { scriptsIn } from '../support/scripts-in.ts';
 
 const kilobyte = 1024;

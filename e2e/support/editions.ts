@@ -8,4 +8,4 @@ export const editions = [
 
 export type Edition = (typeof editions)[number];
 
-export const [arabic, english] = editions;
+export const [arabic] = editions;

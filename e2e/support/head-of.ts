@@ -24,7 +24,7 @@ export function headOf(html: string): Head {
       metas.find((meta) => meta.get('name') === name || meta.get('property') === name)?.get('content'),
     link: (rel) => links.find((link) => link.get('rel') === rel)?.get('href'),
     alternates: new Map(alternates.map((link) => [link.get('hreflang') ?? '', link.get('href') ?? ''])),
-    structuredData: [...html.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g)].map(
+    structuredData: [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(
       ([, json = '']) => JSON.parse(json) as Record<string, unknown>,
     ),
   };
@@ -32,7 +32,10 @@ export function headOf(html: string): Head {
 
 function attributesOf(tag: string): Map<string, string> {
   return new Map(
-    [...tag.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name.toLowerCase(), unescaped(value)]),
+    [...tag.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name.toLowerCase(),
+      unescaped(value),
+    ]),
   );
 }
 

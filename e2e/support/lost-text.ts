@@ -9,7 +9,11 @@ export function widthBeyond(page: Page): Promise<string[]> {
       const { left, right, width } = element.getBoundingClientRect();
       return width > 0 && (right > root.clientWidth + 1 || left < -1) && !element.closest('.sr-only, .skip');
     });
-    const told = beyond.slice(-5).map((element) => element.outerHTML.slice(0, 100));
+    // The innermost of them are where it comes from.
+    const causes = beyond.filter(
+      (element) => !beyond.some((other) => other !== element && element.contains(other)),
+    );
+    const told = causes.slice(0, 5).map((element) => element.outerHTML.slice(0, 100));
     return [`${root.scrollWidth} px of ${root.clientWidth}`, ...told];
   });
 }
@@ -24,14 +28,22 @@ export function lostIn(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       const element = text.parentElement;
-      if (!element || (text.textContent ?? '').trim() === '' || !element.checkVisibility({ opacityProperty: true }))
+      if (
+        !element ||
+        (text.textContent ?? '').trim() === '' ||
+        !element.checkVisibility({ opacityProperty: true })
+      )
         continue;
       if (element.closest('script, style, title, .sr-only, .skip, [aria-hidden="true"]')) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       const rect = range.getBoundingClientRect();
       if (rect.width === 0) continue;
-      for (let box: Element | null = element; box && box !== document.documentElement; box = box.parentElement) {
+      for (
+        let box: Element | null = element;
+        box && box !== document.documentElement;
+        box = box.parentElement
+      ) {
         const style = getComputedStyle(box);
         const isOnPurpose = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
         if (isOnPurpose || style.position === 'fixed') break;

@@ -1,6 +1,7 @@
 import { ask } from './ask.ts';
 import type { Edition } from './editions.ts';
 import { importItems } from './import.ts';
+import { linkedStories } from './linked-stories.ts';
 
 export const kindNames = [
   'front',
@@ -94,12 +95,6 @@ async function storyWithFigures({ prefix }: Edition): Promise<string | undefined
     if (body.includes('<img')) return href;
   }
   return undefined;
-}
-
-/** The addresses of the stories on a page, in the order in which they stand there. */
-export function linkedStories(html: string): string[] {
-  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  return [...new Set([...main.matchAll(/href="([^"]+)" class="story/g)].map(([, href]) => href ?? ''))];
 }
 
 /** Two stories of our own, long ago, so that no list of the demonstration begins with them: one day, and one gone. */

@@ -5,7 +5,7 @@ import type { Block } from './document.ts';
  * and nothing else.
  */
 const markup =
-  /[*_`\[\]<>&\\~\|#[\p{Cc}--[\n\r]]\u2028\u2029\u202a-\u202e\ud800-\udfff]|^ {0,3}(?:[\-+=]|\d{1,9}[.\)])|^ {4}| {2}$/mv;
+  /[*_`\[\]<>\&\\~\|#[\p{Cc}--[\n\r]]\u2028\u2029\u202a-\u202e\ud800-\udfff]|^ {0,3}(?:[\-+=]|\d{1,9}[.\)])|^ {4}| {2}$/mv;
 
 /**
  * Most articles that come from elsewhere are paragraphs parted by blank lines. They are read here, at a tenth of the cost

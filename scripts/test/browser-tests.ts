@@ -9,8 +9,8 @@ interface Stats {
 }
 
 /**
- * Playwright against the built server on data of its own. The server is built and started as `npm start` does it, so
- * that what is tested is what is served.
+ * Playwright against the built server on data of its own, planted anew: what an earlier run imported would stand in the
+ * way. The server is built and started as `npm start` does it, so that what is tested is what is served.
  */
 export async function browserTests(root: string): Promise<Counts> {
   const playwright = join(root, 'node_modules/@playwright/test/cli.js');
@@ -21,6 +21,7 @@ export async function browserTests(root: string): Promise<Counts> {
     return { passed: 0, failed: 1 };
   }
   const env = { WARRAQ_DATA: join(root, '.runtime', 'e2e-data'), PORT: String(await freePort()) };
+  rmSync(env.WARRAQ_DATA, { recursive: true, force: true });
   rmSync(env.WARRAQ_DATA, { recursive: true, force: true });
   const built = await run(join(root, 'scripts/warraq.mjs'), ['build'], { env });
   if (built.code !== 0) {

@@ -124,18 +124,12 @@ async function publish(tx: Writer, written: SavedArticle[], references: Referenc
   const saved = asOne(written);
   const gone = saved.filter(({ before }) => before?.status === 'published').map(({ after }) => after.id);
   const shown = saved.filter(({ after }) => after.status === 'published');
-  const hidden = saved.filter(
-    ({ before, after }) => before?.status === 'published' && after.status !== 'published',
-  );
   await removeListings(tx, gone);
   await insertListings(
     tx,
     shown.flatMap(({ after }) => listingsOf(after, references.sections)),
   );
-  await index.remove(
-    tx,
-    hidden.map(({ after }) => after.id),
-  );
+  await index.remove(tx, gone);
   await index.put(
     tx,
     shown.map(({ after, derived }) => searchDocumentOf(after, derived.text)),
