@@ -4,7 +4,7 @@ import { parseAddress } from '#editorial/address.ts';
 import { answerWithPage } from './answer-page.ts';
 import type { FinishedPage } from './finished-page.ts';
 import type { Course, Send } from './intercept.ts';
-import { pathOf } from './page-facts.ts';
+import { pathOf } from './path-of.ts';
 
 const path = '/status/500';
 const retryMs = 1000;

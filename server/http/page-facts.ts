@@ -3,6 +3,7 @@ import { parseAddress } from '#editorial/address.ts';
 import type { PageFacts } from './finished-page.ts';
 import { flatHead } from './flat-head.ts';
 import type { Layer } from './layer.ts';
+import { pathOf } from './path-of.ts';
 import { contentPolicy } from './policy.ts';
 import { withoutScriptLinks } from './without-scripts.ts';
 
@@ -86,9 +87,4 @@ export function trimHeadOfPage(response: ServerResponse): void {
 function articleIdOf(request: IncomingMessage, { editions }: Layer): string | null {
   const { address } = parseAddress(pathOf(request), editions);
   return address?.page === 'article' ? address.id : null;
-}
-
-/** The path a request asks for, without its query. */
-export function pathOf({ url = '/' }: IncomingMessage): string {
-  return url.split('?', 1)[0] as string;
 }

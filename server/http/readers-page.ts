@@ -5,7 +5,8 @@ import { acceptedEncodings, type Encoding, encode } from './encoding.ts';
 import { FinishedPage } from './finished-page.ts';
 import type { Course, Send } from './intercept.ts';
 import type { Layer } from './layer.ts';
-import { pageFacts, pathOf, trimHeadOfPage } from './page-facts.ts';
+import { pageFacts, trimHeadOfPage } from './page-facts.ts';
+import { pathOf } from './path-of.ts';
 import { needsFrameworkScripts, withoutFrameworkScripts } from './without-scripts.ts';
 
 /**
