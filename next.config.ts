@@ -8,6 +8,8 @@ const config: NextConfig = {
   // The page's head names what to preload; saying it again in a header costs each answer half a kilobyte.
   reactMaxHeadersLength: 0,
   poweredByHeader: false,
+  // Sizes are made at upload; the optimiser would decode whatever strangers ask of it.
+  images: { unoptimized: true },
   htmlLimitedBots: /(?!)/,
   skipTrailingSlashRedirect: true,
   skipProxyUrlNormalize: true,

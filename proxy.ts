@@ -10,7 +10,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const resolution = await resolve(url.pathname);
   switch (resolution.kind) {
     case 'redirect':
-      return NextResponse.redirect(new URL(resolution.to + url.search, url), 308);
+      // Kept for a minute at most: an address that changes and changes back would lead a browser in a circle.
+      return NextResponse.redirect(new URL(resolution.to + url.search, url), {
+        status: 308,
+        headers: { 'cache-control': 'public, max-age=60' },
+      });
     case 'show':
       return NextResponse.rewrite(new URL(resolution.route + url.search, url));
     case 'absent': {
@@ -22,5 +26,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 /** Everything but what machines ask for: those addresses have routes or files of their own. */
 export const config = {
-  matcher: ['/((?!_next/|api/|assets/|media/|healthz$|readyz$|metrics$).*)'],
+  matcher: [
+    '/((?!_next/(?:static|image)|assets/(?:fonts/)?[^/]+\\.[^/]+$|media/[^/]+$|api/internal/[^/]+$|healthz$|readyz$|metrics$).*)',
+  ],
 };

@@ -1,7 +1,7 @@
 import { env, SettingError } from '#server/env.ts';
 import { deliverWith } from '#server/invalidation.ts';
 import { findRunning, tell } from '#server/running.ts';
-import { store } from '#server/store.ts';
+import { closeStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';
 import { importCommand } from './import/import.ts';
 import { prepareCommand } from './prepare.ts';
@@ -55,8 +55,4 @@ try {
   process.stderr.write(`${(error as Error).stack ?? error}\n`);
   process.exitCode = exitCodes.failed;
 }
-if (process.exitCode !== exitCodes.usage)
-  await store().then(
-    (opened) => opened.close(),
-    () => {},
-  );
+if (process.exitCode !== exitCodes.usage) await closeStore().catch(() => {});

@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { StatementCount } from './counted.ts';
 import type { Reader, Store, StoreOptions, Writer } from './doors.ts';
+import { faultOf } from './errors.ts';
 import { onlyOneWrite } from './in-write.ts';
 import * as schema from './schema/all.ts';
 
@@ -14,6 +16,8 @@ import * as schema from './schema/all.ts';
 export function openSqlite(path: string, { repeatable = false }: StoreOptions): Store {
   mkdirSync(dirname(path), { recursive: true });
   const writing = open(path);
+  // A busy database is waited for in `begin`, which leaves the thread to readers meanwhile.
+  writing.pragma('busy_timeout = 0');
   writing.pragma(`synchronous = ${repeatable ? 'NORMAL' : 'FULL'}`);
   // A transaction of an import is some ten megabytes: with the usual 4 MB every one would wait for a checkpoint.
   writing.pragma('wal_autocheckpoint = 8000');
@@ -51,8 +55,23 @@ function open(path: string): Sqlite.Database {
   return handle;
 }
 
+const longestWaitMs = 10_000;
+const retryMs = 10;
+
+/** Takes the lock at once, or as soon as another process gives it back. */
+async function begin(handle: Sqlite.Database): Promise<void> {
+  for (const until = Date.now() + longestWaitMs; ; await setTimeout(retryMs)) {
+    try {
+      handle.exec('BEGIN IMMEDIATE');
+      return;
+    } catch (error) {
+      if (faultOf(error) !== 'busy' || Date.now() > until) throw error;
+    }
+  }
+}
+
 async function transaction<T>(handle: Sqlite.Database, work: () => Promise<T>): Promise<T> {
-  handle.exec('BEGIN IMMEDIATE');
+  await begin(handle);
   try {
     const value = await work();
     handle.exec('COMMIT');

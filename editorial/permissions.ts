@@ -1,4 +1,5 @@
 import type { CommandType } from './commands/command.ts';
+import type { Status } from './status.ts';
 
 /** `system` is the newsroom's own machinery: the scheduler, imports, the demonstration newsroom. */
 export const roles = ['writer', 'editor', 'chief', 'administrator', 'system'] as const;
@@ -48,8 +49,20 @@ export interface Actor {
   role: Role;
 }
 
-/** @param ownerId whose the thing is; null: it does not exist yet, and so is the actor's own */
-export function may(actor: Actor, type: CommandType, ownerId: string | null): boolean {
+/** What is on its way to readers, or with them, is its writer's alone no longer. */
+const settled: ReadonlySet<Status> = new Set(['scheduled', 'published', 'withdrawn']);
+
+/**
+ * @param ownerId whose the thing is; null: it does not exist yet, and so is the actor's own
+ * @param status of an article; null: the thing has none
+ */
+export function may(
+  actor: Actor,
+  type: CommandType,
+  ownerId: string | null,
+  status: Status | null = null,
+): boolean {
   const reach = permissions[type][actor.role];
-  return reach === 'any' || (reach === 'own' && (ownerId === null || ownerId === actor.id));
+  if (reach !== 'own') return reach === 'any';
+  return (ownerId === null || ownerId === actor.id) && !(status && settled.has(status));
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { cacheLife, cacheTag, revalidateTag } from 'next/cache';
 import { after } from 'next/server';
@@ -16,6 +17,8 @@ export const tag = {
   /** A list in the sense of db/queries/listings.ts. */
   list: (list: string) => `list:${list}`,
   article: (id: string) => `article:${id}`,
+  /** The same story in all editions. */
+  pair: (pair: string) => `pair:${createHash('sha1').update(pair).digest('hex')}`,
   corrections: (edition: string) => `corrections:${edition}`,
   pages: (edition: string) => `pages:${edition}`,
 };
@@ -49,6 +52,7 @@ export function tagsFor(event: NewsroomEvent): string[] {
       return [
         tag.article(event.subjectId),
         ...new Set(sides.flatMap(listTags)),
+        ...new Set(sides.flatMap(({ pair }) => (pair ? [tag.pair(pair)] : []))),
         ...editions.flatMap((edition) => [tag.front(edition), tag.shell(edition)]),
         ...(event.type === 'article.corrected' ? editions.map(tag.corrections) : []),
       ];

@@ -63,7 +63,9 @@ export async function executeOne(actor: Actor, change: Change, now?: Date): Prom
     const [result] = await execute(actor, [change], now);
     return result as Result<Done>;
   } catch (error) {
-    if (faultOf(error) === 'duplicate') return refuse('already-there');
+    const fault = faultOf(error);
+    if (fault === 'duplicate') return refuse('already-there');
+    if (fault === 'missing-reference') return refuse('not-found');
     throw error;
   }
 }

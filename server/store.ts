@@ -14,6 +14,11 @@ export function store(): Promise<Store> {
   return shared[place];
 }
 
+/** Closes the store of this process, if one was opened. */
+export async function closeStore(): Promise<void> {
+  await (await shared[place])?.close();
+}
+
 /** Puts another store in its place, as the command line and tests do. */
 export function putStore(opened: Store): void {
   shared[place] = Promise.resolve(opened);

@@ -4,6 +4,9 @@ import { itemsOf, type Source } from './sources.ts';
 /** Items a transaction: enough that its cost is shared, few enough that Ctrl-C never waits long. */
 const batchSize = 300;
 
+/** However few they are, when they are large. */
+const batchBytes = 8 * 1024 * 1024;
+
 /** The items of all sources in batches, each with the bytes that it took. */
 export async function* batchesOf(sources: Source[]): AsyncGenerator<{ batch: RawItem[]; bytes: number }> {
   let batch: RawItem[] = [];
@@ -12,7 +15,7 @@ export async function* batchesOf(sources: Source[]): AsyncGenerator<{ batch: Raw
     for await (const item of itemsOf(source)) {
       batch.push(item.raw);
       bytes += item.bytes;
-      if (batch.length < batchSize) continue;
+      if (batch.length < batchSize && bytes < batchBytes) continue;
       yield { batch, bytes };
       batch = [];
       bytes = 0;

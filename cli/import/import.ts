@@ -55,6 +55,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage.`,
       taxonomy: await Taxonomy.load(),
       pictures: await Pictures.load(),
       dryRun: values['dry-run'],
+      taken: new Map<string, string>(),
       locale: values.locale,
       section: values.section,
     };

@@ -25,6 +25,8 @@ export async function* readAhead(sources: Source[]): AsyncGenerator<ReadBatch> {
     let coming = nextBatch(worker);
     for (let batch = await coming; batch; batch = await coming) {
       coming = nextBatch(worker);
+      // It is awaited when the batch in hand is done; a fault until then is not unhandled.
+      coming.catch(() => {});
       yield batch;
     }
   } finally {

@@ -54,7 +54,11 @@ export async function* itemsOf({ path, format }: Source): AsyncGenerator<{ raw: 
   if (path === '-') return yield* fromStandardInput(createReadStream('', { fd: 0 }));
   const about = { file: basename(path), folder: dirname(path) };
   if (format === 'ndjson') return yield* linesOf(createReadStream(path), about);
-  const text = await readFile(path, 'utf8');
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => error);
+  if (typeof text !== 'string') {
+    yield { raw: { ...about, format, text: '', line: 0, fault: `cannot be read: ${text.code}` }, bytes: 0 };
+    return;
+  }
   yield { raw: { ...about, format, text, line: 0 }, bytes: Buffer.byteLength(text) };
 }
 

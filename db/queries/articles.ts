@@ -141,15 +141,18 @@ export async function insertRevisions(tx: Writer, rows: RevisionRow[]): Promise<
   await insertMany(tx, revisions, rows);
 }
 
-/** Ids of scheduled articles whose time has come, the earliest first. */
-export async function dueArticles(read: Reader, now: Date, limit: number): Promise<string[]> {
-  const rows = await read
-    .select({ id: articles.id })
+/** Scheduled articles whose time has come, the earliest first, in the version that is due. */
+export function dueArticles(
+  read: Reader,
+  now: Date,
+  limit: number,
+): Promise<{ id: string; version: number }[]> {
+  return read
+    .select({ id: articles.id, version: articles.version })
     .from(articles)
     .where(and(eq(articles.status, 'scheduled'), lte(articles.scheduledFor, now)))
     .orderBy(asc(articles.liveAt))
     .limit(limit);
-  return rows.map((row) => row.id);
 }
 
 export interface KnownImport {

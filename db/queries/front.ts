@@ -3,6 +3,7 @@ import type { Reader, Writer } from '../doors.ts';
 import { articleReads, articles, listings } from '../schema/articles.ts';
 import { frontSlots, tickerItems } from '../schema/front.ts';
 import { media } from '../schema/media.ts';
+import { inBatches } from './batches.ts';
 import { listOf } from './listings.ts';
 
 export type MediaRow = typeof media.$inferSelect;
@@ -76,17 +77,15 @@ export async function mostRead(
 
 /** Adds readers counted since the last time. Ids that name no article (any more) are passed over. */
 export async function addReads(tx: Writer, day: string, counts: Map<string, number>): Promise<void> {
-  if (counts.size === 0) return;
-  const known = await tx
-    .select({ id: articles.id })
-    .from(articles)
-    .where(inArray(articles.id, [...counts.keys()]));
-  if (known.length === 0) return;
-  await tx
-    .insert(articleReads)
-    .values(known.map(({ id }) => ({ articleId: id, day, count: counts.get(id) ?? 0 })))
-    .onConflictDoUpdate({
-      target: [articleReads.articleId, articleReads.day],
-      set: { count: sql`${articleReads.count} + excluded.count` },
-    });
+  for (const ids of inBatches([...counts.keys()], 5000)) {
+    const known = await tx.select({ id: articles.id }).from(articles).where(inArray(articles.id, ids));
+    if (known.length === 0) continue;
+    await tx
+      .insert(articleReads)
+      .values(known.map(({ id }) => ({ articleId: id, day, count: counts.get(id) ?? 0 })))
+      .onConflictDoUpdate({
+        target: [articleReads.articleId, articleReads.day],
+        set: { count: sql`${articleReads.count} + excluded.count` },
+      });
+  }
 }

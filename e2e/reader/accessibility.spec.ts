@@ -4,8 +4,6 @@ import { editions } from '../support/editions.ts';
 import { kindNames, pageKinds } from '../support/page-kinds.ts';
 
 test.describe.configure({ timeout: 60_000 });
-test.use({ trace: 'off' });
-
 for (const edition of editions) {
   for (const kind of kindNames) {
     test(`axe finds nothing on ${kind} of the ${edition.id} edition, light and dark`, async ({ page }) => {

@@ -8,8 +8,7 @@ import { type Isolated, isolatedValues } from '../support/isolates.ts';
 import { type OwnNewsroom, openOwnNewsroom } from '../support/own-newsroom.ts';
 import { pageOf } from '../support/page-kinds.ts';
 
-// A hundred pages are opened: a trace of each would take longer than all else.
-test.use({ viewport: { width: 1440, height: 900 }, trace: 'off' });
+test.use({ viewport: { width: 1440, height: 900 } });
 
 const values = isolatedValues();
 

@@ -14,8 +14,6 @@ const screens = [
   { name: 'in the largest text on a phone', width: 360, height: 780, scale: '1.4' },
 ];
 
-test.use({ trace: 'off' });
-
 for (const edition of editions) {
   for (const { name, width, height, scale } of screens) {
     test(`no page of the ${edition.id} edition loses anything ${name}`, async ({ page }) => {

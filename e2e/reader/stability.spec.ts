@@ -9,7 +9,7 @@ const screens = [
 ];
 
 for (const { name, viewport } of screens) {
-  test.describe(`on a ${name}, while the fonts are late`, () => {
+  test.describe(`on a ${name}, while fonts and module are late`, () => {
     test.use({ viewport });
     for (const edition of editions) {
       for (const kind of ['front', 'section', 'article'] as const) {

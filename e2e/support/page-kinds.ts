@@ -1,6 +1,6 @@
 import { ask } from './ask.ts';
 import type { Edition } from './editions.ts';
-import { importItems } from './import.ts';
+import { addressOfArticle, importItems } from './import.ts';
 import { linkedStories } from './linked-stories.ts';
 
 export const kindNames = [
@@ -49,7 +49,6 @@ export async function pageOf(edition: Edition, name: KindName): Promise<string> 
 async function find(edition: Edition): Promise<PageKind[]> {
   const { prefix, id } = edition;
   const treaty = await storyIn(`${prefix}/topics/water`, `${prefix}/world/`);
-  const figured = await storyWithFigures(edition);
   const own = await dated(edition);
   const asked = (words: string) => `${prefix}/search?q=${encodeURIComponent(words)}`;
   const paths: Partial<Record<KindName, string>> = {
@@ -59,7 +58,7 @@ async function find(edition: Edition): Promise<PageKind[]> {
     section: `${prefix}/world`,
     subsection: `${prefix}/energy`,
     article: treaty,
-    ...(figured && { 'article with figures': figured }),
+    'article with figures': own.figured,
     topic: `${prefix}/topics/water`,
     author: `${prefix}/authors/amina-idrissi`,
     archive: `${prefix}/archive/2019/03/07`,
@@ -86,25 +85,15 @@ async function storyIn(list: string, under: string): Promise<string> {
   return href;
 }
 
-/** A story with a picture in the midst of its text. */
-async function storyWithFigures({ prefix }: Edition): Promise<string | undefined> {
-  const { text } = await ask(`${prefix}/latest`);
-  for (const href of linkedStories(text)) {
-    const { text: page } = await ask(href);
-    const body = page.slice(page.indexOf('<div class="prose'), page.indexOf('<w-share'));
-    if (body.includes('<img')) return href;
-  }
-  return undefined;
-}
-
-/** Two stories of our own, long ago, so that no list of the demonstration begins with them: one day, and one gone. */
-async function dated({ id }: Edition): Promise<{ goneId: string }> {
+/** Stories of our own, long ago, so that no list of the demonstration begins with them: one day, and one that is gone. */
+async function dated({ id }: Edition): Promise<{ figured: string; goneId: string }> {
   const own = { locale: id, section: 'opinion', publishedAt: '2019-03-07T12:00:00+03:00' };
   const title = id === 'ar' ? 'خبر قديم' : 'An old story';
-  const body = id === 'ar' ? 'نص الخبر القديم.' : 'The text of the old story.';
-  const [, gone] = await importItems([
-    { ...own, externalId: `e2e-dated-${id}`, title, body },
-    { ...own, externalId: `e2e-gone-${id}`, title, body, status: 'withdrawn', withdrawnReason: title },
+  const text = id === 'ar' ? 'نص الخبر القديم.' : 'The text of the old story.';
+  const body = `${text}\n\n![${title}](river-delta)\n\n${text}`;
+  const [figured, gone] = await importItems([
+    { ...own, externalId: `e2e-figured-${id}`, title, body, image: 'night-train', imageAlt: title },
+    { ...own, externalId: `e2e-gone-${id}`, title, body: text, status: 'withdrawn', withdrawnReason: title },
   ]);
-  return { goneId: gone?.id ?? '' };
+  return { figured: await addressOfArticle(figured?.id ?? ''), goneId: gone?.id ?? '' };
 }

@@ -16,7 +16,7 @@ export function plainParagraphs(text: string): Block[] | null {
   return text
     .replace(/\r\n?/g, '\n')
     .split(/\n[ \n]*\n/)
-    .map((lines) => lines.replace(/ *\n */g, '\n').trim())
+    .map((lines) => lines.replace(/(?<! ) *\n */g, '\n').trim())
     .filter((lines) => lines !== '')
     .map((lines) => ({ type: 'paragraph', content: [{ type: 'text', text: lines }] }));
 }

@@ -6,13 +6,12 @@ import { bodyDocument } from '../body/document.ts';
 const withoutNul = (text: string) => text.replaceAll('\0', '');
 
 /** One line of text as a person typed it: no bidi controls, no line breaks, no space at its ends, NFC. */
+export function cleanLine(text: string): string {
+  return stripBidiControls(withoutNul(text)).toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
 export function line(max: number) {
-  return z
-    .string()
-    .transform((text) =>
-      stripBidiControls(withoutNul(text)).toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim(),
-    )
-    .pipe(z.string().max(max));
+  return z.string().transform(cleanLine).pipe(z.string().max(max));
 }
 
 export const slug = z

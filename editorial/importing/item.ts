@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { type BodyDocument, readable } from '../body/document.ts';
 import { statuses } from '../status.ts';
 
-/** A moment as files write it: ISO 8601, with or without a time; YAML may have read it already. */
+/** A day, or a moment with its place on the clock: without one it would mean another moment on another machine. */
+const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)? ?(?:Z|[+-]\d\d:?\d\d))?$/;
+
+/** A moment as files write it; YAML may have read it already. */
 const instant = z.union([z.date(), z.string()]).transform((value, context) => {
-  const date = value instanceof Date ? value : new Date(value);
+  const date = value instanceof Date ? value : new Date(iso.test(value.trim()) ? value.trim() : Number.NaN);
   const year = date.getUTCFullYear();
   if (Number.isNaN(year) || year < 1000 || year > 9999) {
     context.addIssue({ code: 'custom', message: 'is no date: write it as 2026-11-23T09:30:00+03:00' });
@@ -13,10 +16,14 @@ const instant = z.union([z.date(), z.string()]).transform((value, context) => {
   return date;
 });
 
-/** A word, a list of words, or words separated by commas: «[إيران, روسيا]» and «إيران، روسيا» alike. */
+/** A list of names, or names separated by commas: «[إيران، روسيا]» and «إيران, روسيا» alike; «Ali Hasan, PhD» in a list is one. */
 const names = z
   .union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])), z.null()])
-  .transform((value) => [value ?? ''].flat().flatMap((name) => String(name).split(/[,،]/)))
+  .transform((value) =>
+    Array.isArray(value)
+      ? value.flatMap((name) => String(name).split('،'))
+      : String(value ?? '').split(/[,،]/),
+  )
   .transform((list) => [...new Set(list.map((name) => readable(name).trim()).filter((name) => name !== ''))]);
 
 const words = z
@@ -71,6 +78,8 @@ export interface RawItem {
   file: string;
   /** The folder that pictures are looked for in. */
   folder: string;
+  /** Why its text could not be had. */
+  fault?: string;
   /** The line in an `.ndjson` file, from 1; 0 for a file that is one item. */
   line: number;
 }

@@ -4,11 +4,13 @@ import { readable } from '../body/document.ts';
 import { fromHtml } from '../body/from-html.ts';
 import { fromMarkdown } from '../body/from-markdown.ts';
 import type { PictureNames } from '../body/picture-names.ts';
+import { cleanLine } from '../commands/article.ts';
 import { allow, type Result, refuse } from '../refusal.ts';
 import { type ImportItem, itemFields, type RawItem } from './item.ts';
 
 /** Reads an item whatever its format; a refusal names the field and says what is wrong with it. */
 export function readItem(raw: RawItem, pictures: PictureNames): Result<ImportItem> {
+  if (raw.fault) return wrong('file', raw.fault);
   switch (raw.format) {
     case 'md':
       return fromFrontMatter(raw.text, pictures);
@@ -21,10 +23,10 @@ export function readItem(raw: RawItem, pictures: PictureNames): Result<ImportIte
 
 /** The name that makes an item the same article when it is imported again. */
 export function externalIdOf(raw: RawItem, item: Pick<ImportItem, 'externalId' | 'title' | 'slug'>): string {
-  if (item.externalId) return item.externalId;
-  return raw.format === 'ndjson' || raw.file === '-'
-    ? `${raw.file}#${slugOf(item.slug || item.title)}`
-    : raw.file;
+  const isOneOfMany = raw.format === 'ndjson' || raw.file === '-';
+  const name = isOneOfMany ? `${raw.file}#${slugOf(item.slug || item.title)}` : raw.file;
+  // As it will be stored, or it would not be known again.
+  return cleanLine(item.externalId || name);
 }
 
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/;

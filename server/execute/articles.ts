@@ -13,7 +13,7 @@ import type { ArticleCommand } from '#editorial/commands/article.ts';
 import type { NewsroomEvent } from '#editorial/events.ts';
 import { decide } from '#editorial/lifecycle.ts';
 import { type Actor, may } from '#editorial/permissions.ts';
-import { allow, type Refusal, type Result, refuse } from '#editorial/refusal.ts';
+import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import { sectionPath } from '#editorial/sections.ts';
 import type { Effect, ReadChange } from './effect.ts';
 import { listingsOf, searchDocumentOf } from './published.ts';
@@ -71,7 +71,7 @@ function decideChange(
   const events: NewsroomEvent[] = [];
   let article = before;
   for (const command of change.commands as ArticleCommand[]) {
-    if (!may(actor, command.type, article?.ownerId ?? null)) return refuse('not-allowed');
+    if (!may(actor, command.type, article?.ownerId ?? null, article?.status)) return refuse('not-allowed');
     const unknown = references.missingIn(command, article?.edition);
     if (unknown) return { ok: false, refusal: unknown };
     const decision = decide(article, command, now, { id: change.id, actorId: actor.id });
@@ -97,9 +97,16 @@ async function save(
     decided.filter(({ saved }) => !saved.before).map(({ saved }) => saved),
   );
   const written: Decided[] = [];
+  const lost = new Set<string>();
   for (const one of decided) {
-    if (!one.saved.before || (await updateArticle(tx, one.saved))) written.push(one);
-    else effects.set(one.change, { ok: false, refusal: { code: 'stale-version' } satisfies Refusal });
+    const isSaved = !one.saved.before || (!lost.has(one.change.id) && (await updateArticle(tx, one.saved)));
+    if (isSaved) {
+      written.push(one);
+    } else {
+      // What was decided after it was decided on what did not come to be.
+      lost.add(one.change.id);
+      effects.set(one.change, refuse('stale-version'));
+    }
   }
   await insertRevisions(
     tx,

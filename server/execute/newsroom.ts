@@ -33,15 +33,20 @@ export async function changeNewsroom(
   const [command, ...others] = change.commands as NewsroomCommand[];
   if (!command || others.length > 0) return refuse('invalid-input', { field: 'commands' });
   if (!may(actor, command.type, null)) return refuse('not-allowed');
-  return carryOut(tx, command, change.id, now);
+  // Only pages carry a version of their own; elsewhere a caller that relies on one must not think it was looked at.
+  if (change.expectedVersion !== undefined && command.type !== 'page.write') {
+    return refuse('invalid-input', { field: 'expectedVersion', values: { detail: 'is not known here' } });
+  }
+  return carryOut(tx, command, change, now);
 }
 
 async function carryOut(
   tx: Writer,
   command: NewsroomCommand,
-  id: string,
+  change: ReadChange,
   now: Date,
 ): Promise<Result<Effect>> {
+  const { id } = change;
   switch (command.type) {
     case 'edition.set': {
       const { type: _type, ...row } = command;
@@ -87,7 +92,7 @@ async function carryOut(
     case 'front.arrange':
       return arrangeFront(tx, id, command.articleIds);
     case 'page.write':
-      return writePage(tx, command, id, now);
+      return writePage(tx, command, change, now);
   }
 }
 
@@ -107,7 +112,7 @@ async function arrangeFront(tx: Writer, edition: string, articleIds: string[]): 
 async function writePage(
   tx: Writer,
   { type: _type, ...page }: Extract<NewsroomCommand, { type: 'page.write' }>,
-  id: string,
+  { id, expectedVersion }: ReadChange,
   now: Date,
 ): Promise<Result<Effect>> {
   const before = await pageBySlug(tx, page.edition, page.slug);
@@ -115,6 +120,9 @@ async function writePage(
   if (!before) {
     await insertPage(tx, { id, ...page, updatedAt: now, version: 1 });
     return effect(id, 'page.written', null, facts);
+  }
+  if (expectedVersion !== undefined && expectedVersion !== before.version) {
+    return refuse('stale-version', { values: { version: before.version } });
   }
   const version = before.version + 1;
   if (!(await updatePage(tx, { id: before.id, ...page, updatedAt: now, version })))

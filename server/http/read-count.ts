@@ -30,6 +30,12 @@ export function drainReadCounts(): Map<string, number> {
   return drained;
 }
 
+/** Takes readings back that could not be written down. */
+export function giveBackReadCounts(drained: ReadonlyMap<string, number>): void {
+  const all = counts();
+  for (const [id, count] of drained) all.set(id, (all.get(id) ?? 0) + count);
+}
+
 function isReader({ headers }: IncomingMessage): boolean {
   const purpose = `${headers['sec-purpose'] ?? ''} ${headers.purpose ?? ''} ${headers['x-moz'] ?? ''}`;
   if (purpose.includes('prefetch')) return false;

@@ -28,8 +28,10 @@ function receive(request: IncomingMessage, response: ServerResponse, layer: Laye
   // Paths that are kept are sane and bare, so the target can be looked up before it is looked at.
   if (answerKept(request, response, layer)) return true;
   const generation = layer.kept.generation;
-  const isReaders = makeSane(request, layer) && request.headers.rsc === undefined;
+  const isReaders = makeSane(request, layer);
   if (isReaders) {
+    if (refuseOtherMethods(request, response, layer)) return true;
+    for (const name of flight) delete request.headers[name];
     if (answerKept(request, response, layer)) return true;
     holdDecidedStatus(response);
   }
@@ -45,6 +47,25 @@ function receive(request: IncomingMessage, response: ServerResponse, layer: Laye
   return false;
 }
 
+/** With these Next answers in data for its own scripts, which readers' pages do not have. */
+const flight = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-action',
+];
+
+/** Readers' pages are asked for and nothing else: what is posted to one would only be drawn, or fail to. */
+function refuseOtherMethods(request: IncomingMessage, response: ServerResponse, layer: Layer): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return false;
+  request.resume();
+  response
+    .writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': '0', ...basicPolicy(layer.isSecure()) })
+    .end();
+  return true;
+}
+
 /** Gives Next an address it can bear; true for one of the readers' part. */
 function makeSane(request: IncomingMessage, { editions, isReadersPath }: Layer): boolean {
   const target = saneTarget(request.url ?? '/', editions);
@@ -55,8 +76,8 @@ function makeSane(request: IncomingMessage, { editions, isReadersPath }: Layer):
 }
 
 function answerKept(request: IncomingMessage, response: ServerResponse, { kept }: Layer): boolean {
-  const { method, url = '/', headers } = request;
-  if ((method !== 'GET' && method !== 'HEAD') || headers.rsc !== undefined) return false;
+  const { method, url = '/' } = request;
+  if (method !== 'GET' && method !== 'HEAD') return false;
   const page = kept.find(url);
   if (!page || isPreview(request)) return false;
   answerWithPage(request, page, 200, (status, body, head) => {

@@ -19,6 +19,8 @@ export interface ImportOptions {
   pictures: Pictures;
   /** Say what would happen and change nothing. */
   dryRun: boolean;
+  /** The names that items without an externalId took in this run, with their digests. */
+  taken?: Map<string, string> | undefined;
   /** Milliseconds by which every date is moved; the demonstration newsroom is planted so. */
   shift?: number | undefined;
   /** For items that name no edition or section themselves. */
@@ -68,6 +70,10 @@ export async function importReadings(
     const known = externalId ? allKnown.get(externalId) : undefined;
     if (!item.ok) {
       outcomes[at] = { raw, externalId, title: '', result: 'refused', refusal: item.refusal };
+    } else if (isTaken(reading, options.taken)) {
+      const detail = `is missing: another item of this import is called ${externalId} too`;
+      const refusal: Refusal = { code: 'invalid-input', field: 'externalId', values: { detail } };
+      outcomes[at] = { raw, externalId, title: item.value.title, result: 'refused', refusal };
     } else if (known?.sourceHash === hash) {
       outcomes[at] = { raw, externalId, title: item.value.title, result: 'unchanged', id: known.id };
     } else {
@@ -91,6 +97,14 @@ async function findPictures(fresh: Fresh[], { pictures, dryRun, actor }: ImportO
     for (const src of figuresIn(item.body)) pictures.nameOf(src, reading.raw.folder);
   }
   if (!dryRun) await pictures.makeMissing(actor);
+}
+
+/** Two files of one name, or two lines of one headline, are two articles: the second must not replace the first. */
+function isTaken({ item, externalId, hash }: Reading, taken: Map<string, string> | undefined): boolean {
+  if (!taken || !item.ok || item.value.externalId || externalId === null) return false;
+  const holder = taken.get(externalId);
+  if (holder === undefined) taken.set(externalId, hash);
+  return holder !== undefined && holder !== hash;
 }
 
 /** Where an article comes a second time in one batch: it must meet what the first time made of it. */

@@ -5,6 +5,7 @@ import { basename, extname, resolve, sep } from 'node:path';
 import { slugOf } from '#arabic/slug.ts';
 import { allMedia } from '#db/queries/front.ts';
 import type { Actor } from '#editorial/permissions.ts';
+import type { Refusal } from '#editorial/refusal.ts';
 import { execute } from '../execute.ts';
 import { newId } from '../ids.ts';
 import { store } from '../store.ts';
@@ -43,6 +44,7 @@ export class Pictures {
     const path = resolve(folder, src);
     if (!path.startsWith(resolve(folder) + sep))
       return this.#refuse(src, 'lies outside the folder of the item');
+    if (this.refused.has(path)) return null;
     let bytes: Buffer;
     try {
       bytes = readFileSync(path);
@@ -76,7 +78,8 @@ export class Pictures {
       try {
         const made = await makePicture(name, await readFile(path));
         const command = { type: 'media.add' as const, name, ...made, credit, focalX: 500, focalY: 400 };
-        await execute(actor, [{ subjectId: id, commands: [command] }]);
+        const [result] = await execute(actor, [{ subjectId: id, commands: [command] }]);
+        if (result?.ok === false) throw new PictureRefused(wordsOf(result.refusal));
       } catch (error) {
         if (!(error instanceof PictureRefused)) throw error;
         this.#ids.delete(name);
@@ -89,4 +92,8 @@ export class Pictures {
     this.refused.set(src, reason);
     return null;
   }
+}
+
+function wordsOf({ code, field, values }: Refusal): string {
+  return [field, values?.detail ?? code].filter(Boolean).join(' ');
 }

@@ -16,7 +16,11 @@ export async function publishDue(now: Date): Promise<number> {
   if (due.length === 0) return 0;
   const results = await execute(
     scheduler,
-    due.map((subjectId) => ({ subjectId, commands: [{ type: 'article.publish' as const }] })),
+    due.map(({ id, version }) => ({
+      subjectId: id,
+      expectedVersion: version,
+      commands: [{ type: 'article.publish' as const }],
+    })),
     now,
   );
   return results.filter((result) => result.ok).length;

@@ -2,7 +2,7 @@ import { openStore } from '#db/connection.ts';
 import { dueArticles } from '#db/queries/articles.ts';
 import { addReads } from '#db/queries/front.ts';
 import type { Env } from '../env.ts';
-import { drainReadCounts } from '../http/read-count.ts';
+import { drainReadCounts, giveBackReadCounts } from '../http/read-count.ts';
 import { type Running, tell } from '../running.ts';
 
 const dueEveryMs = 1000;
@@ -23,7 +23,12 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
   every(readsEveryMs, async () => {
     const counts = drainReadCounts();
     const day = new Date().toISOString().slice(0, 10);
-    if (counts.size > 0) await store.write((tx) => addReads(tx, day, counts));
+    try {
+      if (counts.size > 0) await store.write((tx) => addReads(tx, day, counts));
+    } catch (error) {
+      giveBackReadCounts(counts);
+      throw error;
+    }
   });
 }
 

@@ -24,13 +24,10 @@ export class PictureRefused extends Error {}
  */
 export async function makePicture(name: string, bytes: Uint8Array): Promise<MadePicture> {
   const source = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).rotate();
-  const { width, height, format } = await refusing(() =>
-    source
-      .clone()
-      .toBuffer({ resolveWithObject: true })
-      .then((made) => made.info),
-  );
-  if (!['jpeg', 'png', 'webp', 'heif', 'avif'].includes(format))
+  const about = await refusing(() => sharp(bytes, { limitInputPixels: mostPixels }).metadata());
+  const { format } = about;
+  const { width, height } = about.autoOrient;
+  if (!['jpeg', 'png', 'webp', 'heif'].includes(format))
     throw new PictureRefused(`${format} is no picture format we keep`);
   const widths = [...new Set(wantedWidths.map((wanted) => Math.min(wanted, width)))];
   await mkdir(mediaFolder(), { recursive: true });

@@ -24,7 +24,12 @@ export async function readArticle(edition: string, id: string): Promise<ArticleV
   const related = await relatedIn(read, { lists, not: id, limit: relatedCount });
   const figures = await mediaByNames(read, figuresIn(row.body));
   const pairs = row.pair ? await counterpartsOf(read, row.pair, edition) : [];
-  dependsOn(tag.article(id), ...lists.map(tag.list), ...teaserTags(related));
+  dependsOn(
+    tag.article(id),
+    ...(row.pair ? [tag.pair(row.pair)] : []),
+    ...lists.map(tag.list),
+    ...teaserTags(related),
+  );
   return {
     id,
     edition,

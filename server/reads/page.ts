@@ -1,5 +1,6 @@
 import { editionsWithPage, pageBySlug } from '#db/queries/record.ts';
 import type { PageView } from '#editorial/view.ts';
+import { editionIds } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { dependsOn, tag } from '../cache.ts';
 import { store } from '../store.ts';
@@ -7,7 +8,7 @@ import { store } from '../store.ts';
 /** A page that is no article: about, contact, privacy, editorial standards. */
 export async function readPage(edition: string, slug: string): Promise<PageView | null> {
   'use cache';
-  dependsOn(tag.pages(edition));
+  dependsOn(...editionIds.map(tag.pages));
   const { read } = await store();
   const page = await pageBySlug(read, edition, slug);
   if (!page) return null;
