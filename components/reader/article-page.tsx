@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Isolated } from '#components/ui/isolated.tsx';
 import { RunningText } from '#components/ui/running-text.tsx';
 import type { ArticleView } from '#editorial/view.ts';
 import { ArticleHero } from './article-hero.tsx';
@@ -34,7 +35,7 @@ export function ArticlePage({
             </p>
           )}
           <h1 className="headline text-head-1">
-            <RunningText text={article.headline} />
+            <Isolated>{article.headline}</Isolated>
           </h1>
           {article.standfirst && (
             <p className="standfirst">

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { RunningText } from '#components/ui/running-text.tsx';
+import { Isolated } from '#components/ui/isolated.tsx';
 import type { Shell } from '#editorial/view.ts';
 
 /** The one place where the accent fills a surface: what is breaking now. */
@@ -10,7 +10,7 @@ export function BreakingBar({ breaking }: { breaking: NonNullable<Shell['breakin
       <a href={breaking.href} className="story breaking-bar">
         <strong className="bg-accent px-3 text-paper">{t('label')}</strong>
         <span className="py-2">
-          <RunningText text={breaking.headline} />
+          <Isolated>{breaking.headline}</Isolated>
         </span>
       </a>
     </section>

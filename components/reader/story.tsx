@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { RunningText } from '#components/ui/running-text.tsx';
+import { Isolated } from '#components/ui/isolated.tsx';
 import type { Teaser } from '#editorial/view.ts';
 import { Kicker } from './kicker.tsx';
 
@@ -26,7 +26,7 @@ export function Story({ teaser, level, size, className = '', within, picture, ch
         <Kicker teaser={teaser} within={within} />
         <Heading className={`headline ${size}`}>
           <a href={teaser.href} className="story stretched">
-            <RunningText text={teaser.headline} />
+            <Isolated>{teaser.headline}</Isolated>
           </a>
         </Heading>
         {children}

@@ -1,6 +1,7 @@
 import { directionOf, foreignLanguage, scriptOf } from '#arabic/direction.ts';
 import { isolate } from '#arabic/isolate.ts';
 import { type EditionId, editionFormats } from '#messages/editions.ts';
+import { ownDirection } from './own-direction.ts';
 
 const marks = { rtl: '\u2067', ltr: '\u2066' };
 
@@ -12,8 +13,9 @@ export function isolatedText(text: string, edition: EditionId): string {
   const { tag, dir } = editionFormats[edition];
   const begins = directionOf(text);
   if (begins === dir && scriptOf(text) !== 'mixed') return text;
-  if (begins === 'neutral' || begins === dir || foreignLanguage(text, tag)) return isolate(text);
-  return `${marks[dir]}${text}\u2069`;
+  const own = ownDirection(text, dir);
+  if (begins === 'neutral' || begins === own || foreignLanguage(text, tag)) return isolate(text);
+  return `${marks[own]}${text}\u2069`;
 }
 
 /** For `t.markup`: isolates what a message puts between `<bdi>` and `</bdi>` (it comes in pieces at times). */

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { directionOf, foreignLanguage } from '#arabic/direction.ts';
+import { foreignLanguage } from '#arabic/direction.ts';
 import { editionFormats } from '#messages/editions.ts';
 import { useEdition } from './edition.ts';
 import { languageDirection } from './language-direction.ts';
+import { ownDirection } from './own-direction.ts';
 import { RunningText } from './running-text.tsx';
 
 /**
@@ -12,9 +13,8 @@ import { RunningText } from './running-text.tsx';
 export function Isolated({ children }: { children: string }) {
   const page = editionFormats[useEdition()];
   const foreign = foreignLanguage(children, page.tag);
-  const own = directionOf(children) === 'neutral' ? 'ltr' : page.dir;
   return (
-    <bdi lang={foreign} dir={foreign ? languageDirection(foreign) : own}>
+    <bdi lang={foreign} dir={foreign ? languageDirection(foreign) : ownDirection(children, page.dir)}>
       {foreign ? children : <RunningText text={children} />}
     </bdi>
   );

@@ -1,7 +1,6 @@
-import { and, asc, eq, ne } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Reader } from '../doors.ts';
 import { articleAuthors, articles, articleTopics, corrections } from '../schema/articles.ts';
-import { sections } from '../schema/taxonomy.ts';
 
 /** An article with everything that hangs on it, in one statement. */
 export function articleForReaders(read: Reader, id: string) {
@@ -23,13 +22,4 @@ export function articleForReaders(read: Reader, id: string) {
       corrections: { orderBy: asc(corrections.at) },
     },
   });
-}
-
-/** The published articles that tell the same story in other editions. */
-export function counterpartsOf(read: Reader, pair: string, edition: string) {
-  return read
-    .select({ id: articles.id, edition: articles.edition, slug: articles.slug, section: sections.slug })
-    .from(articles)
-    .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(eq(articles.pair, pair), eq(articles.status, 'published'), ne(articles.edition, edition)));
 }

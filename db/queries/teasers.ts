@@ -1,4 +1,4 @@
-import { asc, inArray } from 'drizzle-orm';
+import { asc, eq, inArray, or } from 'drizzle-orm';
 import type { Reader } from '../doors.ts';
 import { articleAuthors, articles } from '../schema/articles.ts';
 
@@ -13,11 +13,28 @@ export async function teasersOf(read: Reader, ids: string[]): Promise<TeaserRow[
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function teaserRows(read: Reader, ids: string[]) {
+/** The same, and in the same statement the published articles that tell one story in all editions. */
+export async function teasersWithPair(
+  read: Reader,
+  ids: string[],
+  pair: string | null,
+): Promise<{ teasers: TeaserRow[]; pair: TeaserRow[] }> {
+  if (ids.length === 0 && pair === null) return { teasers: [], pair: [] };
+  const rows = await teaserRows(read, ids, pair);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return {
+    teasers: ids.flatMap((id) => byId.get(id) ?? []),
+    pair: rows.filter((row) => pair !== null && row.pair === pair && row.status === 'published'),
+  };
+}
+
+function teaserRows(read: Reader, ids: string[], pair: string | null = null) {
   return read.query.articles.findMany({
-    where: inArray(articles.id, ids),
+    where: or(inArray(articles.id, ids), pair === null ? undefined : eq(articles.pair, pair)),
     columns: {
       id: true,
+      edition: true,
+      pair: true,
       slug: true,
       headline: true,
       kicker: true,

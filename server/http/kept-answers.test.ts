@@ -98,13 +98,27 @@ describe('a page that may be cached', () => {
     expect(layer.kept.size).toBe(0);
   });
 
-  test('that is kept is not shown to an editor who previews, nor to a request for flight data', async () => {
+  test('that is kept is not shown to an editor who previews', async () => {
     const { port, asked } = await serveAsNext((_path, response) => prerendered(response));
     await ask(port, '/');
     await ask(port, '/', { cookie: 'a=b; __prerender_bypass=1' });
-    const flight = await ask(port, '/', { rsc: '1' });
-    expect(asked).toHaveLength(3);
-    expect(flight.text).toContain('__next_f');
+    expect(asked).toHaveLength(2);
+  });
+
+  test('is the same page for who asks for flight data, which readers’ pages do not have', async () => {
+    const { port, asked } = await serveAsNext((_path, response) => prerendered(response));
+    const flight = await ask(port, '/', { rsc: '1', 'next-router-prefetch': '1' });
+    const page = await ask(port, '/');
+    expect(flight.text).toBe(page.text);
+    expect(flight.text).not.toContain('__next_f');
+    expect(flight.headers['content-security-policy']).toBeDefined();
+    expect(asked).toHaveLength(1);
+  });
+
+  test.each(['POST', 'PUT', 'DELETE'])('refuses a %s without drawing anything', async (method) => {
+    const { port, asked } = await serveAsNext((_path, response) => prerendered(response));
+    const answer = await ask(port, '/politics', {}, method);
+    expect([answer.status, answer.headers.allow, asked.length]).toEqual([405, 'GET, HEAD', 0]);
   });
 
   test('a HEAD never fills, and is answered from kept bytes', async () => {

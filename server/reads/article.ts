@@ -1,5 +1,5 @@
 import { readingMinutes } from '#arabic/reading-time.ts';
-import { articleForReaders, counterpartsOf } from '#db/queries/article-page.ts';
+import { articleForReaders } from '#db/queries/article-page.ts';
 import { mediaByNames } from '#db/queries/front.ts';
 import { listOf, relatedIn } from '#db/queries/listings.ts';
 import { figuresIn } from '#editorial/body/figures.ts';
@@ -7,12 +7,13 @@ import type { ArticleView } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { dependsOn, tag } from '../cache.ts';
 import { store } from '../store.ts';
-import { personLink, picture, teasers, teaserTags } from './teaser.ts';
-import { pathTo, readSections } from './tree.ts';
+import { readSections } from './newsroom.ts';
+import { personLink, picture, teasersAndCounterparts, teaserTags } from './teaser.ts';
+import { pathTo } from './tree.ts';
 
 const relatedCount = 3;
 
-/** A published article with all that its page shows: three statements, and one more for each of pair and figures. */
+/** A published article with all that its page shows: three statements, and one more where its text holds pictures. */
 export async function readArticle(edition: string, id: string): Promise<ArticleView | null> {
   'use cache';
   dependsOn(tag.article(id));
@@ -21,14 +22,14 @@ export async function readArticle(edition: string, id: string): Promise<ArticleV
   if (row?.status !== 'published' || row.edition !== edition || !row.publishedAt) return null;
   const topics = row.topics.map(({ topic }) => topic);
   const lists = [...topics.map((topic) => listOf.topic(topic.id)), listOf.section(row.sectionId)];
-  const related = await relatedIn(read, { lists, not: id, limit: relatedCount });
+  const relatedIds = await relatedIn(read, { lists, not: id, limit: relatedCount });
   const figures = await mediaByNames(read, figuresIn(row.body));
-  const pairs = row.pair ? await counterpartsOf(read, row.pair, edition) : [];
+  const { related, counterparts } = await teasersAndCounterparts(edition, relatedIds, row.pair);
   dependsOn(
     tag.article(id),
     ...(row.pair ? [tag.pair(row.pair)] : []),
     ...lists.map(tag.list),
-    ...teaserTags(related),
+    ...teaserTags(relatedIds),
   );
   return {
     id,
@@ -55,11 +56,8 @@ export async function readArticle(edition: string, id: string): Promise<ArticleV
     body: row.body,
     figures: Object.fromEntries(figures.map((figure) => [figure.name, picture(figure, '')])),
     corrections: row.corrections.map(({ id, at, text }) => ({ id, at, text })),
-    related: await teasers(edition, related),
-    counterparts: pairs.map((pair) => ({
-      edition: pair.edition,
-      href: hrefOf({ page: 'article', section: pair.section, id: pair.id, slug: pair.slug }, pair.edition),
-    })),
+    related,
+    counterparts,
     excerpt: row.excerpt,
   };
 }

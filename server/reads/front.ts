@@ -3,8 +3,8 @@ import { listOf, newestOf } from '#db/queries/listings.ts';
 import type { Front, Teaser } from '#editorial/view.ts';
 import { dependsOn, tag } from '../cache.ts';
 import { store } from '../store.ts';
+import { readSections } from './newsroom.ts';
 import { sectionLink, teasers, teaserTags } from './teaser.ts';
-import { readSections } from './tree.ts';
 
 const curated = 7;
 const latest = 12;

@@ -2,7 +2,8 @@ import { listOf } from '#db/queries/listings.ts';
 import type { SectionView } from '#editorial/view.ts';
 import { dependsOn, tag } from '../cache.ts';
 import { pageOfList } from './list.ts';
-import { nodeOf, pathTo, readSections, sectionCounterparts } from './tree.ts';
+import { readSections } from './newsroom.ts';
+import { nodeOf, pathTo, sectionCounterparts } from './tree.ts';
 
 /** A section with all that is published in it and in the sections below it. */
 export async function readSection(

@@ -1,23 +1,15 @@
-import { shellRows } from '#db/queries/shell.ts';
 import type { Shell } from '#editorial/view.ts';
 import { editionIds } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { dependsOn, tag } from '../cache.ts';
-import { store } from '../store.ts';
-import { nodesOf, readSections } from './tree.ts';
+import { readNewsroom } from './newsroom.ts';
+import { nodesOf } from './tree.ts';
 
-const tickerLength = 8;
-/** A story is breaking as long as its editor says so and it is among this many newest. */
-const newest = 10;
-
-/** What stands around every page of an edition: one statement, and one for the sections where they are not known yet. */
+/** What stands around every page of an edition. */
 export async function readShell(edition: string): Promise<Shell> {
   'use cache';
   dependsOn(tag.shell(edition));
-  const [sections, rows] = [
-    await readSections(),
-    await shellRows((await store()).read, { tickerLength, newest }),
-  ];
+  const rows = await readNewsroom();
   const own = rows.find((row) => row.id === edition);
   if (!own) throw new Error(`The edition ${edition} is not in the database: run the command "prepare".`);
   const articleHref = (article: { id: string; slug: string; section: { slug: string } }) =>
@@ -28,7 +20,7 @@ export async function readShell(edition: string): Promise<Shell> {
     editions: rows
       .filter((row) => editionIds.includes(row.id as never))
       .map(({ id, name }) => ({ id, name })),
-    sections: nodesOf(sections, edition),
+    sections: nodesOf(own.sections, edition),
     ticker: own.ticker.map(({ id, text, at, article }) => ({
       id,
       text,

@@ -1,7 +1,7 @@
 import { readingMinutes } from '#arabic/reading-time.ts';
 import type { MediaRow } from '#db/queries/front.ts';
-import { type TeaserRow, teasersOf } from '#db/queries/teasers.ts';
-import type { PersonLink, Picture, SectionLink, Teaser } from '#editorial/view.ts';
+import { type TeaserRow, teasersOf, teasersWithPair } from '#db/queries/teasers.ts';
+import type { Counterpart, PersonLink, Picture, SectionLink, Teaser } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { tag } from '../cache.ts';
 import { store } from '../store.ts';
@@ -12,6 +12,22 @@ export async function teasers(edition: string, ids: string[]): Promise<Teaser[]>
   return (await teasersOf(read, ids))
     .filter((row) => row.status === 'published')
     .map((row) => teaser(row, edition));
+}
+
+/** Cards of related articles and, in the same statement, where the story stands in other editions. */
+export async function teasersAndCounterparts(
+  edition: string,
+  ids: string[],
+  pair: string | null,
+): Promise<{ related: Teaser[]; counterparts: Counterpart[] }> {
+  const { read } = await store();
+  const rows = await teasersWithPair(read, ids, pair);
+  return {
+    related: rows.teasers.filter((row) => row.status === 'published').map((row) => teaser(row, edition)),
+    counterparts: rows.pair
+      .filter((row) => row.edition !== edition)
+      .map((row) => ({ edition: row.edition, href: teaser(row, row.edition).href })),
+  };
 }
 
 export const teaserTags = (ids: string[]) => ids.map(tag.article);

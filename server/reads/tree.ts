@@ -1,17 +1,8 @@
-import { allSections, type SectionRow } from '#db/queries/taxonomy.ts';
+import type { SectionRow } from '#db/queries/taxonomy.ts';
 import { sectionPath } from '#editorial/sections.ts';
 import type { Counterpart, SectionLink, SectionNode } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
-import { dependsOn } from '../cache.ts';
-import { store } from '../store.ts';
 import { sectionLink } from './teaser.ts';
-
-/** Every section of every edition. Small, wanted by nearly every page, and old only when a section changes. */
-export async function readSections(): Promise<SectionRow[]> {
-  'use cache';
-  dependsOn();
-  return allSections((await store()).read);
-}
 
 export function nodesOf(sections: SectionRow[], edition: string): SectionNode[] {
   return sections
