@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
-import { isolates } from '#components/ui/isolated.tsx';
+import { Isolated, isolates } from '#components/ui/isolated.tsx';
 import { RunningText } from '#components/ui/running-text.tsx';
 import type { CorrectionsView } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
@@ -29,7 +29,7 @@ export function CorrectionsPage({ view, zone }: { view: CorrectionsView; zone: s
             </p>
             <h2 className="headline text-head-4">
               <a href={href} className="story">
-                <RunningText text={headline} />
+                <Isolated>{headline}</Isolated>
               </a>
             </h2>
             <p>

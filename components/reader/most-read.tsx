@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { RunningText } from '#components/ui/running-text.tsx';
+import { Isolated } from '#components/ui/isolated.tsx';
 import type { Teaser } from '#editorial/view.ts';
 
 /** A ranking: the numbers are the list's own, so that they are heard as well as seen. */
@@ -14,7 +14,7 @@ export function MostRead({ teasers }: { teasers: Teaser[] }) {
         {teasers.map((teaser) => (
           <li key={teaser.id} className="card">
             <a href={teaser.href} className="story stretched">
-              <RunningText text={teaser.headline} />
+              <Isolated>{teaser.headline}</Isolated>
             </a>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
-import { RunningText } from '#components/ui/running-text.tsx';
+import { Isolated } from '#components/ui/isolated.tsx';
 import type { Teaser } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { LiveTime } from './live-time.tsx';
@@ -28,7 +28,7 @@ export function Rail({ latest, mostRead, zone }: Props) {
               <li key={teaser.id} className="card" data-tint={teaser.section.tint}>
                 <LiveTime at={teaser.publishedAt} zone={zone} form="long-time" className="timeline-time" />
                 <a href={teaser.href} className="story stretched">
-                  <RunningText text={teaser.headline} />
+                  <Isolated>{teaser.headline}</Isolated>
                 </a>
               </li>
             ))}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { RunningText } from '#components/ui/running-text.tsx';
+import { Isolated } from '#components/ui/isolated.tsx';
 import type { PageView } from '#editorial/view.ts';
 import { Body } from './body/body.tsx';
 import { Breadcrumbs } from './breadcrumbs.tsx';
@@ -13,7 +13,7 @@ export function StandingPage({ page, zone }: { page: PageView; zone: string }) {
       <Breadcrumbs path={[]} here={page.title} />
       <article className="standing">
         <h1 className="headline text-head-1">
-          <RunningText text={page.title} />
+          <Isolated>{page.title}</Isolated>
         </h1>
         <Body document={page.body} figures={{}} />
         <p className="mt-10 text-label text-second">

@@ -39,7 +39,7 @@ export async function countStatements(path: string): Promise<Counts> {
     await forget();
     cold = Math.min(cold, await costOf(path));
   }
-  const settled = Date.now() + 400;
+  const settled = Date.now() + 1500;
   const limit = Date.now() + 5000;
   let warm = await costOf(path);
   let isSteady = false;

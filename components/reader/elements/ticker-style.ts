@@ -1,6 +1,6 @@
 // All items lie on one spot and one is seen. The others stay where Tab and a screen reader find them.
 const rules = `
-w-ticker[data-live] ul { display: grid; overflow: clip; min-inline-size: 0 }
+w-ticker[data-live] ul { display: grid; overflow: hidden; min-inline-size: 0 }
 w-ticker[data-live] li { grid-area: 1 / 1; display: flex; min-inline-size: 0; white-space: nowrap }
 w-ticker[data-live] li > * { flex: none }
 w-ticker[data-live] li > :first-child { flex: 0 1 auto; min-inline-size: 0; overflow: clip; text-overflow: ellipsis }
