@@ -31,7 +31,7 @@ export function ArticleMeta({ article, zone }: { article: ArticleView; zone: str
           {t.rich('article.updated', { time: () => <LiveTime at={updated} zone={zone} form="long-time" /> })}
         </p>
       )}
-      <div className="flex flex-wrap items-center justify-between gap-x-4">
+      <div className="reading flex flex-wrap items-center justify-between gap-x-4">
         <p>{t.rich('card.reading', { ...isolates, count: article.minutes })}</p>
         <TextSize />
       </div>

@@ -33,10 +33,16 @@ export function webFaceCss(address: (file: FontFile) => string): string {
   return webFaces
     .map(
       ({ family, weight, file, range }) =>
-        `@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};font-display:swap;` +
+        `@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};font-display:${displayOf(file, weight)};` +
         `src:url(${address(file)})format('woff2');unicode-range:${range.replaceAll(' ', '')}}`,
     )
     .join('');
+}
+
+/** A preloaded headline face that is late stays away until the next page: it would break lines that are being read. */
+function displayOf(file: FontFile, weight: string): 'optional' | 'swap' {
+  const isPreloaded = [...preloaded.arabic, ...preloaded.latin].some(({ name }) => name === file.name);
+  return weight === '700' && isPreloaded ? 'optional' : 'swap';
 }
 
 function arabicFamily(
