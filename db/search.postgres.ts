@@ -20,24 +20,14 @@ type Any = any;
 export const postgresSearch: SearchIndex = {
   async put(tx, given) {
     if (given.length === 0) return;
-    await (tx as Any)
-      .insert(documents)
-      .values(
-        given.map((document) => ({
-          articleId: document.articleId,
-          edition: document.edition,
-          publishedAt: document.publishedAt,
-          document: vectorOf(document),
-        })),
-      )
-      .onConflictDoUpdate({
-        target: documents.articleId,
-        set: {
-          edition: sql`excluded.edition`,
-          publishedAt: sql`excluded.published_at`,
-          document: sql`excluded.document`,
-        },
-      });
+    await (tx as Any).insert(documents).values(
+      given.map((document) => ({
+        articleId: document.articleId,
+        edition: document.edition,
+        publishedAt: document.publishedAt,
+        document: vectorOf(document),
+      })),
+    );
   },
 
   async remove(tx, articleIds) {

@@ -7,12 +7,10 @@ interface Props {
   /** The one picture that the page opens with: fetched first, never lazily. */
   eager?: boolean;
   className?: string;
-  /** A picture beside its own headline says nothing that the headline does not. */
-  decorative?: boolean;
 }
 
 /** A picture in every size it was made in. The box is reserved before a byte of it has come. */
-export function Picture({ picture, sizes, eager = false, className, decorative = false }: Props) {
+export function Picture({ picture, sizes, eager = false, className }: Props) {
   const { name, width, height, widths, focal, placeholder } = picture;
   const set = (type: string) => widths.map((w) => `/media/${name}-${w}.${type} ${w}w`).join(', ');
   const fallback = widths.find((w) => w >= 640) ?? widths.at(-1);
@@ -25,7 +23,7 @@ export function Picture({ picture, sizes, eager = false, className, decorative =
         sizes={sizes}
         width={width}
         height={height}
-        alt={decorative ? '' : picture.alt}
+        alt={picture.alt}
         loading={eager ? 'eager' : 'lazy'}
         fetchPriority={eager ? 'high' : undefined}
         decoding={eager ? undefined : 'async'}

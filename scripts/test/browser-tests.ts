@@ -22,7 +22,6 @@ export async function browserTests(root: string): Promise<Counts> {
   }
   const env = { WARRAQ_DATA: join(root, '.runtime', 'e2e-data'), PORT: String(await freePort()) };
   rmSync(env.WARRAQ_DATA, { recursive: true, force: true });
-  rmSync(env.WARRAQ_DATA, { recursive: true, force: true });
   const built = await run(join(root, 'scripts/warraq.mjs'), ['build'], { env });
   if (built.code !== 0) {
     console.log(`--- build\n${built.output.trimEnd()}\n---`);
