@@ -3,6 +3,7 @@ import { getTableColumns, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { dialect } from './columns.ts';
 import type { Writer } from './doors.ts';
+import { jsonText } from './json-text.ts';
 import { inBatches } from './queries/batches.ts';
 
 /** Takes a row's values in the order of its columns. */
@@ -49,7 +50,8 @@ function prepare(tx: Writer, table: SQLiteTable): Insert {
     statement.run(
       columns.map(([name, column]) => {
         const value = row[name];
-        return value === null || value === undefined ? null : column.mapToDriverValue(value);
+        if (value === null || value === undefined) return null;
+        return column.dataType === 'json' ? jsonText(value) : column.mapToDriverValue(value);
       }),
     );
   };

@@ -1,8 +1,7 @@
 import { excerpt } from '#arabic/excerpt.ts';
-import { countWords } from '#arabic/reading-time.ts';
 import { slugOf } from '#arabic/slug.ts';
+import { factsOfBody } from './body/body-facts.ts';
 import type { BodyDocument } from './body/document.ts';
-import { firstParagraph, plainText } from './body/plain-text.ts';
 import type { Facts } from './events.ts';
 import type { Status } from './status.ts';
 
@@ -54,14 +53,10 @@ interface Correction {
 /** The graphemes of a teaser's text, cut at a word. */
 const excerptLength = 160;
 
-/** What is derived from the content whenever it changes: its plain text, the teaser and the length in words. */
-export function derived(content: ArticleContent): { excerpt: string; words: number; text: string } {
-  const text = plainText(content.body);
-  return {
-    excerpt: excerpt(content.standfirst || firstParagraph(content.body), excerptLength),
-    words: countWords(text),
-    text,
-  };
+/** What is derived from the content whenever it changes: the teaser, the length in words, and what search looks through. */
+export function derived(content: ArticleContent): { excerpt: string; words: number; searchText: string } {
+  const { firstParagraph, words, searchText } = factsOfBody(content.body);
+  return { excerpt: excerpt(content.standfirst || firstParagraph, excerptLength), words, searchText };
 }
 
 /** The content with a slug made from the headline where none was given. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Reading } from '#server/importing/reading.ts';
+import { type Reading, takeOver } from '#server/importing/reading.ts';
 import type { Source } from './sources.ts';
 
 export interface ReadBatch {
@@ -37,5 +37,6 @@ export async function* readAhead(sources: Source[]): AsyncGenerator<ReadBatch> {
 async function nextBatch(worker: Worker): Promise<ReadBatch | null> {
   worker.postMessage('next');
   const [batch] = (await once(worker, 'message')) as [ReadBatch | null];
+  if (batch) takeOver(batch.readings);
   return batch;
 }

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Format, RawItem } from '#editorial/importing/item.ts';
 import { UsageError } from '../command.ts';
+import { linesOf } from './lines.ts';
 
 export interface Source {
   path: string;
@@ -19,6 +19,9 @@ const endings: Record<string, Format> = {
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
 };
+
+/** Longer than most lines, so that few are put together from pieces. */
+const chunkBytes = 256 * 1024;
 
 /**
  * The files that were named, those in named folders too, by name; `-` is standard input.
@@ -53,7 +56,8 @@ async function sourcesAt(path: string): Promise<Source[]> {
 export async function* itemsOf({ path, format }: Source): AsyncGenerator<{ raw: RawItem; bytes: number }> {
   if (path === '-') return yield* fromStandardInput(createReadStream('', { fd: 0 }));
   const about = { file: basename(path), folder: dirname(path) };
-  if (format === 'ndjson') return yield* linesOf(createReadStream(path), about);
+  if (format === 'ndjson')
+    return yield* articlesIn(createReadStream(path, { highWaterMark: chunkBytes }), about);
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => error);
   if (typeof text !== 'string') {
     yield { raw: { ...about, format, text: '', line: 0, fault: `cannot be read: ${text.code}` }, bytes: 0 };
@@ -62,33 +66,31 @@ export async function* itemsOf({ path, format }: Source): AsyncGenerator<{ raw: 
   yield { raw: { ...about, format, text, line: 0 }, bytes: Buffer.byteLength(text) };
 }
 
-async function* linesOf(stream: Readable, about: { file: string; folder: string }) {
+async function* articlesIn(stream: Readable, about: { file: string; folder: string }) {
   let line = 0;
-  for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const { text, bytes } of linesOf(stream)) {
     line += 1;
     if (text.trim() === '') continue;
-    yield { raw: { ...about, format: 'ndjson' as const, text, line }, bytes: Buffer.byteLength(text) + 1 };
+    yield {
+      raw: { ...about, format: 'ndjson' as const, text: line === 1 ? withoutMark(text) : text, line },
+      bytes,
+    };
   }
 }
 
-/** Standard input is articles one a line, or a single article in Markdown or plain text: its first bytes tell. */
+/** Standard input is articles one a line, or a single article in Markdown or plain text: its first line tells. */
 async function* fromStandardInput(stream: Readable): AsyncGenerator<{ raw: RawItem; bytes: number }> {
   const about = { file: '-', folder: process.cwd() };
   const lines: string[] = [];
   let format: Format | null = null;
-  for await (const { raw, bytes } of allLines(stream)) {
-    format ??= raw.startsWith('{')
-      ? 'ndjson'
-      : raw.trim() === '---'
-        ? 'md'
-        : raw.trim() === ''
-          ? null
-          : 'txt';
+  for await (const { text: given, bytes } of linesOf(stream)) {
+    const text = lines.length === 0 ? withoutMark(given) : given;
+    format ??= formatOf(text);
     if (format === 'ndjson') {
-      if (raw.trim() !== '') yield { raw: { ...about, format, text: raw, line: lines.length + 1 }, bytes };
+      if (text.trim() !== '') yield { raw: { ...about, format, text, line: lines.length + 1 }, bytes };
       lines.length += 1;
     } else {
-      lines.push(raw);
+      lines.push(text);
     }
   }
   const text = lines.join('\n');
@@ -96,8 +98,14 @@ async function* fromStandardInput(stream: Readable): AsyncGenerator<{ raw: RawIt
     yield { raw: { ...about, format, text, line: 0 }, bytes: Buffer.byteLength(text) };
 }
 
-async function* allLines(stream: Readable) {
-  for await (const raw of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-    yield { raw: raw.replace(/^\uFEFF/, ''), bytes: Buffer.byteLength(raw) + 1 };
-  }
+/** What the first line with something on it says of the rest; null: it has nothing. */
+function formatOf(line: string): Format | null {
+  if (line.trim() === '') return null;
+  if (line.startsWith('{')) return 'ndjson';
+  return line.trim() === '---' ? 'md' : 'txt';
+}
+
+/** Without the byte order mark that Windows programs put first. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
 }

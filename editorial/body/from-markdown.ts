@@ -12,7 +12,7 @@ import { fromHtml } from './from-html.ts';
 import { Inlines } from './inlines.ts';
 import { markdown } from './markdown-syntax.ts';
 import { noPictures, type PictureNames } from './picture-names.ts';
-import { plainParagraphs } from './plain-paragraphs.ts';
+import { plainBlocks } from './plain-blocks.ts';
 import { quotation } from './quotation.ts';
 
 /**
@@ -20,7 +20,7 @@ import { quotation } from './quotation.ts';
  * `[phrase]{lang=en}`) into a body. Never fails: what has no place in a body is left out, its words kept.
  */
 export function fromMarkdown(text: string, pictures: PictureNames = noPictures): BodyDocument {
-  return { type: 'doc', content: plainParagraphs(text) ?? parseMarkdown(text, pictures) };
+  return { type: 'doc', content: plainBlocks(text) ?? parseMarkdown(text, pictures) };
 }
 
 /** The same by the parser, whatever the text. */

@@ -139,7 +139,7 @@ async function publish(tx: Writer, written: SavedArticle[], references: Referenc
   await index.remove(tx, gone);
   await index.put(
     tx,
-    shown.map(({ after, derived }) => searchDocumentOf(after, derived.text)),
+    shown.map(({ after, derived }) => searchDocumentOf(after, derived.searchText)),
   );
 }
 

@@ -18,8 +18,8 @@ export function listingsOf(article: Article, sections: ReadonlyMap<string, TreeS
   return [...lists].map((list) => ({ list, articleId: id, publishedAt }));
 }
 
-/** @param text the body's plain text */
-export function searchDocumentOf(article: Article, text: string): SearchDocument {
+/** @param body the body's words as the index takes them */
+export function searchDocumentOf(article: Article, body: string): SearchDocument {
   const { headline, standfirst } = article.content;
   return {
     articleId: article.id,
@@ -27,6 +27,6 @@ export function searchDocumentOf(article: Article, text: string): SearchDocument
     publishedAt: article.publishedAt ?? article.createdAt,
     headline: spaced(fold(headline)),
     standfirst: spaced(fold(standfirst)),
-    body: spaced(fold(text)),
+    body,
   };
 }

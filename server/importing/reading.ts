@@ -1,4 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { bringJson } from '#db/json-text.ts';
+import { type BodyFacts, bringFacts, factsOfBody } from '#editorial/body/body-facts.ts';
+import { bodyDocument, trustBody } from '#editorial/body/document.ts';
 import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
 import { externalIdOf, readItem } from '#editorial/importing/read-item.ts';
 import type { Result } from '#editorial/refusal.ts';
@@ -11,6 +14,8 @@ export interface Reading {
   item: Result<ImportItem>;
   /** null: it could not be read, or not far enough to know. */
   externalId: string | null;
+  /** What the writing thread need not work out again; null where the body did not pass. */
+  body: { facts: BodyFacts; json: string } | null;
 }
 
 /** Raised whenever the same text would be read into another article: what was imported before is then read anew. */
@@ -18,20 +23,37 @@ const readingVersion = 1;
 
 /**
  * Reads items, without a look at the database: figures keep the addresses that their file gave them, for the library to
- * find (placeFigures). Half of an import's work, and so done in a thread of its own.
+ * find (placeFigures). More than half of an import's work, and so done in a thread of its own.
  */
 export function readAll(batch: RawItem[]): Reading[] {
   return batch.map((raw) => {
-    const hash = createHash('sha256')
-      .update(`${readingVersion}\n${raw.text}`)
-      .digest('base64url')
-      .slice(0, 22);
-    const item = readItem(raw, (src) => src);
+    const read = readItem(raw, (src) => src);
     return {
       raw: { ...raw, text: '' },
-      hash,
-      item,
-      externalId: item.ok ? externalIdOf(raw, item.value) : null,
+      hash: hash('sha256', `${readingVersion}\n${raw.text}`, 'base64url').slice(0, 22),
+      externalId: read.ok ? externalIdOf(raw, read.value) : null,
+      ...prepared(read),
     };
   });
+}
+
+function prepared(item: Result<ImportItem>): Pick<Reading, 'item' | 'body'> {
+  const checked = item.ok ? bodyDocument.safeParse(item.value.body) : null;
+  // A body that does not pass is refused at the door, with the words for it.
+  if (!item.ok || !checked?.success) return { item, body: null };
+  const body = checked.data;
+  return {
+    item: { ok: true, value: { ...item.value, body } },
+    body: { facts: factsOfBody(body), json: JSON.stringify(body) },
+  };
+}
+
+/** Takes over what the reading thread found out, which a copy of its objects has lost. */
+export function takeOver(readings: Reading[]): void {
+  for (const { item, body } of readings) {
+    if (!item.ok || !body) continue;
+    trustBody(item.value.body);
+    bringFacts(item.value.body, body.facts);
+    bringJson(item.value.body, body.json);
+  }
 }

@@ -1,0 +1,23 @@
+import { Readable } from 'node:stream';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { linesOf } from './lines.ts';
+
+const text = fc.string({ unit: fc.constantFrom('خ', 'a', '\n', '\r\n', '🌍', ' '), maxLength: 40 });
+
+test('lines are those of the text, wherever the stream is cut', async () => {
+  await fc.assert(
+    fc.asyncProperty(text, fc.array(fc.integer({ min: 0, max: 60 })), async (given, cuts) => {
+      const bytes = Buffer.from(given);
+      const places = [...new Set([0, ...cuts, bytes.length])].filter((at) => at <= bytes.length);
+      places.sort((a, b) => a - b);
+      const chunks = places.slice(1).map((to, n) => bytes.subarray(places[n], to));
+      const found = [];
+      for await (const line of linesOf(Readable.from(chunks))) found.push(line);
+      const expected = given.split('\n').map((line) => line.replace(/\r$/, ''));
+      if (expected.at(-1) === '') expected.pop();
+      expect(found.map((line) => line.text)).toEqual(expected);
+      expect(found.reduce((sum, line) => sum + line.bytes, 0)).toBe(bytes.length);
+    }),
+  );
+});
