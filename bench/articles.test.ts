@@ -23,6 +23,7 @@ test('the import finds nothing wrong with them, and each is an article of its ow
     some(1, 200).map((article, n) => ({
       format: 'ndjson',
       text: JSON.stringify(article),
+      digest: article.externalId,
       file: 'articles.ndjson',
       folder: '/nowhere',
       line: n + 1,

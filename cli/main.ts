@@ -5,6 +5,7 @@ import { closeStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';
 import { importCommand } from './import/import.ts';
 import { prepareCommand } from './prepare.ts';
+import { ServerNews } from './server-news.ts';
 
 const commands: CliCommand[] = [prepareCommand, importCommand];
 
@@ -28,10 +29,11 @@ async function main([name, ...words]: string[]): Promise<number> {
     process.stdout.write(`${command.help}\n`);
     return exitCodes.done;
   }
-  deliverWith(async (events) => {
+  const news = new ServerNews(async (events) => {
     const running = findRunning(env().dataFolder);
     if (running) await tell(running, 'invalidate', events).catch((error: Error) => warn(error.message));
   });
+  deliverWith(async (events) => news.bring(events));
   try {
     return await command.run(words);
   } catch (error) {
@@ -40,6 +42,8 @@ async function main([name, ...words]: string[]): Promise<number> {
       return exitCodes.usage;
     }
     throw error;
+  } finally {
+    await news.settled();
   }
 }
 

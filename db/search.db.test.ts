@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fold } from '#arabic/fold.ts';
-import { searchTerms } from '#arabic/tokens.ts';
+import { searchTerms, spaced } from '#arabic/tokens.ts';
 import { articleIn, contentOf } from '#editorial/testing.ts';
 import { searchDocumentOf } from '#server/execute/published.ts';
 import type { Store } from './doors.ts';
@@ -42,7 +42,7 @@ async function put(list: Story[]): Promise<void> {
         content: contentOf({ headline, standfirst }),
         publishedAt: new Date(Date.UTC(2026, 10, day)),
       }),
-      body,
+      spaced(fold(body)),
     ),
   );
   await store.write((tx) => index.put(tx, documents));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type EventType, eventTypes, type Facts } from '#editorial/events.ts';
-import { tagsFor } from './cache.ts';
+import { oldAfter, tagsFor } from './cache.ts';
 
 const facts = (changes: Facts = {}): Facts => ({
   edition: 'ar',
@@ -80,4 +80,22 @@ test('every tag travels in a header: ASCII, and no comma', () => {
   for (const type of eventTypes) {
     for (const tag of tagsOf(type, named, named)) expect(tag).toMatch(/^[\x21-\x2b\x2d-\x7e]+$/);
   }
+});
+
+describe('many events at once', () => {
+  const published = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({
+      type: 'article.published' as const,
+      subjectId: `mh3k9x0a1b${n}`,
+      before: facts({ status: 'draft' }),
+      after: facts(),
+    }));
+
+  test('name what they share once', () => {
+    expect(oldAfter(published(3))).toHaveLength(own.length + 2);
+  });
+
+  test('make everything old where there are too many to name', () => {
+    expect(oldAfter(published(300))).toEqual(['everything']);
+  });
 });

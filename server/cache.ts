@@ -83,12 +83,25 @@ function listTags(facts: Facts): string[] {
   ].map(tag.list);
 }
 
+/** To name more tags one by one, as after an import, takes the server longer than to draw its pages anew. */
+const mostTags = 200;
+
+/** What several events make old together, each tag once. */
+export function oldAfter(events: readonly NewsroomEvent[]): string[] {
+  const tags = new Set<string>();
+  for (const event of events) {
+    for (const name of tagsFor(event)) tags.add(name);
+    if (tags.size > mostTags) return [tag.everything];
+  }
+  return [...tags];
+}
+
 /**
  * Makes old what these events touched, from the next request on. Only inside a request of the running server; elsewhere
  * invalidation.ts brings the events there.
  */
 export function invalidateHere(events: readonly NewsroomEvent[]): void {
-  for (const name of new Set(events.flatMap(tagsFor))) revalidateTag(name, { expire: 0 });
+  for (const name of oldAfter(events)) revalidateTag(name, { expire: 0 });
   forgetKeptPages();
 }
 

@@ -1,19 +1,28 @@
 import type { Readable } from 'node:stream';
+import { digestOf } from '#server/importing/digest.ts';
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
+export interface Line {
+  /** Without what ends it. */
+  text: string;
+  digest: string;
+  /** How many it took, its end among them. */
+  bytes: number;
+}
+
 /**
- * The lines of a stream of bytes, without what ends them, and the bytes that each took. Parted as bytes, where a line
+ * The lines of a stream of bytes. Parted as bytes, where a line
  * feed is never part of a letter, and decoded line by line: a tenth of what `node:readline` takes over the same.
  */
-export async function* linesOf(stream: Readable): AsyncGenerator<{ text: string; bytes: number }> {
+export async function* linesOf(stream: Readable): AsyncGenerator<Line> {
   let begun: Buffer[] = [];
   const line = (last: Buffer, ending: number) => {
     const whole = begun.length > 0 ? Buffer.concat([...begun, last]) : last;
     begun = [];
-    const end = whole.at(-1) === carriageReturn ? whole.length - 1 : whole.length;
-    return { text: whole.toString('utf8', 0, end), bytes: whole.length + ending };
+    const kept = whole.at(-1) === carriageReturn ? whole.subarray(0, -1) : whole;
+    return { text: kept.toString(), digest: digestOf(kept), bytes: whole.length + ending };
   };
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     let from = 0;

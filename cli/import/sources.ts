@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Format, RawItem } from '#editorial/importing/item.ts';
+import { digestOf } from '#server/importing/digest.ts';
 import { UsageError } from '../command.ts';
 import { linesOf } from './lines.ts';
 
@@ -58,23 +59,22 @@ export async function* itemsOf({ path, format }: Source): AsyncGenerator<{ raw: 
   const about = { file: basename(path), folder: dirname(path) };
   if (format === 'ndjson')
     return yield* articlesIn(createReadStream(path, { highWaterMark: chunkBytes }), about);
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => error);
-  if (typeof text !== 'string') {
-    yield { raw: { ...about, format, text: '', line: 0, fault: `cannot be read: ${text.code}` }, bytes: 0 };
+  const read = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
+  if (read instanceof Error) {
+    const fault = `cannot be read: ${read.code}`;
+    yield { raw: { ...about, format, text: '', digest: '', line: 0, fault }, bytes: 0 };
     return;
   }
-  yield { raw: { ...about, format, text, line: 0 }, bytes: Buffer.byteLength(text) };
+  const digest = digestOf(read);
+  yield { raw: { ...about, format, text: read.toString(), digest, line: 0 }, bytes: read.length };
 }
 
 async function* articlesIn(stream: Readable, about: { file: string; folder: string }) {
   let line = 0;
-  for await (const { text, bytes } of linesOf(stream)) {
+  for await (const { text: given, digest, bytes } of linesOf(stream)) {
     line += 1;
-    if (text.trim() === '') continue;
-    yield {
-      raw: { ...about, format: 'ndjson' as const, text: line === 1 ? withoutMark(text) : text, line },
-      bytes,
-    };
+    const text = line === 1 ? withoutMark(given) : given;
+    if (text.trim() !== '') yield { raw: { ...about, format: 'ndjson' as const, text, digest, line }, bytes };
   }
 }
 
@@ -83,11 +83,12 @@ async function* fromStandardInput(stream: Readable): AsyncGenerator<{ raw: RawIt
   const about = { file: '-', folder: process.cwd() };
   const lines: string[] = [];
   let format: Format | null = null;
-  for await (const { text: given, bytes } of linesOf(stream)) {
+  for await (const { text: given, digest, bytes } of linesOf(stream)) {
     const text = lines.length === 0 ? withoutMark(given) : given;
     format ??= formatOf(text);
     if (format === 'ndjson') {
-      if (text.trim() !== '') yield { raw: { ...about, format, text, line: lines.length + 1 }, bytes };
+      if (text.trim() !== '')
+        yield { raw: { ...about, format, text, digest, line: lines.length + 1 }, bytes };
       lines.length += 1;
     } else {
       lines.push(text);
@@ -95,7 +96,10 @@ async function* fromStandardInput(stream: Readable): AsyncGenerator<{ raw: RawIt
   }
   const text = lines.join('\n');
   if (format && format !== 'ndjson')
-    yield { raw: { ...about, format, text, line: 0 }, bytes: Buffer.byteLength(text) };
+    yield {
+      raw: { ...about, format, text, digest: digestOf(text), line: 0 },
+      bytes: Buffer.byteLength(text),
+    };
 }
 
 /** What the first line with something on it says of the rest; null: it has nothing. */

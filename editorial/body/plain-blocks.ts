@@ -1,12 +1,10 @@
 import type { Block, Paragraph } from './document.ts';
 import { quotation } from './quotation.ts';
 
-/**
- * What any Markdown could begin with or hold, and characters that a body does not keep; a text without them is paragraphs
- * and nothing else.
- */
-const markup =
-  /[*_`\[\]<>\&\\~\|#[\p{Cc}--[\n\r]]\u2028\u2029\u202a-\u202e\ud800-\udfff]|^ {0,3}(?:[\-+=]|\d{1,9}[.\)])|^ {4}| {2}$/mv;
+/** What Markdown could mean something by wherever it stands, and characters that a body does not keep. */
+const meaningful = /[*_`\[\]<>\&\\~\|#[\p{Cc}--\n]\u2028\u2029\u202a-\u202e]/v;
+/** What Markdown means something by where a line begins or ends. */
+const beginning = / {0,3}(?:[-+=]|\d{1,9}[.)])| {4}/y;
 
 const heading = /^(#{1,6}) +(\S.*)$/;
 const quoteLine = /^> (?=\S)/;
@@ -63,7 +61,11 @@ function linesAfter(beginning: RegExp, part: string): string[] | null {
 }
 
 function plainParagraph(lines: string): Paragraph | null {
-  if (markup.test(lines)) return null;
-  const text = lines.replace(/(?<! ) *\n */g, '\n').trim();
+  if (meaningful.test(lines) || lines.endsWith('  ') || !lines.isWellFormed()) return null;
+  for (let start = 0; start >= 0; start = lines.indexOf('\n', start) + 1 || -1) {
+    beginning.lastIndex = start;
+    if (beginning.test(lines) || lines.startsWith('  \n', start - 3)) return null;
+  }
+  const text = (lines.includes('\n') ? lines.replace(/(?<! ) *\n */g, '\n') : lines).trim();
   return text === '' ? null : { type: 'paragraph', content: [{ type: 'text', text }] };
 }

@@ -74,6 +74,8 @@ export type Format = (typeof formats)[number];
 export interface RawItem {
   format: Format;
   text: string;
+  /** A digest of the bytes that the text was in, by which it is known again. */
+  digest: string;
   /** The file's name without its folder, or `-`. */
   file: string;
   /** The folder that pictures are looked for in. */

@@ -8,6 +8,7 @@ import { externalIdOf, readItem } from './read-item.ts';
 const raw = (format: Format, text: string, file = 'خبر.md'): RawItem => ({
   format,
   text,
+  digest: '',
   file,
   folder: '/nowhere',
   line: format === 'ndjson' ? 1 : 0,

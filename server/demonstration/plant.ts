@@ -8,6 +8,7 @@ import type { RawItem } from '#editorial/importing/item.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { type Change, execute } from '../execute.ts';
 import { newId } from '../ids.ts';
+import { digestOf } from '../importing/digest.ts';
 import { importBatch, type Outcome } from '../importing/import-batch.ts';
 import { Pictures } from '../importing/pictures.ts';
 import { Taxonomy } from '../importing/taxonomy.ts';
@@ -64,7 +65,8 @@ async function plantArticles(folder: string, shift: number, now: Date): Promise<
   for (const locale of await readdir(folder)) {
     for (const name of (await readdir(join(folder, locale))).sort()) {
       const text = await readFile(join(folder, locale, name), 'utf8');
-      items.push({ format: 'md', text, file: `demonstration/${locale}/${name}`, folder, line: 0 });
+      const file = `demonstration/${locale}/${name}`;
+      items.push({ format: 'md', text, digest: digestOf(text), file, folder, line: 0 });
     }
   }
   const options = {

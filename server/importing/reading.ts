@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { bringJson } from '#db/json-text.ts';
 import { type BodyFacts, bringFacts, factsOfBody } from '#editorial/body/body-facts.ts';
 import { bodyDocument, trustBody } from '#editorial/body/document.ts';
@@ -6,7 +5,7 @@ import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
 import { externalIdOf, readItem } from '#editorial/importing/read-item.ts';
 import type { Result } from '#editorial/refusal.ts';
 
-/** An item that was looked into: what it says, what it is called, and a digest of its text. */
+/** An item that was looked into: what it says, what it is called, and what tells it from another version of itself. */
 export interface Reading {
   /** The item without its text, which has been read. */
   raw: RawItem;
@@ -19,7 +18,7 @@ export interface Reading {
 }
 
 /** Raised whenever the same text would be read into another article: what was imported before is then read anew. */
-const readingVersion = 1;
+const readingVersion = 2;
 
 /**
  * Reads items, without a look at the database: figures keep the addresses that their file gave them, for the library to
@@ -30,7 +29,7 @@ export function readAll(batch: RawItem[]): Reading[] {
     const read = readItem(raw, (src) => src);
     return {
       raw: { ...raw, text: '' },
-      hash: hash('sha256', `${readingVersion}\n${raw.text}`, 'base64url').slice(0, 22),
+      hash: `${readingVersion}.${raw.digest}`,
       externalId: read.ok ? externalIdOf(raw, read.value) : null,
       ...prepared(read),
     };

@@ -1,5 +1,6 @@
 import type { RawItem } from '#editorial/importing/item.ts';
 import { system } from '../testing.ts';
+import { digestOf } from './digest.ts';
 import { importBatch, type Outcome } from './import-batch.ts';
 import { Pictures } from './pictures.ts';
 import { Taxonomy } from './taxonomy.ts';
@@ -7,22 +8,24 @@ import { Taxonomy } from './taxonomy.ts';
 /** The moment that the tests' imports run at. */
 export const now = new Date('2026-11-23T09:00:00Z');
 
+const raw = (given: Omit<RawItem, 'digest' | 'folder'>): RawItem => ({
+  ...given,
+  digest: digestOf(given.text),
+  folder: '/nowhere',
+});
+
 /** A file of Markdown. */
-export const file = (name: string, fields: string, body = 'نص الخبر.'): RawItem => ({
-  format: 'md',
-  text: `---\n${fields}\n---\n\n${body}\n`,
-  file: name,
-  folder: '/nowhere',
-  line: 0,
-});
+export const file = (name: string, fields: string, body = 'نص الخبر.'): RawItem =>
+  raw({ format: 'md', text: `---\n${fields}\n---\n\n${body}\n`, file: name, line: 0 });
+
 /** A line of a file of many. */
-export const line = (number: number, fields: object): RawItem => ({
-  format: 'ndjson',
-  text: JSON.stringify({ body: 'نص الخبر.', ...fields }),
-  file: 'all.ndjson',
-  folder: '/nowhere',
-  line: number,
-});
+export const line = (number: number, fields: object): RawItem =>
+  raw({
+    format: 'ndjson',
+    text: JSON.stringify({ body: 'نص الخبر.', ...fields }),
+    file: 'all.ndjson',
+    line: number,
+  });
 
 /** Imports as the command line does, with a fresh look at what is there. */
 export async function imported(batch: RawItem[], options: { dryRun?: boolean } = {}): Promise<Outcome[]> {

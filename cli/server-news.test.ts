@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { NewsroomEvent } from '#editorial/events.ts';
+import { ServerNews } from './server-news.ts';
+
+const event = (subjectId: string): NewsroomEvent => ({
+  type: 'article.published',
+  subjectId,
+  before: null,
+  after: null,
+});
+
+let sent: string[][];
+let news: ServerNews;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sent = [];
+  news = new ServerNews(async (events) => void sent.push(events.map(({ subjectId }) => subjectId)), 1000);
+});
+afterEach(() => void vi.useRealTimers());
+
+test('the first event is brought at once, those that follow together', async () => {
+  for (const id of ['a', 'b', 'c']) news.bring([event(id)]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toEqual([['a']]);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(sent).toEqual([['a'], ['b', 'c']]);
+});
+
+test('after a quiet while the next is a first one again', async () => {
+  news.bring([event('a')]);
+  await vi.advanceTimersByTimeAsync(5000);
+  news.bring([event('b')]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toEqual([['a'], ['b']]);
+});
+
+test('in the end nothing waits any more', async () => {
+  for (const id of ['a', 'b']) news.bring([event(id)]);
+  await news.settled();
+  expect(sent).toEqual([['a'], ['b']]);
+  expect(vi.getTimerCount()).toBe(0);
+});
