@@ -34,6 +34,7 @@ export class ServerNews {
   }
 
   #sendWaiting(): void {
+    clearTimeout(this.#pause);
     this.#pause = undefined;
     if (this.#waiting.length === 0) return;
     const events = this.#waiting;
