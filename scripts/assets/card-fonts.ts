@@ -9,8 +9,8 @@ export interface CardFont {
   /** Below the folder of the assets. */
   file: string;
   family: 'Plex' | 'Naskh';
-  /** The file's one weight; null where it holds several. */
-  weight: number | null;
+  /** A file that holds several stands here once for each. */
+  weight: 500 | 700;
   characters: Characters;
 }
 
@@ -18,21 +18,19 @@ const plexPackage = '@fontsource/ibm-plex-sans-arabic';
 const naskhPackage = '@fontsource-variable/noto-naskh-arabic';
 
 /** Plex has few of the letters of Latin that lie beyond the west of Europe (ğ, ś, ț): those are lent by Naskh. */
-const sources: (Pick<CardFont, 'family' | 'weight'> & { package: string; part: string; name: string })[] = [
-  ...([500, 700] as const).flatMap((weight) =>
-    ['arabic', 'latin', 'latin-ext'].map((part) => {
-      const name = `ibm-plex-sans-arabic-${part}-${weight}-normal`;
-      return { family: 'Plex' as const, weight, package: plexPackage, part, name };
-    }),
-  ),
+const sources = ([500, 700] as const).flatMap((weight) => [
+  ...['arabic', 'latin', 'latin-ext'].map((part) => {
+    const name = `ibm-plex-sans-arabic-${part}-${weight}-normal`;
+    return { family: 'Plex' as const, weight, package: plexPackage, part, name };
+  }),
   {
-    family: 'Naskh',
-    weight: null,
+    family: 'Naskh' as const,
+    weight,
     package: naskhPackage,
     part: 'latin-ext',
     name: 'noto-naskh-arabic-latin-ext-wght-normal',
   },
-];
+]);
 
 /**
  * Unpacks the fonts of social cards into TrueType: one of the two ways in which cards are drawn passes over WOFF2 in

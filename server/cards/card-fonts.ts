@@ -6,8 +6,7 @@ export interface CardFont {
   path: string;
   /** As the style sheets of the portal call it. */
   family: string;
-  /** null: a variable font. */
-  weight: number | null;
+  weight: number;
   /** The code points it is for, first and last of each stretch. */
   ranges: [number, number][];
 }

@@ -7,8 +7,9 @@ import { type EditionId, editionFormats } from '#messages/editions.ts';
 /** Pictographs: none of the fonts has them. */
 const pictographs = /\p{RGI_Emoji}/gv;
 
-/** Words in Arabic letters, with figures and signs between them. */
-const arabicRun = /[\p{Script=Arabic}\p{M}]+(?:[^\p{L}]+[\p{Script=Arabic}\p{M}]+)*/gu;
+/** Words in Arabic letters, with the figures that stand between two of them. */
+const arabicRun =
+  /\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*(?:[\p{Nd} ]* \p{Script=Arabic}[\p{Script=Arabic}\p{M}]*)*/gu;
 
 /** A text as people entered it, without what a card cannot show; spaces are single. */
 export function plainText(text: string): string {

@@ -3,22 +3,27 @@ import manifest from '../../public/assets/manifest.json' with { type: 'json' };
 import { type Card, type CardTheme, cardSize } from './card.ts';
 import { isolatedLine } from './card-text.ts';
 import { fitted } from './fit.ts';
-import { baselineOf, type Press, type Sheet, type SheetRule, type SheetText } from './sheet.ts';
+import { balancedLines, filledLines, textsOf, widthOf, wordsOf } from './lines.ts';
+import type { Press, Sheet, SheetLine, SheetRule } from './sheet.ts';
 
 const { width, height } = cardSize;
 const margin = 72;
 const measure = width - 2 * margin;
 
-const nameplate = { size: 54, weight: 700, leading: 76, top: 44 } as const;
-const small = { size: 26, weight: 500, leading: 38 } as const;
-const label = { size: 30, leading: 46 } as const;
+const nameplate = { size: 54, weight: 700, baseline: 101 } as const;
+const date = { size: 26, weight: 500 } as const;
 const ruleTop = 130;
-const headlineBottom = height - 52;
+const kicker = { size: 30, weight: 500 } as const;
+/** The filled box of what is breaking: how far it reaches around its word, and what follows it from it. */
+const flag = { above: 33, below: 15, beside: 14, after: 18 };
+const headlineBottom = 582;
+const headlineRoom = 360;
 const headlineSizes = [86, 75, 65, 57, 49];
-/** Vowel marks and dots need more between the lines than Latin letters do. */
-const headlineLeading = { rtl: 1.35, ltr: 1.25 };
-const kickerGap = 10;
-const headlineRoom = headlineBottom - (ruleTop + 34 + label.leading + kickerGap);
+/** Dots and vowel marks need more between the lines than Latin letters do. */
+const leadings = { rtl: 1.35, ltr: 1.25 };
+/** From the top of a line, in ems of its letters beyond half of its leading. */
+const belowMiddle = 0.335;
+const kickerAboveHeadline = 26;
 
 /**
  * Sets a card: the nameplate and the date over a double rule, as at the head of a front page, and the headline at the
@@ -30,59 +35,74 @@ export async function sheetOf(card: Card, theme: CardTheme, press: Press): Promi
   const colour = (name: string) => colours[name] ?? colours.ink ?? '';
   const emphasis = colour(card.breaking ? 'accent' : 'ink');
   const line = (text: string) => isolatedLine(text, card.edition);
-  const across = { start: margin, width: measure, align: 'start' } as const;
+  const lengthOf = async (text: string, size: number, weight: 500 | 700) =>
+    widthOf(await wordsOf(text, weight, press)) * size;
 
-  const headlineAt = (text: string, size: number, top = 0): SheetText => {
-    const leading = Math.round(size * headlineLeading[direction]);
-    return { ...across, text: line(text), size, weight: 700, leading, colour: colour('ink'), top };
+  const wordsOfHeadline = (text: string) => wordsOf(line(text), 700, press);
+  const leadingAt = (size: number) => Math.round(size * leadings[direction]);
+  const heightAt = async (text: string, size: number) => {
+    const lines = filledLines(await wordsOfHeadline(text), measure / size);
+    const isTooWide = lines.some((words) => widthOf(words) * size > measure);
+    return lines.length * leadingAt(size) + (isTooWide ? headlineRoom : 0);
   };
-  const heightAt = async (text: string, size: number) =>
-    (await press.measure(headlineAt(text, size), { direction, lang })).height;
   const fit = await fitted(card.headline, { sizes: headlineSizes, room: headlineRoom, heightAt });
-  const headline = headlineAt(fit.text, fit.size, headlineBottom - Math.round(fit.height));
+  const leading = leadingAt(fit.size);
+  const broken = textsOf(balancedLines(await wordsOfHeadline(fit.text), measure / fit.size));
+  const headlineTop = headlineBottom - broken.length * leading;
+  const headline = broken.map(
+    (text, at): SheetLine => ({
+      text,
+      size: fit.size,
+      weight: 700,
+      colour: colour('ink'),
+      start: margin,
+      baseline: headlineTop + (at + 0.5) * leading + belowMiddle * fit.size,
+    }),
+  );
 
-  const texts: SheetText[] = [
-    { ...across, ...nameplate, text: line(card.site), colour: colour('ink') },
-    {
-      ...across,
-      ...small,
-      text: card.date,
-      colour: colour('ink-second'),
-      top: nameplate.top + baselineOf(nameplate) - baselineOf(small),
-      align: 'end',
-    },
-    headline,
-  ];
   const rules: SheetRule[] = [
     { start: margin, width: measure, top: ruleTop, height: 4, colour: emphasis },
     { start: margin, width: measure, top: ruleTop + 8, height: 1, colour: colour('edge') },
   ];
+  const dateStart = width - margin - (await lengthOf(card.date, date.size, date.weight));
+  const lines: SheetLine[] = [
+    { ...nameplate, text: line(card.site), colour: colour('ink'), start: margin },
+    {
+      ...date,
+      text: card.date,
+      colour: colour('ink-second'),
+      start: dateStart,
+      baseline: nameplate.baseline,
+    },
+    ...headline,
+  ];
 
-  const top = headline.top - kickerGap - label.leading;
+  const baseline = headlineTop - kickerAboveHeadline;
   let start = margin;
   if (card.breaking) {
-    const flag = {
-      ...across,
-      ...label,
+    const inside = Math.ceil(await lengthOf(card.breaking, kicker.size, 700));
+    const box = {
+      top: baseline - flag.above,
+      height: flag.above + flag.below,
+      width: inside + 2 * flag.beside,
+    };
+    rules.push({ ...box, start, colour: emphasis });
+    lines.push({
+      ...kicker,
       weight: 700,
       text: card.breaking,
       colour: colour('paper'),
-      top,
-    } as const;
-    const inside = Math.ceil((await press.measure(flag, { direction, lang })).width);
-    rules.push({ start, width: inside + 28, top: top - 1, height: label.leading + 2, colour: emphasis });
-    texts.push({ ...flag, start: start + 14, width: inside + 2 });
-    start += inside + 28 + 18;
+      start: start + flag.beside,
+      baseline,
+    });
+    start += box.width + flag.after;
   }
-  texts.push({
-    ...across,
-    ...label,
-    weight: 500,
+  lines.push({
+    ...kicker,
     text: line(card.kicker),
     colour: colour(card.tint ?? 'ink-second'),
     start,
-    top,
-    width: width - margin - start,
+    baseline,
   });
-  return { width, height, paper: colour('paper'), direction, lang, rules, texts };
+  return { width, height, paper: colour('paper'), direction, lang, rules, lines };
 }

@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Node } from '@takumi-rs/core';
 import { cardFonts } from './card-fonts.ts';
-import { leftOf, type Press, type Sheet, type SheetText } from './sheet.ts';
+import { rememberingWidths } from './measured-words.ts';
+import type { Press, Sheet } from './sheet.ts';
+
+const fontFamily = 'Plex, Naskh';
+const measuredSize = 100;
+/** Of the box around a line, in ems; and how far below its top a line of Plex then has its baseline. */
+const lineHeight = 1.5;
+const baseline = 1.085;
 
 /** Opens Takumi with our fonts; throws where it has no binary for this machine. */
 export async function openTakumi(): Promise<Press> {
@@ -9,64 +16,50 @@ export async function openTakumi(): Promise<Press> {
   const renderer = new Renderer();
   for (const { path, family, weight, ranges } of cardFonts()) {
     const data = await readFile(path);
-    await renderer.registerFont({
-      name: family,
-      data,
-      unicodeRange: ranges,
-      ...(weight !== null && { weight }),
-    });
+    await renderer.registerFont({ name: family, data, weight, unicodeRange: ranges });
   }
   return {
-    async measure(text, { direction, lang }) {
-      const { children } = await renderer.measure(box(text, direction), { width: text.width, lang });
-      return { width: children[0]?.width ?? 0, height: children[0]?.height ?? 0 };
+    widthsOf: rememberingWidths(async (words, fontWeight) => {
+      const style = { fontFamily, fontSize: measuredSize, fontWeight, whiteSpace: 'nowrap' } as const;
+      const children = words.map((text): Node => ({ type: 'text', text, style }));
+      const row: Node = {
+        type: 'container',
+        style: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+        children,
+      };
+      return (await renderer.measure(row)).children.map(({ width }) => width / measuredSize);
+    }),
+    draw(sheet) {
+      const { width, height, lang } = sheet;
+      return renderer.render(tree(sheet), { width, height, lang });
     },
-    draw: (sheet) =>
-      renderer.render(tree(sheet), { width: sheet.width, height: sheet.height, lang: sheet.lang }),
   };
 }
 
-function tree(sheet: Sheet): Node {
-  const { paper, direction, rules, texts } = sheet;
+function tree({ width, paper, direction, rules, lines }: Sheet): Node {
+  const edge = direction === 'rtl' ? 'right' : 'left';
   return {
     type: 'container',
     style: { width: '100%', height: '100%', backgroundColor: paper },
     children: [
-      ...rules.map((rule): Node => {
-        const { top, width, height, colour } = rule;
-        const left = leftOf(rule, sheet);
-        return {
-          type: 'container',
-          style: { position: 'absolute', left, top, width, height, backgroundColor: colour },
-        };
+      ...rules.map(({ start, colour, ...box }): Node => {
+        const style = { position: 'absolute', [edge]: start, ...box, backgroundColor: colour } as const;
+        return { type: 'container', style };
       }),
-      ...texts.map((text) => {
-        const place = { position: 'absolute', left: leftOf(text, sheet), top: text.top } as const;
-        return box(text, direction, { ...place, textWrap: 'balance' });
+      ...lines.map((line): Node => {
+        const top = line.baseline - baseline * line.size;
+        const style = { position: 'absolute', [edge]: line.start, top, width, direction } as const;
+        const { text, size: fontSize, weight: fontWeight, colour: color } = line;
+        const letters = {
+          fontFamily,
+          fontSize,
+          fontWeight,
+          lineHeight,
+          color,
+          whiteSpace: 'nowrap',
+        } as const;
+        return { type: 'container', style, children: [{ type: 'text', text, style: letters }] };
       }),
-    ],
-  };
-}
-
-/** A text as wide as it is in a box as wide as it may be; lines take their direction from the box. */
-function box(text: SheetText, direction: Sheet['direction'], place: Node['style'] = {}): Node {
-  const { width, align, size, weight, leading, colour } = text;
-  return {
-    type: 'container',
-    style: { ...place, display: 'flex', justifyContent: `flex-${align}`, width, direction },
-    children: [
-      {
-        type: 'text',
-        text: text.text,
-        style: {
-          fontFamily: 'Plex, Naskh',
-          fontSize: size,
-          fontWeight: weight,
-          lineHeight: `${leading}px`,
-          color: colour,
-          overflowWrap: 'anywhere',
-        },
-      },
     ],
   };
 }
