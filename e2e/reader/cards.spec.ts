@@ -42,6 +42,7 @@ for (const edition of editions) {
 }
 
 test('a card follows its headline, and goes with its story', async () => {
+  test.setTimeout(90_000);
   const item = {
     externalId: 'e2e-card',
     section: 'opinion',
