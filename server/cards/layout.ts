@@ -21,7 +21,7 @@ const headlineRoom = 360;
 const headlineSizes = [86, 75, 65, 57, 49];
 /** Dots and vowel marks need more between the lines than Latin letters do. */
 const leadings = { rtl: 1.35, ltr: 1.25 };
-/** From the top of a line, in ems of its letters beyond half of its leading. */
+/** How far a baseline lies below the middle of its line, in ems: Plex rises 1.085 above it and falls .415 below. */
 const belowMiddle = 0.335;
 const kickerAboveHeadline = 26;
 
