@@ -14,7 +14,7 @@ const config: NextConfig = {
   skipTrailingSlashRedirect: true,
   skipProxyUrlNormalize: true,
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['better-sqlite3', 'pg', 'sharp'],
+  serverExternalPackages: ['@takumi-rs/core', 'better-sqlite3', 'pg', 'sharp'],
   experimental: { isrFlushToDisk: false },
 };
 

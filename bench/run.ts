@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { arabicBench } from './arabic.bench.ts';
 import type { Benchmark, Context, Outcome } from './benchmark.ts';
+import { cardsBench } from './cards.bench.ts';
 import { Ground } from './ground.ts';
 import { importBench } from './import.bench.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
@@ -13,7 +14,7 @@ import { searchBench } from './search.bench.ts';
 import { table } from './table.ts';
 
 /** In the order they run: the folder that `import` fills is searched by `search`. */
-const benchmarks = [importBench, pagesBench, searchBench, arabicBench];
+const benchmarks = [importBench, pagesBench, searchBench, arabicBench, cardsBench];
 const longestMs = 15 * 60_000;
 const interrupted = 130;
 

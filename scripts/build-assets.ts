@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { AssetFolder } from './assets/asset-folder.ts';
+import { buildCardFonts } from './assets/card-fonts.ts';
+import { coloursIn } from './assets/colours.ts';
 import { buildElements, buildHead } from './assets/elements.ts';
 import { buildFonts } from './assets/fonts.ts';
 import { MANIFEST, manifestText } from './assets/manifest.ts';
@@ -8,13 +10,21 @@ import { MANIFEST, manifestText } from './assets/manifest.ts';
 const root = path.resolve(import.meta.dirname, '..');
 const elements = path.join(root, 'components/reader/elements');
 
-/** What readers' pages load, made from the custom elements and the fonts; the manifest, which names it all, comes last. */
+/**
+ * What readers' pages load and social cards are drawn with, made from the custom elements and the fonts; the manifest,
+ * which names it all, comes last.
+ */
 async function buildAssets(): Promise<string> {
   const folder = new AssetFolder(path.join(root, 'public/assets'));
-  const fonts = await buildFonts(folder, path.join(root, 'node_modules'), '/assets');
+  const modules = path.join(root, 'node_modules');
+  const fonts = await buildFonts(folder, modules, '/assets');
+  const cards = {
+    fonts: await buildCardFonts(folder, modules),
+    colours: coloursIn(fs.readFileSync(path.join(root, 'app/tokens.css'), 'utf8')),
+  };
   const script = await buildElements(folder, root);
-  folder.put(MANIFEST, manifestText(`/assets/${script}`, fonts, await buildHead(root)));
-  const stale = folder.sweep([...fonts.files, script, MANIFEST]);
+  folder.put(MANIFEST, manifestText(`/assets/${script}`, fonts, await buildHead(root), cards));
+  const stale = folder.sweep([...fonts.files, ...cards.fonts.map(({ file }) => file), script, MANIFEST]);
   if (!folder.written && !stale) return 'unchanged';
   return `${folder.written} written, ${stale} stale removed, ${script} of ${folder.size(script)} bytes`;
 }

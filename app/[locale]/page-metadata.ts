@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { isolatedText } from '#components/ui/isolated-text.ts';
 import type { Counterpart, Picture } from '#editorial/view.ts';
 import { type EditionId, editionFormats, isEdition, standardEdition } from '#messages/editions.ts';
+import { cardSize } from '#server/cards/card.ts';
 import { siteUrl } from '#server/env.ts';
 
 export interface PageFacts {
@@ -14,6 +15,8 @@ export interface PageFacts {
   href: string;
   counterparts: Counterpart[];
   picture?: Picture | null;
+  /** The address of the social card. */
+  card?: string;
   indexed?: boolean;
   previous?: string | undefined;
   next?: string | undefined;
@@ -25,7 +28,11 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
   const { edition, site, title, description, href } = facts;
   const t = await getTranslations('page');
   const url = absolute(href);
-  const images = facts.picture ? [socialImage(facts.picture)] : [];
+  const cardAlt = t('title', { title, site });
+  const images = [
+    ...(facts.card ? [{ url: absolute(facts.card), ...cardSize, type: 'image/png', alt: cardAlt }] : []),
+    ...(facts.picture ? [socialImage(facts.picture)] : []),
+  ];
   const { article } = facts;
   return {
     title:
@@ -59,7 +66,12 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
       images,
       locale: editionFormats[edition].tag.replace('-', '_'),
     },
-    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary', title, description, images },
+    twitter: {
+      card: images.length > 0 ? 'summary_large_image' : 'summary',
+      title,
+      description,
+      images: images.slice(0, 1),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { directionOf, foreignLanguage, scriptOf } from '#arabic/direction.ts';
 import { isolate } from '#arabic/isolate.ts';
+import { ownDirection } from '#arabic/own-direction.ts';
 import { type EditionId, editionFormats } from '#messages/editions.ts';
-import { ownDirection } from './own-direction.ts';
 
 const marks = { rtl: '\u2067', ltr: '\u2066' };
 

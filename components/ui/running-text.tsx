@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
+import { aroundTurnedRuns } from '#arabic/turned-runs.ts';
 import { editionFormats } from '#messages/editions.ts';
 import { useEdition } from './edition.ts';
-import { aroundTurnedRuns } from './turned-runs.ts';
 
 /** Text as people wrote it, with scores, telephone numbers and the like kept from left to right. */
 export function RunningText({ text }: { text: string }) {

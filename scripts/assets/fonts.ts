@@ -43,6 +43,12 @@ export async function cut(source: Buffer, file: FontFile, targetFormat: 'woff2' 
   return subsetFont(source, textOf(file.characters), { targetFormat, noHinting: true });
 }
 
-function subsetterVersion(modules: string): string {
+/** All of a font, as TrueType. */
+export async function whole(source: Buffer): Promise<Buffer> {
+  const { default: subsetFont } = await import('subset-font');
+  return subsetFont(source, '', { targetFormat: 'truetype', keepAllGlyphs: true });
+}
+
+export function subsetterVersion(modules: string): string {
   return createRequire(path.join(modules, 'x'))(path.join(modules, 'subset-font', 'package.json')).version;
 }

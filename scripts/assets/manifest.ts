@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { CardFont } from './card-fonts.ts';
+import type { coloursIn } from './colours.ts';
 import type { Fonts } from './fonts.ts';
 
-/** What the root layout of readers' pages puts into the head. */
+/** What the root layout of readers' pages puts into the head, and what social cards are drawn with. */
 interface Manifest {
   script: string;
   /** `preload` for Arabic editions, `preloadLatin` for those in Latin letters. */
@@ -9,14 +11,20 @@ interface Manifest {
   head: string;
   /** As a Content-Security-Policy names it: `'sha256-…'` without the quotes. */
   headHash: string;
+  cards: Cards;
+}
+
+interface Cards {
+  fonts: CardFont[];
+  colours: ReturnType<typeof coloursIn>;
 }
 
 export const MANIFEST = 'manifest.json';
 
 /** The manifest as text; the same input gives the same bytes. */
-export function manifestText(script: string, fonts: Fonts, head: string): string {
+export function manifestText(script: string, fonts: Fonts, head: string, cards: Cards): string {
   const { css, preload, preloadLatin } = fonts;
   const headHash = `sha256-${createHash('sha256').update(head).digest('base64')}`;
-  const manifest: Manifest = { script, fonts: { preload, preloadLatin, css }, head, headHash };
+  const manifest: Manifest = { script, fonts: { preload, preloadLatin, css }, head, headHash, cards };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -4,6 +4,6 @@
  */
 export function readersPathTest(editions: readonly string[]): (path: string) => boolean {
   const prefixes = editions.slice(1).map((edition) => `${edition}/`);
-  const others = new RegExp(`^/(?:(?:${prefixes.join('|')})?admin|api|_next|media|assets)(?:[/?]|$)`);
+  const others = new RegExp(`^/(?:(?:${prefixes.join('|')})?admin|api|_next|media|assets|og)(?:[/?]|$)`);
   return (path) => path.startsWith('/') && !others.test(path);
 }

@@ -4,6 +4,7 @@ import { ArticlePage } from '#components/reader/article-page.tsx';
 import { Frame } from '#components/reader/frame.tsx';
 import { JsonLd } from '#components/ui/json-ld.tsx';
 import { isEdition } from '#messages/editions.ts';
+import { cardHref, cardOf } from '#server/cards/card.ts';
 import { siteUrl } from '#server/env.ts';
 import { readArticle } from '#server/reads/article.ts';
 import { readShell } from '#server/reads/shell.ts';
@@ -31,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     href: article.href,
     counterparts: article.counterparts,
     picture: article.hero,
+    card: cardHref(id, await cardOf(article, shell, locale)),
     article: {
       publishedAt: article.publishedAt,
       updatedAt: article.updatedAt,

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { isolatedText } from './isolated-text.ts';
 import { ownDirection } from './own-direction.ts';
 
 const values = [
@@ -22,9 +21,4 @@ describe('ownDirection', () => {
       expect(ownDirection(value, 'ltr')).toBe('ltr');
     },
   );
-
-  test('is kept in plain text', () => {
-    expect(isolatedText('M-16/أ', 'ar')).toBe('\u2068M-16/أ\u2069');
-    expect(isolatedText('USB-C منفذ واحد', 'ar')).toBe('\u2067USB-C منفذ واحد\u2069');
-  });
 });

@@ -1,4 +1,4 @@
-import { directionOf } from '#arabic/direction.ts';
+import { directionOf } from './direction.ts';
 
 /**
  * The direction of a value in a page's own language. It is the page's, whatever letter a headline begins with
