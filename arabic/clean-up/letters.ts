@@ -17,11 +17,15 @@ const unshaped = (form: string) => form.normalize('NFKC');
 /** Composes what is decomposed (NFC), and writes letters as letters and not as their shapes. */
 export function normaliseLetters(draft: Draft): void {
   draft.replace(invisible, '');
-  draft.replace(cluster, ([found]) => found.normalize('NFC'));
+  compose(draft);
   draft.replace(loneMarkForms, ([form]) => unshaped(form).replace(/[ \u0640]/g, ''));
   draft.replace(presentationForms, ([form]) => unshaped(form));
   // A mark that stood alone may now compose with its letter.
-  draft.replace(cluster, ([found]) => found.normalize('NFC'));
+  compose(draft);
+}
+
+function compose(draft: Draft): void {
+  if (draft.text.normalize('NFC') !== draft.text) draft.replace(cluster, ([found]) => found.normalize('NFC'));
 }
 
 const persian: Readonly<Record<string, string>> = { ی: 'ي', ک: 'ك', ڪ: 'ك', ہ: 'ه', ھ: 'ه' };
@@ -57,6 +61,6 @@ export function dropTatweel(draft: Draft): void {
   const { text } = draft;
   draft.replace(tatweel, ({ 0: found, index }) => {
     if (nextLetter.test(text.slice(index + found.length))) return '';
-    return leaning.test(text.slice(0, index)) ? '\u0640' : '';
+    return leaning.test(text.slice(Math.max(0, index - 8), index)) ? '\u0640' : '';
   });
 }

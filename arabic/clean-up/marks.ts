@@ -15,12 +15,14 @@ const beforeArabic = new RegExp(
   'gv',
 );
 
+const percent = new RegExp(`(?<=[٠-٩]${space}?)%`, 'gv');
+
 /** , ; ? become ، ؛ ؟ in an Arabic sentence. */
 export function useArabicMarks(draft: Draft): void {
   const inArabic = ([marks]: RegExpExecArray) => marks.replace(/[,;?]/g, (mark) => arabicOf[mark] ?? mark);
   draft.replace(afterArabic, inArabic);
   draft.replace(beforeArabic, inArabic);
-  draft.replace(new RegExp(`(?<=[٠-٩]${space}?)%`, 'gv'), '٪');
+  draft.replace(percent, '٪');
 }
 
 const dots = new RegExp(`(?<!${digit})\\.{3,}|\\.{3,}(?!${digit})`, 'gv');
@@ -31,9 +33,11 @@ export function useEllipsis(draft: Draft): void {
   draft.replace(/\.+…[.…]*|…[.…]+/g, '…');
 }
 
+const saidTwice = new RegExp(`([،؛؟!])(?:${space}*\\1)+`, 'gv');
+
 /** A mark says once what it says; «؟!» are two. */
 export function dropDoubledMarks(draft: Draft): void {
-  draft.replace(new RegExp(`([،؛؟!])(?:${space}*\\1)+`, 'gv'), ([, mark = '']) => mark);
+  draft.replace(saidTwice, ([, mark = '']) => mark);
 }
 
 const oneSpace = '[ \\u00A0]';

@@ -47,7 +47,8 @@ export function useGuillemets(draft: Draft): void {
   const edits: Edit[] = [];
   for (const { from, to } of outerQuotations(text)) {
     const inner = text.slice(from + 1, to);
-    const isQuotation = opens.test(text.slice(0, from)) && closes.test(text.slice(to + 1));
+    const isQuotation =
+      opens.test(text.slice(Math.max(0, from - 8), from)) && closes.test(text.charAt(to + 1));
     if (!isQuotation || !arabicFirst.test(inner) || /[«»\n]/.test(inner)) continue;
     edits.push({ from, to: from + 1, insert: '«' }, { from: to, to: to + 1, insert: '»' });
   }

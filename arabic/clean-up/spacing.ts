@@ -2,9 +2,11 @@ import { digit, letter, marked, space } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Edit } from './edits.ts';
 
+const severalSpaces = new RegExp(`${space}{2,}`, 'gv');
+
 /** One space for several; one that does not break stays so. */
 export function collapseSpaces(draft: Draft): void {
-  draft.replace(new RegExp(`${space}{2,}`, 'gv'), ([found]) => (found.includes('\u00A0') ? '\u00A0' : ' '));
+  draft.replace(severalSpaces, ([found]) => (found.includes('\u00A0') ? '\u00A0' : ' '));
 }
 
 /** No mark stands apart from its word; a point or colon only where nothing is joined to it, as in «.NET» and «:)». */
@@ -30,6 +32,8 @@ export function spaceMarks(draft: Draft): void {
 
 const closerOf: Readonly<Record<string, string>> = { '«': '»', '(': ')', '[': ']' };
 const bracket = /[«»()[\]]/g;
+/** With a vowel mark on every letter; what is longer is no particle. */
+const longestWord = 20;
 const wordBefore = new RegExp(`(?:^|[^\\p{L}\\p{M}])(${marked}{3,})$`, 'v');
 /** Written onto a quotation: «وال«...»», «بال«...»». */
 const leaning = /^(?:[وف]?[بك]?ال|[وف]لل|[وف]?[بلك])$/;
@@ -65,11 +69,14 @@ export function spacePairs(draft: Draft): void {
     edits.push({ from: open + 1, to: open + 1 + leading, insert: '' });
     edits.push({ from: close - trailing, to: close, insert: '' });
     if (
-      letterNext.test(text.slice(close + 1)) &&
-      (text[close] === '»' || /(?:^|\s)$/.test(text.slice(0, open)))
+      letterNext.test(text.charAt(close + 1)) &&
+      (text[close] === '»' || /^\s?$/.test(text.charAt(open - 1)))
     )
       edits.push({ from: close + 1, to: close + 1, insert: ' ' });
-    const word = text[open] === '«' ? wordBefore.exec(text.slice(0, open))?.[1] : undefined;
+    const word =
+      text[open] === '«'
+        ? wordBefore.exec(text.slice(Math.max(0, open - longestWord), open))?.[1]
+        : undefined;
     if (word && !leaning.test(word)) edits.push({ from: open, to: open, insert: ' ' });
   }
   draft.change(edits.sort((a, b) => a.from - b.from || a.to - b.to));
@@ -88,7 +95,7 @@ export function joinWaw(draft: Draft): void {
 
 /** «د.» and «أ.د.» before a name: neither may end a line. After a figure it is a currency. */
 const title = new RegExp(
-  `(?<=(?<!${digit}${space}?)(?:^|[\\s«\\(])(?:أ\\.${space}?)?د\\.)${space}?(?=${marked}{2})`,
+  `(?<=(?<!(?:${digit}|(?<!${letter})(?:م|ألف|مليون|مليار))${space}?)(?:^|[\\s«\\(])(?:أ\\.${space}?)?د\\.)${space}?(?=${marked}{2})`,
   'gv',
 );
 

@@ -6,10 +6,10 @@ const digit = '[\\d٠-٩۰-۹]';
 const patterns = [
   // An address up to the marks that end the sentence around it.
   '(?:[A-Za-z][A-Za-z\\d+.\\-]*:\\/\\/|www\\.)[^\\s<>«»“”"،؛؟…]*[^\\s<>«»“”"،؛؟….,;:!?\\)\\]\'’]',
-  '[\\p{L}\\p{N}._%+\\-]+@[\\p{L}\\p{N}\\-]+(?:\\.[\\p{L}\\p{N}\\-]+)+',
+  '(?<![\\p{L}\\p{N}._%+\\-])[\\p{L}\\p{N}._%+\\-]+@[\\p{L}\\p{N}\\-]+(?:\\.[\\p{L}\\p{N}\\-]+)+',
   '[@#][\\p{L}\\p{M}\\p{N}_\\u0640\\u200C]+(?:\\.[A-Za-z\\d_]+)*',
   // A file, whatever letters its name is in, and a domain.
-  '[\\p{L}\\p{M}\\p{N}_\\-]+(?:\\.[\\p{L}\\p{M}\\p{N}_\\-]+)*\\.[A-Za-z][A-Za-z\\d]{1,4}(?![\\p{L}\\p{N}])',
+  '(?<![\\p{L}\\p{M}\\p{N}_\\-])[\\p{L}\\p{M}\\p{N}_\\-]+(?:\\.[\\p{L}\\p{M}\\p{N}_\\-]+)*\\.[A-Za-z][A-Za-z\\d]{1,4}(?![\\p{L}\\p{N}])',
   // Figures: 1,250 and ١٬٢٥٠, 7:30, 2026-11-23, 3 - 2, −5.
   `(?:(?<![\\p{L}\\p{N}])[+\\-−])?${digit}+(?: ?[\\-–−:\\/×x] ?${digit}+|[.,٫٬،_]${digit}+)*`,
   // Latin words that a sign joins: COVID-19, AT&T, don't, and/or.

@@ -17,17 +17,24 @@ export interface Confusions {
   takes: Takes;
   /** What may be added to the end. */
   endings?: readonly string[];
-  pairs: readonly (readonly [wrong: string, right: string])[];
+  pairs: readonly Pair[];
 }
 
+type Pair = readonly [wrong: string, right: string];
+
 /** «wrong right, wrong right». */
-const pairs = (list: string) => list.split(/,\s*/).map((pair) => pair.split(' ') as [string, string]);
-const withHamza = (words: string) => words.split(' ').map((word) => [`إ${word.slice(1)}`, word] as const);
-const withYeh = (words: string) => words.split(' ').map((word) => [`${word.slice(0, -1)}ى`, word] as const);
-const withHeh = (words: string) => words.split(' ').map((word) => [`${word.slice(0, -1)}ه`, word] as const);
-const bare = (words: string) => words.split(' ').map((word) => [word.replace(/^[أإآ]/, 'ا'), word] as const);
-const withAlef = (words: string) =>
-  words.split(' ').flatMap((word) => [[`${word}ا`, `${word}ً`] as const, [`${word}اً`, `${word}ً`] as const]);
+const pairs = (list: string): Pair[] => list.split(/,\s*/).map((pair) => pair.split(' ') as [string, string]);
+const each = (words: string, spoil: (word: string) => string): Pair[] =>
+  words.split(' ').map((word) => [spoil(word), word]);
+const withHamza = (words: string) => each(words, (word) => `إ${word.slice(1)}`);
+const withYeh = (words: string) => each(words, (word) => `${word.slice(0, -1)}ى`);
+const withHeh = (words: string) => each(words, (word) => `${word.slice(0, -1)}ه`);
+const bare = (words: string) => each(words, (word) => word.replace(/^[أإآ]/, 'ا'));
+const withAlef = (words: string): Pair[] =>
+  words.split(' ').flatMap((word): Pair[] => [
+    [`${word}ا`, `${word}ً`],
+    [`${word}اً`, `${word}ً`],
+  ]);
 
 /**
  * Spellings that are almost always errors in news prose, each with its right form. What could be a word of its own is not

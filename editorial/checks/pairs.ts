@@ -36,15 +36,17 @@ function oddQuotes(prose: string): Odd[] {
   const odd: Odd[] = [];
   let open: number | null = null;
   for (const { 0: sign, index } of prose.matchAll(quotes)) {
-    const opening = beforeOpening.test(prose.slice(0, index)) && !/^(?:$|\s)/.test(prose.slice(index + 1));
-    const closing = afterClosing.test(prose.slice(index + 1)) && !/(?:^|\s)$/.test(prose.slice(0, index));
+    const opening =
+      beforeOpening.test(prose.slice(Math.max(0, index - 8), index)) &&
+      !/^\s?$/.test(prose.charAt(index + 1));
+    const closing = afterClosing.test(prose.charAt(index + 1)) && !/^\s?$/.test(prose.charAt(index - 1));
     const opens = opening === closing ? open === null : opening;
     if (opens) {
       if (open !== null) odd.push({ at: open, opens: true });
       open = index;
     } else if (open !== null) open = null;
     // 55" is a length.
-    else if (sign !== '"' || !/[\d\uFFFC]$/.test(prose.slice(0, index)))
+    else if (sign !== '"' || !/[\d\uFFFC]/.test(prose.charAt(index - 1)))
       odd.push({ at: index, opens: false });
   }
   return open === null ? odd : [...odd, { at: open, opens: true }];
