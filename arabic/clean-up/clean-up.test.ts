@@ -154,6 +154,13 @@ describe('cleanUp', () => {
   it('composes (NFC)', () => {
     fc.assert(fc.property(wordsOnly, (text) => cleanUp(text) === cleanUp(text).normalize('NFC')));
   });
+
+  it('takes no longer for a long text than for its parts', () => {
+    const started = performance.now();
+    for (const part of ['a', 'ا', 'ا.', 'a.', '1,', 'اـ', '(', ' ', '"']) cleanUp(part.repeat(20_000));
+    // A pattern that begins anew at every letter of a word takes seconds for one of them.
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
 });
 
 describe('cleanUpEdits', () => {

@@ -27,7 +27,7 @@ export function checkBidiControls({ path, text }: Passage): Finding[] {
 }
 
 /** Figures that belong to a Latin name or an address, «iPhone 17», say nothing of the digits of the text. */
-const latinWithFigures = /[^\s]*[A-Za-z@#_/][^\s]*(?: \d+)?/g;
+const latinWithFigures = /(?<!\S)\S*[A-Za-z@#_/]\S*(?: \d+)?/g;
 const figure = /(?<arabic>[٠-٩۰-۹][٠-٩۰-۹.,٫٬:/-]*)|(?<ascii>\d[\d.,:/-]*)/g;
 
 /** One article keeps to one kind of digits; the first figure of the rarer kind is pointed at. */

@@ -71,9 +71,7 @@ function fromInlines(path: string, kind: Passage['kind'], content: readonly Inli
 }
 
 function covered(text: string, foreign: readonly { from: number; to: number }[]): string {
-  let prose = text;
-  for (const { from, to } of [...foreign, ...untouchableIn(text)]) {
-    prose = prose.slice(0, from) + cover.repeat(to - from) + prose.slice(to);
-  }
-  return prose;
+  const units = text.split('');
+  for (const { from, to } of [...foreign, ...untouchableIn(text)]) units.fill(cover, from, to);
+  return units.join('');
 }
