@@ -127,6 +127,12 @@ describe('cleanUp', () => {
     );
   });
 
+  it('pairs no quotation mark with one that is kept', () => {
+    const text = 'اكتب "نعم x" ثم قال "لا" هنا';
+    const from = text.indexOf('x');
+    expect(cleanUp(text, { keep: [{ from, to: from + 2 }] })).toBe(text);
+  });
+
   it('keeps vowel marks in the order of NFC, with shadda last', () => {
     expect(cleanUp('شَدّة مُحَمَّد')).toBe('شَدّة مُحَمَّد'.normalize('NFC'));
     expect([...cleanUp('م\u0651\u064E')]).toEqual(['م', '\u064E', '\u0651']);

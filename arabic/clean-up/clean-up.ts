@@ -49,10 +49,14 @@ function isArabic(text: string, locale: string): boolean {
   return arabic > count(latinLetters) || (locale.startsWith('ar') && directionOf(text) === 'rtl');
 }
 
+/** Three were the most that any text needed; a text on which rules disagreed must not hold up its writer for ever. */
+const mostRounds = 9;
+
 /** What one rule does may open the way for another, so they go round until none finds anything: what is left is clean. */
 function cleaned(text: string, { locale = 'ar', keep = [] }: CleanUpOptions): Draft {
   const draft = new Draft(text, keep);
-  for (let before: string | undefined; before !== draft.text; ) {
+  let before: string | undefined;
+  for (let round = 0; round < mostRounds && before !== draft.text; round++) {
     before = draft.text;
     draft.protect(untouchableIn(draft.text));
     for (const rule of everywhere) rule(draft);

@@ -28,6 +28,11 @@ export class Draft {
     }
   }
 
+  /** Whether a unit of the text as it now is may not be changed. */
+  keeps(at: number): boolean {
+    return (this.#kept[at] ?? 0) !== 0;
+  }
+
   /** Puts what `replacement` makes of each match in its place; a match that it leaves alone is its own replacement. */
   replace(pattern: RegExp, replacement: string | ((match: RegExpExecArray) => string)): void {
     const edits: Edit[] = [];

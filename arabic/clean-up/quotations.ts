@@ -18,12 +18,13 @@ interface Quotation {
 }
 
 /** The quotations in "…" and “…” that are not inside another one; none where a mark has no partner. */
-function outerQuotations(text: string): Quotation[] {
+function outerQuotations(draft: Draft): Quotation[] {
   const found: Quotation[] = [];
   let guillemet = 0;
   let open: number | null = null;
   let opener = '';
-  for (const { 0: sign, index } of text.matchAll(mark)) {
+  for (const { 0: sign, index } of draft.text.matchAll(mark)) {
+    if (draft.keeps(index)) continue;
     if (sign === '«') guillemet++;
     else if (sign === '»') guillemet--;
     else if (guillemet > 0) continue;
@@ -45,7 +46,7 @@ export function useGuillemets(draft: Draft): void {
   draft.replace(turned, ([, inner = '']) => `«${inner}»`);
   const { text } = draft;
   const edits: Edit[] = [];
-  for (const { from, to } of outerQuotations(text)) {
+  for (const { from, to } of outerQuotations(draft)) {
     const inner = text.slice(from + 1, to);
     const isQuotation =
       opens.test(text.slice(Math.max(0, from - 8), from)) && closes.test(text.charAt(to + 1));
