@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const raw = { format: 'md' as const, text: '', file: 'a.md', folder: '/nowhere', line: 0 };
+const raw = { format: 'md' as const, text: '', file: 'a.md', folder: '/nowhere', line: 0, digest: '' };
 const outcomes: Outcome[] = [
   { raw, externalId: 'a.md', title: 'أخر', result: 'made', id: 'mh3k9x0a1b2' },
   {

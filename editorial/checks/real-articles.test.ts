@@ -14,7 +14,7 @@ const { sections } = parse(readFileSync(join(newsroom, 'newsroom.yaml'), 'utf8')
 };
 
 function read(format: 'md' | 'txt', text: string) {
-  const item = readItem({ format, text, file: 'a', folder: '/nowhere', line: 0 }, (src) => src);
+  const item = readItem({ format, text, file: 'a', folder: '/nowhere', line: 0, digest: '' }, (src) => src);
   if (!item.ok) throw new Error(JSON.stringify(item.refusal));
   const { title, authors, topics, image, imageAlt, imageCaption, ...rest } = item.value;
   return {
