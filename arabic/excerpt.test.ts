@@ -24,11 +24,23 @@ const pieces = fc.constantFrom(
     'e\u0301',
     'ثم',
     'the',
+    'عَلَى',
+    'وَمِنَ',
+    'هٰذَا',
+    'أ.ف.ب',
+    '한국',
+    'क्षि',
+    'ﻻ',
+    'https://a.com/b',
   ],
   ...[' ', ' ', ' ', ' ', '،', '؛ ', '.', ':', ' - ', '…', '\n', '\r\n', '؟'],
   ...[
     '«',
     '»',
+    '‹',
+    '›',
+    '{',
+    '}',
     '(',
     ')',
     '[',
@@ -58,6 +70,8 @@ describe('excerpt', () => {
     ['انتهت المباراة 3-2 لصالح الفريق', 17, 'انتهت المباراة…'],
     ['صدر في 2026-03-15 قرار', 13, 'صدر…'],
     ['عودة COVID-19 إلى لبنان', 12, 'عودة…'],
+    ['كتب: ‹هنا أخطأ الجبل› ومضى', 14, 'كتب: ‹هنا…›'],
+    ['بين {الأقواس المعقوفة} نص', 16, 'بين {الأقواس…}'],
     ['1) أسعار النفط ترتفع', 15, '1 أسعار النفط…'],
     ['هل سقط الجدار؟ نعم سقط', 16, 'هل سقط الجدار؟…'],
     ['The minister said that the government will resign', 22, 'The minister said…'],
@@ -87,11 +101,14 @@ describe('excerpt', () => {
         const short = excerpt(text, max);
         if (short === text) return;
         const [, kept = '', closers = ''] = /^(.*)…([^…]*)$/su.exec(short) ?? [];
-        expect(closers).toMatch(/^[»)\]"“”\u2069]*$/);
+        expect(closers).toMatch(/^[»›)\]}"“”\u2069]*$/);
+        expect(graphemes(short).length).toBeLessThanOrEqual(max + closers.length);
         expect(graphemes(`${kept}…`).length).toBeLessThanOrEqual(max);
-        expect(kept).not.toMatch(/[\s،؛,.:«([\u2066-\u2068]$/);
+        expect(kept).not.toMatch(/[\s،؛,;.:\-–—«‹([{\u2066-\u2068]$/);
         expect(isParticle(/\p{L}[\p{L}\p{M}]*$/u.exec(kept)?.[0] ?? '')).toBe(false);
         expect(count(short, /«/g)).toBe(count(short, /»/g));
+        expect(count(short, /‹/g)).toBe(count(short, /›/g));
+        expect(count(short, /\{/g)).toBe(count(short, /\}/g));
         expect(count(short, /\(/g)).toBe(count(short, /\)/g));
         expect(count(short, /\[/g)).toBe(count(short, /\]/g));
         expect(count(short, /[\u2066-\u2068]/g)).toBe(count(short, /\u2069/g));
@@ -102,7 +119,7 @@ describe('excerpt', () => {
 
   it('is a beginning of the text that splits no grapheme', () => {
     // Without closing marks nothing is stray, so nothing is dropped.
-    const opening = texts.map((text) => text.replace(/[»)\]\u2069]/g, ''));
+    const opening = texts.map((text) => text.replace(/[»›)\]}\u2069]/g, ''));
     fc.assert(
       fc.property(opening, room, (text, max) => {
         const short = excerpt(text, max);

@@ -9,8 +9,8 @@ const lookahead = 64;
 const longestParticle = 24;
 
 /** What may not stand before «…»: spaces, marks of a clause that went on, dashes, and whatever only opens. */
-const dangling = /[\s،؛,;:.…\-–—−«([\u2066-\u2068\u200E\u200F]$/;
-const openQuote = /(?:^|[\s«(])["“”„]$/;
+const dangling = /[\s،؛,;:.…\-–—−«‹([{\u2066-\u2068\u200E\u200F]$/;
+const openQuote = /(?:^|[\s«‹([{])["“”„]$/;
 const lastWord = /[\p{L}\p{M}\u0640]+$/u;
 /** A figure or a name that its sign holds together: 3-2, 2026-03-15, COVID-19. */
 const heldTogether = /^(?:\p{Nd}[-–−/:.,٫٬×]\p{Nd}|[A-Za-z\d][-‑/_@.][A-Za-z\d])/u;
@@ -56,7 +56,7 @@ function endingAtWord(text: string, ends: readonly number[]): readonly number[] 
 
 /**
  * The beginning of a text in at most `maxGraphemes` graphemes, «…» among them; the marks that close what was left open
- * («, (, [, quotation marks, isolates) come on top. A text that fits is returned as it is.
+ * («, ‹, (, [, {, quotation marks, isolates) come on top. A text that fits is returned as it is.
  *
  * It ends at a word, never on a comma, an opening mark or a particle, and never inside 3-2 or a grapheme; a first word
  * longer than the room is split. Closing marks without an opener are dropped, or the excerpt could not be balanced.

@@ -1,15 +1,17 @@
 const closers: Readonly<Record<string, string>> = {
   '«': '»',
+  '‹': '›',
   '(': ')',
   '[': ']',
+  '{': '}',
   '\u2066': '\u2069',
   '\u2067': '\u2069',
   '\u2068': '\u2069',
 };
 /** These open where a space stands before them, whichever way round they were typed. */
 const quotes: Readonly<Record<string, string>> = { '"': '"', '“': '”', '”': '“', '„': '“' };
-const mark = /[«»()[\]\u2066-\u2069"“”„]/g;
-const opening = /^[\s«([\u2066-\u2068]?$/;
+const mark = /[«»‹›()[\]{}\u2066-\u2069"“”„]/g;
+const opening = /^[\s«‹([{\u2066-\u2068]?$/;
 
 interface Pairs {
   /** The closing marks still owed, in the order of their openers. */
@@ -33,7 +35,7 @@ function pairsOf(text: string): Pairs {
   return { owed, strays };
 }
 
-/** The text without the » ) ] and PDI that close nothing in it. What is stray depends only on what stands before. */
+/** The text without the » › ) ] } and PDI that close nothing in it. What is stray depends only on what stands before. */
 export function dropStrayClosers(text: string): string {
   const { strays } = pairsOf(text);
   return strays.size === 0 ? text : text.replace(mark, (found, at: number) => (strays.has(at) ? '' : found));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from './clean-up/texts.testing.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 
 describe('countWords', () => {
@@ -21,6 +22,12 @@ describe('countWords', () => {
   it('counts words parted by spaces', () => {
     const word = fc.constantFrom('خبر', 'news', '3-2', 'م.', '«نص»', 'مُهِم،');
     fc.assert(fc.property(fc.array(word), (words) => countWords(words.join(' ')) === words.length));
+  });
+
+  it('counts two texts as it counts each', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => countWords(`${a} ${b}`) === countWords(a) + countWords(b)),
+    );
   });
 });
 

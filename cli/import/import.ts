@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { openStore } from '#db/connection.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { env } from '#server/env.ts';
+import { Checking } from '#server/importing/checking.ts';
 import { prepareEditions } from '#server/importing/editions.ts';
 import { importReadings } from '#server/importing/import-batch.ts';
 import { Pictures } from '#server/importing/pictures.ts';
@@ -25,6 +26,8 @@ an import that was interrupted is simply run again. A running server shows what 
 imported at once.
 
   --dry-run        say what would happen and change no article
+  --check          say what an editor should look at in each item before it is published;
+                   it changes no item and no exit code
   --report FILE    write one JSON line an item to FILE
   --locale ID      the edition of items that name none (otherwise their script tells)
   --section SLUG   the section of items that name none
@@ -59,6 +62,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage.`,
       locale: values.locale,
       section: values.section,
     };
+    const checking = values.check ? await Checking.load() : null;
     const progress = new Progress(sources.reduce((sum, { bytes }) => sum + bytes, 0));
     const report = new Report(values.report && resolve(from, values.report), (line) => {
       progress.done();
@@ -68,7 +72,8 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage.`,
     let at = 0;
     let items = 0;
     for await (const { readings, bytes } of readAhead(sources)) {
-      report.add(await importReadings(readings, options));
+      const outcomes = await importReadings(readings, options);
+      report.add(outcomes, checking ? readings.map((reading) => checking.of(reading, options)) : undefined);
       at += bytes;
       items += readings.length;
       progress.show(at, items);
@@ -79,6 +84,8 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage.`,
     for (const [src, reason] of options.pictures.refused)
       process.stderr.write(`The picture ${src} ${reason}.\n`);
     process.stdout.write(`${summary(report.counts, options.dryRun, progress.seconds)}\n`);
+    if (checking)
+      process.stdout.write(`Checks: ${report.found.error} errors, ${report.found.warning} warnings\n`);
     if (stopped.requested) {
       process.stderr.write('Stopped. Run the same command again to go on.\n');
       return exitCodes.interrupted;
@@ -94,6 +101,7 @@ function readWords(words: string[]) {
       allowPositionals: true,
       options: {
         'dry-run': { type: 'boolean', default: false },
+        check: { type: 'boolean', default: false },
         report: { type: 'string' },
         locale: { type: 'string' },
         section: { type: 'string' },

@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import type { Finding } from '#editorial/checks/finding.ts';
 import type { Refusal } from '#editorial/refusal.ts';
 import type { Outcome } from '#server/importing/import-batch.ts';
 import { UsageError } from '../command.ts';
@@ -6,6 +7,8 @@ import { UsageError } from '../command.ts';
 /** What became of the items: counted, told where they were refused, and written down one JSON line each. */
 export class Report {
   readonly counts = { made: 0, changed: 0, unchanged: 0, refused: 0 };
+  /** What the checks found, where they were asked for. */
+  readonly found = { error: 0, warning: 0 };
   readonly #file: number | null;
   readonly #tell: (line: string) => void;
 
@@ -14,13 +17,21 @@ export class Report {
     this.#tell = tell;
   }
 
-  add(outcomes: Outcome[]): void {
-    for (const outcome of outcomes) {
+  /** @param checks what was found in each item, in the order of the outcomes */
+  add(outcomes: Outcome[], checks?: Finding[][]): void {
+    for (const [n, outcome] of outcomes.entries()) {
       this.counts[outcome.result] += 1;
       if (outcome.result === 'refused') this.#tell(`${place(outcome)}: ${sentence(outcome.refusal)}`);
+      for (const finding of checks?.[n] ?? []) {
+        this.found[finding.severity] += 1;
+        this.#tell(`${place(outcome)}: ${inWords(finding)}`);
+      }
     }
-    if (this.#file !== null)
-      writeSync(this.#file, outcomes.map((outcome) => `${JSON.stringify(line(outcome))}\n`).join(''));
+    if (this.#file === null) return;
+    const lines = outcomes.map((outcome, n) =>
+      JSON.stringify({ ...line(outcome), ...(checks && { checks: checks[n] }) }),
+    );
+    writeSync(this.#file, lines.map((one) => `${one}\n`).join(''));
   }
 
   close(): void {
@@ -45,6 +56,13 @@ function line(outcome: Outcome): Record<string, unknown> {
 
 function place({ raw }: Outcome): string {
   return raw.line > 0 ? `${raw.file}, line ${raw.line}` : raw.file;
+}
+
+/** The finding in the words of a terminal: `warning: stop missing at body.content.3, 81–81`. */
+function inWords({ code, severity, path, range, values }: Finding): string {
+  const at = [path, range && `${range.from}–${range.to}`].filter(Boolean).join(', ');
+  const told = values ? ` (${Object.values(values).join(' → ')})` : '';
+  return `${severity}: ${code.replaceAll('-', ' ')} at ${at}${told}`;
 }
 
 /** The refusal in the words of a terminal; the reader's own languages are in messages/. */

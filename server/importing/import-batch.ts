@@ -133,7 +133,7 @@ function place(
   { item, externalId, reading }: Fresh,
   { taxonomy, pictures, ...options }: ImportOptions,
 ): Result<Placed> {
-  const edition = item.locale || options.locale || editionLike(item.title);
+  const edition = editionOf(item, options.locale);
   if (!isEdition(edition)) {
     const detail = `names no edition: ${edition}; there are ${editionIds.join(', ')}`;
     return refuse('invalid-input', { field: 'locale', values: { detail } });
@@ -198,8 +198,9 @@ function refusalIn({ sectionId, authorIds, topicIds }: Placed, { refused }: Taxo
   return id === undefined ? undefined : refused.get(id);
 }
 
-/** The first edition that is written in the direction of a headline. */
-function editionLike(title: string): string {
+/** The edition that an item names, or that is asked for, or the first that is written in the direction of its headline. */
+export function editionOf({ locale, title }: Pick<ImportItem, 'locale' | 'title'>, asked?: string): string {
+  if (locale || asked) return locale || asked || '';
   const direction = directionOf(title);
   return editionIds.find((id) => editionFormats[id].dir === direction) ?? standardEdition;
 }

@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { finding } from '#editorial/checks/finding.ts';
+import type { Outcome } from '#server/importing/import-batch.ts';
+import { Report } from './report.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'report-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const raw = { format: 'md' as const, text: '', file: 'a.md', folder: '/nowhere', line: 0, digest: '' };
+const outcomes: Outcome[] = [
+  { raw, externalId: 'a.md', title: 'أخر', result: 'made', id: 'mh3k9x0a1b2' },
+  {
+    raw: { ...raw, file: 'all.ndjson', line: 3 },
+    externalId: 'x',
+    title: 'خبر',
+    result: 'unchanged',
+    id: 'mh3k9x0a1b3',
+  },
+];
+const findings = [
+  [finding('misspelling', 'headline', { range: { from: 0, to: 3 }, values: { word: 'أخر', right: 'آخر' } })],
+  [finding('alternative-missing', 'heroAlt')],
+];
+
+function reported(checks?: typeof findings) {
+  const told: string[] = [];
+  const path = join(folder, 'report.ndjson');
+  const report = new Report(path, (line) => told.push(line));
+  report.add(outcomes, checks);
+  report.close();
+  const lines = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  return { told, lines, found: report.found };
+}
+
+test('what the checks found is told, counted and written beside the item', () => {
+  const { told, lines, found } = reported(findings);
+  expect(told).toEqual([
+    'a.md: warning: misspelling at headline, 0–3 (أخر → آخر)',
+    'all.ndjson, line 3: error: alternative missing at heroAlt',
+  ]);
+  expect(found).toEqual({ error: 1, warning: 1 });
+  expect(lines.map(({ checks }) => checks)).toEqual(findings);
+});
+
+test('where no checks were asked for, the report does not speak of them', () => {
+  const { told, lines } = reported();
+  expect(told).toEqual([]);
+  expect(lines.every((line) => !('checks' in line))).toBe(true);
+});
