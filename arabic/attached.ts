@@ -1,5 +1,6 @@
-/** What is written onto the front of a word: the article, and particles before it or alone. The longest come first. */
-const withArticle = ['وبال', 'وكال', 'فبال', 'ولل', 'فلل', 'وال', 'بال', 'كال', 'فال', 'لل', 'ال'];
+/** The article as it is written onto the front of a word, behind particles too; the longest come first. */
+export const articles = ['وبال', 'وكال', 'فبال', 'ولل', 'فلل', 'وال', 'بال', 'كال', 'فال', 'لل', 'ال'];
+/** The particles that are written onto the front of a word without it. */
 const alone = ['وب', 'ول', 'وك', 'فب', 'فل', 'و', 'ف', 'ب', 'ل', 'ك'];
 const fewestLetters = 3;
 
@@ -14,13 +15,7 @@ export interface Parted {
  * Letters alone cannot tell «وزير» from «و» and «زير»: the caller asks whether there is such a word.
  */
 export function partings(word: string): Parted[] {
-  return [...withArticle, ...alone]
+  return [...articles, ...alone]
     .filter((front) => word.length >= front.length + fewestLetters && word.startsWith(front))
     .map((front) => ({ front, rest: word.slice(front.length) }));
-}
-
-/** A folded word without «ال», which people leave out; and without the particle before it, if there is one. */
-export function withoutArticle(word: string): string {
-  const front = withArticle.find((front) => word.startsWith(front) && word.length >= front.length + 2);
-  return front === undefined ? word : word.slice(front.length);
 }

@@ -75,6 +75,22 @@ export class Vocabulary {
     return [this.lowerBound(text), this.lowerBound(`${text}\uffff`)];
   }
 
+  /** The places of the commonest words between two places, so many at most, the rarest first. */
+  commonest([from, to]: [from: number, to: number], most: number): number[] {
+    const places: number[] = [];
+    for (let place = from; place < to; place++) {
+      const count = this.count(place);
+      if (places.length === most) {
+        if (count <= this.count(places[0] ?? 0)) continue;
+        places.shift();
+      }
+      let at = places.length;
+      while (at > 0 && this.count(places[at - 1] ?? 0) > count) at -= 1;
+      places.splice(at, 0, place);
+    }
+    return places;
+  }
+
   /** The place of the first word that does not sort before a text. */
   lowerBound(text: string): number {
     let low = 0;
