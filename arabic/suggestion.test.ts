@@ -1,0 +1,58 @@
+import { describe, expect, it, vi } from 'vitest';
+import { suggestion } from './suggestion.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+const vocabulary = new Vocabulary([
+  ['الحكومه', 60, 'الحكومة'],
+  ['حكومه', 20, 'حكومة'],
+  ['ايران', 30, 'إيران'],
+  ['فلسطين', 25],
+  ['العراق', 40],
+  ['المسؤولين', 15],
+  ['قانون', 50],
+  ['قانونا', 3],
+  ['rt', 4],
+  ['iphone', 2],
+  ['الجزائر', 12],
+]);
+const finds = (articles: Record<string, number>) => vi.fn(async (query: string) => articles[query] ?? 0);
+
+describe('suggestion', () => {
+  it.each([
+    ['فلصطين', 'فلسطين'],
+    ['قانون الحكومم', 'قانون الحكومة'],
+    ['«ايرن» 2026', '«إيران» 2026'],
+    ['falastin', 'فلسطين'],
+    ['el jazayer', 'الجزائر'],
+    ['قانون 3iraq', 'قانون العراق'],
+    ['للمسؤلين', 'للمسؤولين'],
+  ])('offers for %s: %s', async (query, better) => {
+    expect(await suggestion(vocabulary, query, 0, finds({ [better]: 7 }))).toEqual({ query: better, found: 7 });
+  });
+
+  it('does not second-guess a query that found articles', async () => {
+    const count = finds({ فلسطين: 25 });
+    expect(await suggestion(vocabulary, 'فلصطين', 3, count)).toBeUndefined();
+    expect(count).not.toHaveBeenCalled();
+  });
+
+  it.each(['قانون إيران', 'والحكومة', 'بالعراق', 'RT', 'iPhone', 'government', '2026', 'في', '', '   '])(
+    'leaves «%s» as it is, even where it found nothing',
+    async (query) => {
+      const count = finds({});
+      expect(await suggestion(vocabulary, query, 0, count)).toBeUndefined();
+      expect(count).not.toHaveBeenCalled();
+    },
+  );
+
+  it('offers nothing that does not find more', async () => {
+    expect(await suggestion(vocabulary, 'فلصطين', 2, finds({ فلسطين: 2 }))).toBeUndefined();
+    expect(await suggestion(vocabulary, 'فلصطين', 2, finds({ فلسطين: 3 }))).toEqual({ query: 'فلسطين', found: 3 });
+  });
+
+  it('tries the next candidate where the likeliest finds nothing, three times at most', async () => {
+    const count = finds({ قانونا: 3 });
+    expect(await suggestion(vocabulary, 'قانونز', 0, count)).toEqual({ query: 'قانونا', found: 3 });
+    expect(count.mock.calls.length).toBeLessThanOrEqual(3);
+  });
+});

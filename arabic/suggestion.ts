@@ -1,0 +1,75 @@
+import { partings } from './attached.ts';
+import { corrections, hardly } from './corrections.ts';
+import { fold } from './fold.ts';
+import { isConvincing, romanised } from './romanised.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a reader may have meant to search for. */
+export interface Suggestion {
+  /** The query with what was doubtful in it replaced; all else stands as it was typed. */
+  query: string;
+  /** How many articles it finds. */
+  found: number;
+}
+
+/** Latin words with the digits of chat and an article («el jazayer», «ash-sharq»), or any others. */
+const words =
+  /(?:(?<![\p{L}\p{N}])[ae](?:[ltdrzsn]|sh|ch|dh|th)[- ])?(?:\d['’]?)*[a-z][a-z\d'’]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/giu;
+const latin = /[a-z]/i;
+const fewestLetters = 3;
+/** So many proposals are counted, and no more: each is a search. */
+const mostCounted = 3;
+
+/**
+ * What to offer to someone whose query found little; undefined where there is nothing better.
+ *
+ * A query that found more than a handful is not second-guessed, nor a word that stands in the index, alone or behind a
+ * particle. And nothing is offered that does not find more than what was typed.
+ *
+ * @param found how many articles the query found
+ * @param count how many articles another query finds; called three times at most
+ */
+export async function suggestion(
+  vocabulary: Vocabulary,
+  query: string,
+  found: number,
+  count: (query: string) => Promise<number>,
+): Promise<Suggestion | undefined> {
+  if (found > hardly) return undefined;
+  for (const proposal of proposals(vocabulary, query)) {
+    const better = await count(proposal);
+    if (better > found) return { query: proposal, found: better };
+  }
+  return undefined;
+}
+
+/** Every doubtful word replaced by what it most likely was; then by what is second and third. */
+function proposals(vocabulary: Vocabulary, query: string): string[] {
+  const alternatives = new Map<string, string[]>();
+  for (const [word] of query.matchAll(words)) {
+    const found = isDoubtful(vocabulary, word) ? meant(vocabulary, word) : [];
+    if (found.length > 0) alternatives.set(word, found);
+  }
+  const ranks = Math.max(0, ...[...alternatives.values()].map(({ length }) => length));
+  return Array.from({ length: Math.min(ranks, mostCounted) }, (_, rank) =>
+    query.replace(words, (word) => {
+      const found = alternatives.get(word) ?? [word];
+      return found[Math.min(rank, found.length - 1)] ?? word;
+    }),
+  );
+}
+
+function isDoubtful(vocabulary: Vocabulary, word: string): boolean {
+  const folded = fold(word);
+  if (folded.length < fewestLetters || /^\d+$/.test(folded)) return false;
+  if (latin.test(word)) return vocabulary.countOf(folded) === 0;
+  const forms = [folded, `ال${folded}`, ...partings(folded).flatMap(({ rest }) => [rest, `ال${rest}`])];
+  return forms.every((form) => vocabulary.countOf(form) <= hardly);
+}
+
+function meant(vocabulary: Vocabulary, word: string): string[] {
+  if (!latin.test(word)) return corrections(vocabulary, fold(word)).map(({ written }) => written);
+  return romanised(vocabulary, word)
+    .filter((reading) => isConvincing(word, reading))
+    .map(({ written }) => written);
+}
