@@ -4,6 +4,11 @@ export const articles = ['وبال', 'وكال', 'فبال', 'ولل', 'فلل',
 const alone = ['وب', 'ول', 'وك', 'فب', 'فل', 'و', 'ف', 'ب', 'ل', 'ك'];
 const fewestLetters = 3;
 
+/** Whether the front of a word has the article in it, seen or not: «لل» is «ل» and «ال». */
+export function isArticle(front: string): boolean {
+  return articles.includes(front);
+}
+
 /** A word taken apart: `front + rest` is the word. */
 export interface Parted {
   front: string;

@@ -1,4 +1,4 @@
-import { partings } from './attached.ts';
+import { isArticle, partings } from './attached.ts';
 import { NearWords } from './edit-distance.ts';
 import { plain } from './letter-mistakes.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -55,12 +55,17 @@ function nearWords(vocabulary: Vocabulary, typed: string, limit: number): Correc
   return found;
 }
 
+/** A word may be in the vocabulary with the article alone: «المسؤولين», but neither «مسؤولين» nor «للمسؤولين». */
 function behindParticles(vocabulary: Vocabulary, typed: string): Correction[] {
-  return partings(typed).flatMap(({ front, rest }) =>
-    nearWords(vocabulary, rest, oneMistake).map((correction) => ({
-      ...correction,
-      word: front + correction.word,
-      written: front + correction.written,
-    })),
-  );
+  return partings(typed).flatMap(({ front, rest }) => {
+    const bare = nearWords(vocabulary, rest, oneMistake);
+    const definite = isArticle(front)
+      ? nearWords(vocabulary, `ال${rest}`, oneMistake)
+          .filter(({ word }) => word.startsWith('ال'))
+          .map((near) => ({ ...near, word: near.word.slice(2), written: near.written.slice(2) }))
+      : [];
+    return [...bare, ...definite].map((near) => {
+      return { ...near, word: front + near.word, written: front + near.written };
+    });
+  });
 }

@@ -56,7 +56,8 @@ export class NearWords implements Descent {
     this.#entered[depth + 1] = unit;
     const from = Math.max(0, depth + 1 - this.#band);
     const to = Math.min(this.#width - 1, depth + 1 + this.#band);
-    if ((this.#least[depth] ?? 0) + cheapest > this.#limit && !this.#typedNext(unit, last, from, to)) return false;
+    if ((this.#least[depth] ?? 0) + cheapest > this.#limit && !this.#typedNext(unit, last, from, to))
+      return false;
 
     const rows = this.#rows;
     const typed = this.#typed;
@@ -72,7 +73,11 @@ export class NearWords implements Descent {
       let cost = (rows[above + at] ?? 0) + lost;
       if (at > 0) {
         const unitTyped = typed[at - 1] ?? 0;
-        cost = Math.min(cost, (rows[above + at - 1] ?? 0) + mistaken(unitTyped, unit), before + (extra[at - 1] ?? 0));
+        cost = Math.min(
+          cost,
+          (rows[above + at - 1] ?? 0) + mistaken(unitTyped, unit),
+          before + (extra[at - 1] ?? 0),
+        );
         if (unitTyped === last && at > 1 && typed[at - 2] === unit)
           cost = Math.min(cost, (rows[twoAbove + at - 2] ?? 0) + swapped);
       }

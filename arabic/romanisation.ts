@@ -11,7 +11,7 @@ const spellings: Readonly<Record<string, string>> = {
   ث: 'th t.2 s.2 9.4',
   ج: 'j dj g.1 jj gg.15 dg.15 gh.3 y.5',
   ح: '7 77 h.04 hh.1',
-  خ: 'kh 5 55 7\' x.1 ch.3 k.4 h.45',
+  خ: "kh 5 55 7' x.1 ch.3 k.4 h.45",
   د: 'd dd',
   ذ: 'dh th.1 d.2 z.2',
   ر: 'r rr',
@@ -22,7 +22,7 @@ const spellings: Readonly<Record<string, string>> = {
   ض: "d.08 dh.04 dd.1 9' z.4",
   ط: '6 66 t.08 tt.08',
   ظ: "z.08 6' dh.08 d.3 th.25",
-  ع: '3 33 a.12 aa.1 i.25 e.2 o.2 u.25 \'.04',
+  ع: "3 33 a.12 aa.1 i.25 e.2 o.2 u.25 '.04",
   غ: "gh 3' g.12 8.3 r.5",
   ف: 'f ff ph v.08',
   ق: 'q k.13 g.15 9.08 8.1 qq kk.15 c.25 2.15 gh.3 ck.3 qu.1',
@@ -42,9 +42,16 @@ const spellings: Readonly<Record<string, string>> = {
   گ: 'g',
 };
 /** At the beginning of a word ا carries any vowel. */
-const first: Readonly<Record<string, string>> = { ا: 'a aa e.04 i.04 o.04 u.04 2a ou.06', ع: '3 a.08 aa.1 i.06 e.1 o.06 u.1 ou.12 \'' };
+const first: Readonly<Record<string, string>> = {
+  ا: 'a aa e.04 i.04 o.04 u.04 2a ou.06',
+  ع: "3 a.08 aa.1 i.06 e.1 o.06 u.1 ou.12 '",
+};
 /** At the end ه is mostly ة, and ي may be ى. */
-const last: Readonly<Record<string, string>> = { ا: 'a aa ah.08 e.2', ه: 'h.04 a ah eh e.08 at.15 et.2 i.35', ي: 'y i ee ii.04 a.12 e.25 ie.1 ey.1 aa.2 á iy' };
+const last: Readonly<Record<string, string>> = {
+  ا: 'a aa ah.08 e.2',
+  ه: 'h.04 a ah eh e.08 at.15 et.2 i.35',
+  ي: 'y i ee ii.04 a.12 e.25 ie.1 ey.1 aa.2 á iy',
+};
 
 /** A way to write a letter, and what it costs. */
 export type Spelling = readonly [latin: string, cost: number];
@@ -75,7 +82,16 @@ export function lastSpellingsOf(letter: number): readonly Spelling[] {
   return atLast.get(letter) ?? none;
 }
 
-const unheard: Readonly<Record<string, number>> = { ا: 0.4, ع: 0.15, ء: 0.08, ئ: 0.12, ؤ: 0.12, ه: 0.4, ي: 0.4, و: 0.5 };
+const unheard: Readonly<Record<string, number>> = {
+  ا: 0.4,
+  ع: 0.15,
+  ء: 0.08,
+  ئ: 0.12,
+  ؤ: 0.12,
+  ه: 0.4,
+  ي: 0.4,
+  و: 0.5,
+};
 const unheardCosts = new Map(Object.entries(unheard).map(([letter, cost]) => [letter.charCodeAt(0), cost]));
 
 /** What it costs to leave a letter out. */

@@ -1,6 +1,6 @@
+import { LatinSpelling } from './latin-spelling.ts';
 import { isParticle } from './particles.ts';
-import { lastSpellingsOf, shortVowels, type Spelling, spellingsOf, unheardCost } from './romanisation.ts';
-import { type Descent, longestWord, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** An Arabic word that Latin letters may stand for. */
 export interface Romanised {
@@ -13,105 +13,9 @@ export interface Romanised {
   cost: number;
 }
 
-const limit = 0.9;
 /** How many times commoner a word must be to make up for a cost of 1. */
 const perCost = Math.log(1e7);
 const most = 5;
-const never = 99;
-const articleLeftOut = 0.05;
-const articleAdded = 0.1;
-const alif = 0x627;
-const lam = 0x644;
-
-/** Goes down a vocabulary with the costs of having written its letters as so much of a Latin word. */
-class LatinSpelling implements Descent {
-  readonly #latin: string;
-  readonly #width: number;
-  readonly #found: (word: number, cost: number) => void;
-  readonly #rows: Float64Array;
-  readonly #ends = new Float64Array(longestWord + 1);
-  readonly #entered = new Uint16Array(longestWord + 1);
-  readonly #definite: boolean;
-
-  constructor(latin: string, definite: boolean, found: (word: number, cost: number) => void) {
-    this.#latin = latin;
-    this.#definite = definite;
-    this.#width = latin.length + 1;
-    this.#found = found;
-    this.#rows = new Float64Array((longestWord + 1) * this.#width).fill(never);
-    this.#rows[0] = definite ? articleAdded : 0;
-  }
-
-  enter(depth: number, unit: number): boolean {
-    this.#entered[depth] = unit;
-    const row = (depth + 1) * this.#width;
-    this.#rows.fill(never, row, row + this.#width);
-    this.#write(depth, spellingsOf(unit, depth === 0 || this.#behindArticle(depth)), this.#unheard(depth, unit));
-    const end = this.#end(depth, unit);
-    this.#ends[depth + 1] = end;
-    const least = Math.min(this.#skipVowels(row), end);
-    if (depth !== 1 || !this.#behindArticle(2)) return least <= limit;
-    this.#rows[row] = this.#definite ? 0 : articleLeftOut;
-    return true;
-  }
-
-  #behindArticle(depth: number): boolean {
-    return depth === 2 && this.#entered[0] === alif && this.#entered[1] === lam;
-  }
-
-  /** «اي» and «او» at the beginning are one vowel: Italy, Europe. */
-  #unheard(depth: number, unit: number): number {
-    const behindAlif = depth === 1 && this.#entered[0] === alif && (unit === 0x64a || unit === 0x648);
-    return behindAlif ? 0.05 : unheardCost(unit);
-  }
-
-  #write(depth: number, spellings: readonly Spelling[], unheard: number): void {
-    const rows = this.#rows;
-    const above = depth * this.#width;
-    const row = above + this.#width;
-    for (let at = 0; at < this.#width; at++) {
-      const cost = rows[above + at] ?? never;
-      if (cost > limit) continue;
-      if (cost + unheard < (rows[row + at] ?? 0)) rows[row + at] = cost + unheard;
-      for (const [latin, more] of spellings) {
-        const to = row + at + latin.length;
-        if (cost + more < (rows[to] ?? 0) && this.#latin.startsWith(latin, at)) rows[to] = cost + more;
-      }
-    }
-  }
-
-  #skipVowels(row: number): number {
-    const rows = this.#rows;
-    let least = never;
-    for (let at = 0; at < this.#width; at++) {
-      const cost = rows[row + at] ?? never;
-      if (cost < least) least = cost;
-      if (cost > limit) continue;
-      for (const [latin, more] of shortVowels) {
-        const to = row + at + latin.length;
-        if (cost + more < (rows[to] ?? 0) && this.#latin.startsWith(latin, at)) rows[to] = cost + more;
-      }
-    }
-    return least;
-  }
-
-  arrive(word: number, length: number): void {
-    const end = this.#rows[length * this.#width + this.#width - 1] ?? never;
-    const cost = Math.min(end, this.#ends[length] ?? never);
-    if (cost <= limit) this.#found(word, cost);
-  }
-
-  /** The whole of the Latin word, if the letter at a depth is the last one. */
-  #end(depth: number, unit: number): number {
-    let least = never;
-    for (const [latin, more] of lastSpellingsOf(unit)) {
-      const before = this.#width - 1 - latin.length;
-      if (before < 0 || !this.#latin.endsWith(latin)) continue;
-      least = Math.min(least, (this.#rows[depth * this.#width + before] ?? never) + more);
-    }
-    return least;
-  }
-}
 
 const article = /^(?:[ae]l|l)[-' ](?=.)|^[ae](sh|ch|dh|th|[tdrzsnl])[- ](?=\1)/;
 
@@ -120,14 +24,21 @@ const english =
   /[aeiou][^aeiouy\d]e$|[^aeiouy\d]le$|[^aeiouy\d]y$|ea|oa|igh|ow|ck|wh|[ts]ion|ment$|dge|ph|^kn|wr|tch|t[hu]re?$|ce|[^n]ge|ay$|er$|ing$/g;
 const perEnglishSign = 0.12;
 
-/** To this cost a word is worth offering unasked; further off, one word in ten of plain English would be taken for Arabic. */
-const convincing = 0.25;
-/** No English word holds a digit, so that chat spelling may be followed further. */
-const convincingWithDigit = 0.5;
+/** What stands in no more documents is as likely to be a slip as a word. */
+const hardly = 2;
+/** Costs add up letter by letter; a reading that costs more for each is as likely to be a word of plain English. */
+const convincing = 0.04;
+/** A digit among letters or an Arabic article marks a word as Arabic. */
+const convincingIfMarked = 0.1;
 
 /** Whether a reading is near enough to be offered where nobody asked for it. */
-export function isConvincing(latin: string, { cost }: Romanised): boolean {
-  return cost <= (/[a-z]\d|\d[a-z]/i.test(latin) ? convincingWithDigit : convincing);
+export function isConvincing(latin: string, { cost, count }: Romanised): boolean {
+  const perLetter = isPlain(latin.toLowerCase()) ? convincing : convincingIfMarked;
+  return count > hardly && cost <= perLetter * latin.length;
+}
+
+function isPlain(latin: string): boolean {
+  return !/[a-z]['’]?\d|\d['’]?[a-z]/.test(latin) && !article.test(latin);
 }
 
 /** The same word without and with its article. */
@@ -146,14 +57,14 @@ const nameRatio = 8;
 export function romanised(vocabulary: Vocabulary, latin: string): Romanised[] {
   const lower = latin.toLowerCase().normalize('NFC').replaceAll('’', "'");
   const bare = lower.replace(article, '').replace(/[-\s]/g, '');
-  const signs = (bare.match(english)?.length ?? 0) * perEnglishSign;
+  const signs = !isPlain(lower) ? 0 : (bare.match(english)?.length ?? 0) * perEnglishSign;
   const definite = article.test(lower);
   const byBase = new Map<string, Found>();
   const found = (place: number, cost: number) => {
     const word = vocabulary.word(place);
     if (isParticle(word)) return;
     const base = word.replace(/^ال(?=..)/, '');
-    const known = byBase.get(base) ?? { cost: never, count: 0 };
+    const known = byBase.get(base) ?? { cost: Number.POSITIVE_INFINITY, count: 0 };
     known[base === word ? 'bare' : 'definite'] = place;
     known.cost = Math.min(known.cost, cost + signs);
     known.count += vocabulary.count(place);

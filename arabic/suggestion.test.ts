@@ -27,7 +27,10 @@ describe('suggestion', () => {
     ['قانون 3iraq', 'قانون العراق'],
     ['للمسؤلين', 'للمسؤولين'],
   ])('offers for %s: %s', async (query, better) => {
-    expect(await suggestion(vocabulary, query, 0, finds({ [better]: 7 }))).toEqual({ query: better, found: 7 });
+    expect(await suggestion(vocabulary, query, 0, finds({ [better]: 7 }))).toEqual({
+      query: better,
+      found: 7,
+    });
   });
 
   it('does not second-guess a query that found articles', async () => {
@@ -47,7 +50,10 @@ describe('suggestion', () => {
 
   it('offers nothing that does not find more', async () => {
     expect(await suggestion(vocabulary, 'فلصطين', 2, finds({ فلسطين: 2 }))).toBeUndefined();
-    expect(await suggestion(vocabulary, 'فلصطين', 2, finds({ فلسطين: 3 }))).toEqual({ query: 'فلسطين', found: 3 });
+    expect(await suggestion(vocabulary, 'فلصطين', 2, finds({ فلسطين: 3 }))).toEqual({
+      query: 'فلسطين',
+      found: 3,
+    });
   });
 
   it('tries the next candidate where the likeliest finds nothing, three times at most', async () => {

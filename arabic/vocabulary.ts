@@ -38,7 +38,9 @@ export class Vocabulary {
     const sorted = merged(entries);
     this.size = sorted.length;
     this.#words = new PackedTexts(sorted.map(([word]) => word));
-    this.#written = new PackedTexts(sorted.map(([word, , written = '']) => (written === word ? '' : written)));
+    this.#written = new PackedTexts(
+      sorted.map(([word, , written = '']) => (written === word ? '' : written)),
+    );
     this.#counts = Uint32Array.from(sorted, ([, count]) => count);
     this.highestCount = this.#counts.reduce((highest, count) => Math.max(highest, count), 0);
     this.#shared = Uint8Array.from(sorted, ([word], n) => sharedLength(sorted[n - 1]?.[0] ?? '', word));

@@ -18,7 +18,11 @@ const mostSpellings = 8;
 const fewestLetters = 3;
 
 /** A letter as typed, and what it stands for where hamza was left out. */
-const withHamza: Readonly<Record<string, readonly string[]>> = { و: ['و', 'ؤ'], ي: ['ي', 'ئ'], ا: ['ا', 'اء'] };
+const withHamza: Readonly<Record<string, readonly string[]>> = {
+  و: ['و', 'ؤ'],
+  ي: ['ي', 'ئ'],
+  ا: ['ا', 'اء'],
+};
 
 /** The ways a folded beginning may go on where hamza was left out: «مسو» for «مسؤول», «قراه» for «قراءه». */
 export function spellings(beginning: string): string[] {
@@ -49,7 +53,8 @@ export function wordCompletions(vocabulary: Vocabulary, beginning: string): Word
         const count = vocabulary.count(place);
         word.count += count;
         const showable = front === '' || front === 'ال';
-        if (showable && count > (word.shown === undefined ? 0 : vocabulary.count(word.shown))) word.shown = place;
+        if (showable && count > (word.shown === undefined ? 0 : vocabulary.count(word.shown)))
+          word.shown = place;
         found.set(base, word);
       }
     }
