@@ -19,6 +19,9 @@ const most = 5;
 
 const article = /^(?:[ae]l|l)[-' ](?=.)|^[ae](sh|ch|dh|th|[tdrzsnl])[- ](?=\1)/;
 
+/** All but the cedilla, which makes another letter. */
+const accents = /[\u0300-\u0326\u0328-\u036f]/g;
+
 /** Spellings that English is full of and that nobody romanises Arabic with: each makes Arabic less likely. */
 const english =
   /[aeiou][^aeiouy\d]e$|[^aeiouy\d]le$|[^aeiouy\d]y$|ea|oa|igh|ow|ck|wh|[ts]ion|ment$|dge|ph|^kn|wr|tch|t[hu]re?$|ce|[^n]ge|ay$|er$|ing$/g;
@@ -55,7 +58,7 @@ const nameRatio = 8;
 
 /** Up to five words of a vocabulary that a word in Latin letters may stand for, the likeliest first. */
 export function romanised(vocabulary: Vocabulary, latin: string): Romanised[] {
-  const lower = latin.toLowerCase().normalize('NFC').replaceAll('’', "'");
+  const lower = latin.toLowerCase().normalize('NFD').replace(accents, '').replaceAll('’', "'").normalize();
   const bare = lower.replace(article, '').replace(/[-\s]/g, '');
   const signs = !isPlain(lower) ? 0 : (bare.match(english)?.length ?? 0) * perEnglishSign;
   const definite = article.test(lower);

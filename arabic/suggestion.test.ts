@@ -25,6 +25,7 @@ describe('suggestion', () => {
     ['falastin', 'فلسطين'],
     ['el jazayer', 'الجزائر'],
     ['قانون 3iraq', 'قانون العراق'],
+    ['fílastín', 'فلسطين'],
     ['للمسؤلين', 'للمسؤولين'],
   ])('offers for %s: %s', async (query, better) => {
     expect(await suggestion(vocabulary, query, 0, finds({ [better]: 7 }))).toEqual({
@@ -39,14 +40,31 @@ describe('suggestion', () => {
     expect(count).not.toHaveBeenCalled();
   });
 
-  it.each(['قانون إيران', 'والحكومة', 'بالعراق', 'RT', 'iPhone', 'government', '2026', 'في', '', '   '])(
-    'leaves «%s» as it is, even where it found nothing',
-    async (query) => {
-      const count = finds({});
-      expect(await suggestion(vocabulary, query, 0, count)).toBeUndefined();
-      expect(count).not.toHaveBeenCalled();
-    },
-  );
+  it.each([
+    'قانون إيران',
+    'والحكومة',
+    'بالعراق',
+    'RT',
+    'iPhone',
+    'government',
+    'naïveté',
+    '2026',
+    'في',
+    '',
+    '   ',
+  ])('leaves «%s» as it is, even where it found nothing', async (query) => {
+    const count = finds({});
+    expect(await suggestion(vocabulary, query, 0, count)).toBeUndefined();
+    expect(count).not.toHaveBeenCalled();
+  });
+
+  it('does not take a pasted text for many typos', async () => {
+    const letters = [...'بتثجحخدذرز'];
+    const text = letters.map((letter) => `فلس${letter}ين`).join(' ');
+    const count = vi.fn(async (_: string) => 1);
+    await suggestion(vocabulary, text, 0, count);
+    expect(count.mock.calls[0]?.[0].split(' ').filter((word) => word === 'فلسطين')).toHaveLength(8);
+  });
 
   it('offers nothing that does not find more', async () => {
     expect(await suggestion(vocabulary, 'فلصطين', 2, finds({ فلسطين: 2 }))).toBeUndefined();

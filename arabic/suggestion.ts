@@ -14,11 +14,13 @@ export interface Suggestion {
 
 /** Latin words with the digits of chat and an article («el jazayer», «ash-sharq»), or any others. */
 const words =
-  /(?:(?<![\p{L}\p{N}])[ae](?:[ltdrzsn]|sh|ch|dh|th)[- ])?(?:\d['’]?)*[a-z][a-z\d'’]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/giu;
-const latin = /[a-z]/i;
+  /(?:(?<![\p{L}\p{N}])[ae](?:[ltdrzsn]|sh|ch|dh|th)[- ])?(?:\d['’]?)*\p{Script=Latin}[\p{Script=Latin}\d'’]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/giu;
+const latin = /\p{Script=Latin}/u;
 const fewestLetters = 3;
 /** So many proposals are counted, and no more: each is a search. */
 const mostCounted = 3;
+/** A pasted sentence has many unknown words; nobody meant all of them otherwise. */
+const mostDoubtful = 8;
 
 /**
  * What to offer to someone whose query found little; undefined where there is nothing better.
@@ -47,6 +49,7 @@ export async function suggestion(
 function proposals(vocabulary: Vocabulary, query: string): string[] {
   const alternatives = new Map<string, string[]>();
   for (const [word] of query.matchAll(words)) {
+    if (alternatives.size === mostDoubtful) break;
     const found = isDoubtful(vocabulary, word) ? meant(vocabulary, word) : [];
     if (found.length > 0) alternatives.set(word, found);
   }

@@ -24,7 +24,10 @@ const withHamza: Readonly<Record<string, readonly string[]>> = {
   ا: ['ا', 'اء'],
 };
 
-/** The ways a folded beginning may go on where hamza was left out: «مسو» for «مسؤول», «قراه» for «قراءه». */
+/**
+ * The ways a folded beginning may go on where hamza was left out: «مسو» for «مسؤول», «قراه» for «قراءه». The first letter
+ * stays: hamza on it is always on ا, which `fold` has seen to.
+ */
 export function spellings(beginning: string): string[] {
   return [...beginning]
     .reduce<string[]>(
