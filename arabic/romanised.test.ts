@@ -48,6 +48,11 @@ describe('romanised', () => {
     expect(romanised(counted, 'iraq')[0]?.written).toBe('العراق');
   });
 
+  it('hears the last letter as a vowel, however far the others are', () => {
+    const barcelona = new Vocabulary([['برشلونه', 9, 'برشلونة']]);
+    expect(romanised(barcelona, 'barcelona').map(({ written }) => written)).toEqual(['برشلونة']);
+  });
+
   it('reads its own cases', () => {
     const measured = measureRomanised(vocabulary, romanisedCases);
     expect(measured.asked).toBeGreaterThanOrEqual(170);
