@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, namedLocale, toArabicDigits, toAsciiDigits } from './numerals.ts';
+import { formatNumber, namedLocale, numberInDigits, toArabicDigits, toAsciiDigits } from './numerals.ts';
 import { sharedCases } from './shared-cases.testing.ts';
 
 describe('digits', () => {
@@ -35,6 +35,29 @@ describe('formatNumber', () => {
     expect(namedLocale('ar-u-nu-arab', 'latn')).toBe('ar-u-nu-latn');
     expect(namedLocale('en', 'latn')).toBe('en-GB-u-nu-latn');
     expect(() => formatNumber(1, { locale: 'a_b', digits: 'latn' })).toThrow(RangeError);
+  });
+});
+
+describe('numberInDigits', () => {
+  it('turns what Intl prints in one kind of digits into what it prints in the other', () => {
+    const forms = ['ar', 'en-GB'].map((locale) => ({
+      latn: new Intl.NumberFormat(`${locale}-u-nu-latn`),
+      arab: new Intl.NumberFormat(`${locale}-u-nu-arab`),
+    }));
+    const numbers = fc.oneof(fc.nat(), fc.double({ min: 0, max: 1e9, noNaN: true }));
+    fc.assert(
+      fc.property(numbers, fc.constantFrom(...forms), (value, { latn, arab }) => {
+        expect(numberInDigits(latn.format(value), 'arab')).toBe(arab.format(value));
+        expect(numberInDigits(arab.format(value), 'latn')).toBe(latn.format(value));
+        expect(numberInDigits(latn.format(value), 'latn')).toBe(latn.format(value));
+        expect(numberInDigits(arab.format(value), 'arab')).toBe(arab.format(value));
+      }),
+    );
+  });
+
+  it('turns the percent sign with its digits', () => {
+    expect(numberInDigits('112%', 'arab')).toBe('١١٢٪');
+    expect(numberInDigits('١١٢٪', 'latn')).toBe('112%');
   });
 });
 

@@ -13,6 +13,19 @@ export function toAsciiDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => String.fromCharCode((digit.charCodeAt(0) & 0xf) + 0x30));
 }
 
+const signs = { ',': '٬', '.': '٫', '%': '٪' };
+
+/**
+ * A number that is printed already, in the other digits, with the separators and the percent sign that go with them:
+ * «1,234.5» and «١٬٢٣٤٫٥» are each other. What is in these digits stays as it is. For numbers alone, never for text.
+ */
+export function numberInDigits(printed: string, digits: Digits): string {
+  let text = digits === 'arab' ? toArabicDigits(printed) : toAsciiDigits(printed);
+  for (const [latin, arabic] of Object.entries(signs))
+    text = digits === 'arab' ? text.replaceAll(latin, arabic) : text.replaceAll(arabic, latin);
+  return text;
+}
+
 /**
  * The locale with everything named that engines choose differently: the digits always, British forms for plain English.
  * Throws a RangeError for what is no BCP-47 tag.

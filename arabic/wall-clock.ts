@@ -7,12 +7,15 @@ export interface WallClock {
   minute: number;
 }
 
+type Calendar = 'iso8601' | 'islamic-umalqura';
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-  let clock = clocks.get(timeZone);
+function clockOf(timeZone: string, calendar: Calendar): Intl.DateTimeFormat {
+  const key = `${calendar} ${timeZone}`;
+  let clock = clocks.get(key);
   if (!clock) {
-    clock = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+    clock = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
       timeZone,
       year: 'numeric',
       month: 'numeric',
@@ -21,19 +24,19 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
       minute: 'numeric',
       hourCycle: 'h23',
     });
-    clocks.set(timeZone, clock);
+    clocks.set(key, clock);
   }
   return clock;
 }
 
 /**
- * What the clocks of `timeZone` show at an instant. Through Intl, and not `@internationalized/date`: that looks at the
+ * What the clocks of `timeZone` show at an instant, and its day in a calendar, as the engine has it. Through Intl, and not `@internationalized/date`: that looks at the
  * present (`new Date()`) on its way to any zone but UTC, which no page that is to be kept may do. Throws a RangeError for
  * an invalid Date or an unknown time zone.
  */
-export function wallClock(date: Date, timeZone: string): WallClock {
+export function wallClock(date: Date, timeZone: string, calendar: Calendar = 'iso8601'): WallClock {
   const wall: WallClock = { year: 0, month: 1, day: 1, hour: 0, minute: 0 };
-  for (const { type, value } of clockOf(timeZone).formatToParts(date)) {
+  for (const { type, value } of clockOf(timeZone, calendar).formatToParts(date)) {
     if (type in wall) wall[type as keyof WallClock] = Number(value);
   }
   return wall;

@@ -1,6 +1,8 @@
-import { type DateStyle, formatDate, formatHijri } from '#arabic/dates.ts';
+import { type DateStyle, formatDate } from '#arabic/dates.ts';
+import { umalquraDay } from '#arabic/hijri.ts';
 import { type EditionId, editionFormats } from '#messages/editions.ts';
 
+/** The styles of the Gregorian calendar, and 'hijri': the day in the other one. */
 export type TimeForm = DateStyle | 'hijri';
 
 export interface TimeOptions {
@@ -14,5 +16,7 @@ export interface TimeOptions {
 export function timeWords(at: Date, { edition, zone, form }: TimeOptions): string {
   const { tag, digits, months } = editionFormats[edition];
   const options = { locale: tag, digits, months, timeZone: zone };
-  return form === 'hijri' ? formatHijri(at, options) : formatDate(at, form, options);
+  return form === 'hijri'
+    ? formatDate(at, 'long', { ...options, hijri: umalquraDay })
+    : formatDate(at, form, options);
 }

@@ -1,21 +1,29 @@
 import { useEdition } from '#components/ui/edition.ts';
 import { type TimeForm, timeWords } from './time-words.ts';
 
-export type { TimeForm };
-
 interface Props {
   at: Date;
   /** The time zone of the edition. */
   zone: string;
   form: TimeForm;
-  className?: string;
+  /** Whether the browser says «قبل 12 دقيقة» while it is fresh. */
+  live?: boolean;
+  className?: string | undefined;
 }
 
-/** A time in the edition's own words, isolated, and exactly for machines. */
-export function When({ at, zone, form, className }: Props) {
+/**
+ * A time in the edition's own words, isolated, and exactly for machines. By its form the browser writes it again, where the
+ * reader chose other digits, months or another calendar.
+ */
+export function When({ at, zone, form, live = false, className }: Props) {
   const edition = useEdition();
   return (
-    <time dateTime={at.toISOString()} className={className}>
+    <time
+      dateTime={at.toISOString()}
+      data-form={form}
+      data-live={live ? '' : undefined}
+      className={className}
+    >
       {timeWords(at, { edition, zone, form })}
     </time>
   );

@@ -18,7 +18,8 @@ export function isolatedText(text: string, edition: EditionId): string {
   return `${marks[own]}${text}\u2069`;
 }
 
-/** For `t.markup`: isolates what a message puts between `<bdi>` and `</bdi>` (it comes in pieces at times). */
+/** For `t.markup`: isolates what a message puts into `<bdi>` or `<number>` (it comes in pieces at times). */
 export function textIsolates(edition: EditionId) {
-  return { bdi: (chunks: string) => isolatedText([chunks].flat().join(''), edition) };
+  const isolated = (chunks: string) => isolatedText([chunks].flat().join(''), edition);
+  return { bdi: isolated, number: isolated };
 }

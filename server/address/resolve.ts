@@ -1,4 +1,4 @@
-import { dayRange } from '#arabic/dates.ts';
+import { dayRange } from '#arabic/day-range.ts';
 import { articleAddress } from '#db/queries/addresses.ts';
 import { countCorrections } from '#db/queries/corrections.ts';
 import { countListed, listedBetween, listOf } from '#db/queries/listings.ts';

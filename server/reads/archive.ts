@@ -1,4 +1,4 @@
-import { dayRange, isoDate } from '#arabic/dates.ts';
+import { dayRange, isoDate } from '#arabic/day-range.ts';
 import { listedBetween, listOf, neighbours } from '#db/queries/listings.ts';
 import { allEditions } from '#db/queries/taxonomy.ts';
 import type { ArchiveView } from '#editorial/view.ts';
