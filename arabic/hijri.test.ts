@@ -64,7 +64,11 @@ describe('a date in the Hijri calendar', () => {
   it.each(['ar', 'en-GB'])('agrees with ICU in %s', (locale) => {
     const tag = `${locale}-u-nu-latn-ca-islamic-umalqura`;
     const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: gulf.timeZone });
-    const instants = fc.date({ min: new Date('1950-01-01'), max: new Date('2077-01-01'), noInvalidDate: true });
+    const instants = fc.date({
+      min: new Date('1950-01-01'),
+      max: new Date('2077-01-01'),
+      noInvalidDate: true,
+    });
     fc.assert(
       fc.property(instants, (date) => {
         expect(formatDate(date, 'long', { ...gulf, locale })).toBe(format.format(date));

@@ -1,32 +1,26 @@
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
-import { isolates } from '#components/ui/isolated.tsx';
 import type { ArchiveView } from '#editorial/view.ts';
-import { editionFormats } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
-import { dayWords, noonOf } from './day.ts';
+import { DayTime } from './day-time.tsx';
 import { ListPage } from './list-page.tsx';
 import { ListTitle } from './list-title.tsx';
-import { When } from './when.tsx';
 
 /** What was published on one day, with the nearest days on either side that hold something. */
 export function ArchivePage({ view, zone }: { view: ArchiveView; zone: string }) {
   const t = useTranslations('archive');
   const edition = useEdition();
   const hrefOfDay = (day: string, number = 1) => hrefOf({ page: 'archive', day, number }, edition);
-  const day = dayWords(view.day, edition);
   const head = (
     <>
-      <Breadcrumbs path={[]} here={day} />
+      <Breadcrumbs path={[]} here={<DayTime day={view.day} />} />
       <ListTitle kicker={t('kicker')} number={view.number}>
-        {t.rich('title', { ...isolates, day })}
+        {t.rich('title', { day: () => <DayTime day={view.day} /> })}
       </ListTitle>
-      {editionFormats[edition].hijri && (
-        <p className="text-second">
-          <When at={noonOf(view.day)} zone="UTC" form="hijri" />
-        </p>
-      )}
+      <p className="hijri text-second">
+        <DayTime day={view.day} form="hijri" />
+      </p>
       <nav aria-label={t('days')} className="flex flex-wrap gap-x-6">
         {view.earlier && <DayLink to="earlier" day={view.earlier} href={hrefOfDay(view.earlier)} />}
         {view.later && <DayLink to="later" day={view.later} href={hrefOfDay(view.later)} />}
@@ -42,7 +36,7 @@ function DayLink({ to, day, href }: { to: 'earlier' | 'later'; day: string; href
   const t = useTranslations('archive');
   return (
     <a href={href} className="touch underlined">
-      {t.rich(to, { day: () => <When at={noonOf(day)} zone="UTC" form="long" /> })}
+      {t.rich(to, { day: () => <DayTime day={day} /> })}
     </a>
   );
 }

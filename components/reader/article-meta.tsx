@@ -24,7 +24,8 @@ export function ArticleMeta({ article, zone }: { article: ArticleView; zone: str
             <Isolated>{place}</Isolated>
           </span>
         )}
-        {t.rich('article.published', { time: () => <When at={publishedAt} zone={zone} form="long-time" /> })}
+        {t.rich('article.published', { time: () => <When at={publishedAt} zone={zone} form="long-time" /> })}{' '}
+        <When at={publishedAt} zone={zone} form="hijri" className="hijri" />
       </p>
       {updated && (
         <p>

@@ -10,7 +10,7 @@ declare module 'react' {
       'w-theme': CustomElement;
       'w-text-size': CustomElement;
       'w-share': CustomElement<{ url: string }>;
-      'w-time': CustomElement<{ locale: string; digits: string }>;
+      'w-dates': CustomElement;
     }
   }
 }

@@ -3,6 +3,7 @@ import { useEdition } from '#components/ui/edition.ts';
 import { Isolated, isolates } from '#components/ui/isolated.tsx';
 import type { Counterpart, Shell } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
+import { DateSettings } from './date-settings.tsx';
 import { EditionLinks } from './edition-links.tsx';
 import { FooterList } from './footer-list.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -33,6 +34,7 @@ export function Footer({ shell, counterparts }: { shell: Shell; counterparts: Co
         </div>
       </nav>
       <ThemeSwitch />
+      <DateSettings zone={shell.edition.timeZone} />
       <p className="footer-rights">{t.rich('rights', { ...isolates, site: shell.edition.name })}</p>
     </footer>
   );

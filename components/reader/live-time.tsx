@@ -1,20 +1,7 @@
-import { useEdition } from '#components/ui/edition.ts';
-import { editionFormats } from '#messages/editions.ts';
-import { type TimeForm, When } from './when.tsx';
-
-interface Props {
-  at: Date;
-  zone: string;
-  form: TimeForm;
-  className?: string;
-}
+import type { ComponentProps } from 'react';
+import { When } from './when.tsx';
 
 /** A time that the browser turns into «قبل 12 دقيقة» while it is fresh. */
-export function LiveTime({ at, zone, form, className }: Props) {
-  const { tag, digits } = editionFormats[useEdition()];
-  return (
-    <w-time locale={tag} digits={digits} className={className}>
-      <When at={at} zone={zone} form={form} />
-    </w-time>
-  );
+export function LiveTime(props: Omit<ComponentProps<typeof When>, 'live'>) {
+  return <When {...props} live />;
 }

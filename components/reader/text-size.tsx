@@ -12,7 +12,7 @@ export function TextSize() {
             {t('sample')}
           </span>
         </button>
-        <output aria-label={t('size')} />
+        <output aria-label={t('size')} data-number="" />
         <button type="button" data-part="larger" aria-label={t('larger')}>
           <span aria-hidden="true" className="text-head-4">
             {t('sample')}

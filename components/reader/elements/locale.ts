@@ -1,6 +1,5 @@
-/** The locale and digits that an element names, else those of the page; always with a numbering system. */
-export function localeOf(element: Element): string {
-  const tag = element.getAttribute('locale') || document.documentElement.lang || 'ar';
-  const digits = element.getAttribute('digits') || 'latn';
-  return `${tag}-u-nu-${digits}`;
+/** The language of the page and the digits that it is shown in, the edition's or the reader's. */
+export function pageLocale(): string {
+  const { lang, dataset } = document.documentElement;
+  return `${lang}-u-nu-${dataset.digits ?? 'latn'}`;
 }

@@ -1,8 +1,8 @@
+import { DatesElement } from './dates.element.ts';
 import { ShareElement } from './share.element.ts';
 import { TextSizeElement } from './text-size.element.ts';
 import { ThemeElement } from './theme.element.ts';
 import { TickerElement } from './ticker.element.ts';
-import { TimeElement } from './time.element.ts';
 
 // The one module of readers' pages. An element of a name stands in the markup whether or not this ever arrives.
 const elements = {
@@ -10,7 +10,7 @@ const elements = {
   'w-theme': ThemeElement,
   'w-text-size': TextSizeElement,
   'w-share': ShareElement,
-  'w-time': TimeElement,
+  'w-dates': DatesElement,
 };
 
 for (const [name, element] of Object.entries(elements)) {

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ArchivePage } from '#components/reader/archive-page.tsx';
 import { dayWords } from '#components/reader/day.ts';
 import { Frame } from '#components/reader/frame.tsx';
-import { textIsolates } from '#components/ui/isolated-text.ts';
+import { isolatedText, textIsolates } from '#components/ui/isolated-text.ts';
 import { isEdition } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { readArchive } from '#server/reads/archive.ts';
@@ -30,7 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   ]);
   if (!view) return {};
   const t = await getTranslations('archive');
-  const words = { ...textIsolates(locale), day: dayWords(view.day, locale), site: edition.name };
+  const written = isolatedText(dayWords(view.day, locale), locale);
+  const words = { ...textIsolates(locale), day: () => written, site: edition.name };
   return pageMetadata({
     edition: locale,
     site: edition.name,

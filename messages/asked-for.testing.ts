@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sourcesIn } from './sources.testing.ts';
+
+const namespaces = /\b(?:use|get)Translations\((?:'([\w.]*)')?\)/g;
+const literals = /'([\w.-]+)'|\b([\w-]+)(?=: ['"])/g;
+const templates = /`([^`]*)`/g;
+const relativeImports = /from '(\.[^']+)'/g;
+
+/**
+ * Whether a source that asks for a group of messages names a key of it: as a literal, as a template that the key fits, or
+ * in a file that it imports, where lists of keys stand.
+ */
+export function askedFor(): (key: string) => boolean {
+  const asking = sourcesIn(['app', 'components', 'server']).flatMap(({ file, text }) => {
+    const groups = [...text.matchAll(namespaces)].map(([, group = '']) => group);
+    if (groups.length === 0) return [];
+    const imported = [...text.matchAll(relativeImports)].map(([, to = '']) =>
+      readFileSync(join(dirname(file), to), 'utf8'),
+    );
+    return [{ groups, names: [text, ...imported].flatMap(namesIn) }];
+  });
+  return (key) =>
+    asking.some(({ groups, names }) =>
+      groups.some((group) => {
+        const rest = group === '' ? key : key.startsWith(`${group}.`) ? key.slice(group.length + 1) : null;
+        return (
+          rest !== null && names.some((name) => (typeof name === 'string' ? name === rest : name.test(rest)))
+        );
+      }),
+    );
+}
+
+function namesIn(text: string): (string | RegExp)[] {
+  const named = [...text.matchAll(literals)].map(([, literal, property]) => literal ?? property ?? '');
+  const fitting = [...text.matchAll(templates)].flatMap(([, template = '']) => {
+    const fixed = template.split(/\$\{[^}]*\}/);
+    // A template that is nothing but values would fit every key.
+    return /\w/.test(fixed.join('')) ? [new RegExp(`^${fixed.map(RegExp.escape).join('\\w+')}$`)] : [];
+  });
+  return [...named, ...fitting];
+}

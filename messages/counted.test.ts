@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { everyPiece, type Piece, readIcu } from './icu.testing.ts';
+import { words } from './words.testing.ts';
+
+/** Numbers that name a thing and count nothing: they take no plural. */
+const labels = new Set([
+  'page.numbered number',
+  'pagination.page number',
+  'pagination.position number',
+  'pagination.position pages',
+]);
+
+/** Messages that are only ever plain text, where nothing can be marked. */
+const plainText = new Set(['page.numbered']);
+
+/** What an argument is called that can only be a number, whatever a message says of it. */
+const numeric =
+  /^(?:n|no|count|total|number|amount|size|left|pages?|items?|days?|hours?|minutes?|seconds?|years?)$|Count$|Number$/;
+
+type Choice = Extract<Piece, { kind: 'choice' }>;
+const isPlural = (piece: Piece): piece is Choice => piece.kind === 'choice' && piece.type !== 'select';
+
+/** What is wrong with how a message counts, in the language of a tag. */
+function faultsOf(key: string, message: string, tag: string): string[] {
+  const faults: string[] = [];
+  for (const { piece, within } of everyPiece(readIcu(message))) {
+    if (isPlural(piece)) faults.push(...faultsOfForms(piece, tag));
+    if (piece.kind !== 'argument') continue;
+    if (piece.type === 'date' || piece.type === 'time')
+      faults.push(`{${piece.name}}: a date has no time zone here`);
+    if (/compact/.test(piece.style))
+      faults.push(`{${piece.name}}: a compact number («10 ألف») is wrong in Arabic`);
+    if (piece.type !== 'number' && !numeric.test(piece.name)) continue;
+    const isCounted = within.some((around) => isPlural(around) && around.name === piece.name);
+    if (!isCounted && !labels.has(`${key} ${piece.name}`))
+      faults.push(`{${piece.name}}: a number outside a plural`);
+    const isMarked = within.some((around) => around.kind === 'tag' && around.name === 'number');
+    if (!isMarked && !plainText.has(key)) faults.push(`{${piece.name}}: a number outside <number>`);
+  }
+  return faults;
+}
+
+function faultsOfForms({ name, type, forms }: Choice, tag: string): string[] {
+  const { pluralCategories } = new Intl.PluralRules(tag, {
+    type: type === 'selectordinal' ? 'ordinal' : 'cardinal',
+  }).resolvedOptions();
+  const named = [...forms.keys()].filter((form) => !form.startsWith('='));
+  const missing = pluralCategories.filter((form) => !forms.has(form)).map((form) => `{${name}}: no ${form}`);
+  const foreign = named.filter((form) => !pluralCategories.includes(form as Intl.LDMLPluralRule));
+  const showsNumber = (form: string) =>
+    [...everyPiece(forms.get(form) ?? [])].some(
+      ({ piece }) => piece.kind === 'argument' && piece.name === name,
+    );
+  // Where the number is told at all, no form for several numbers may keep it to itself.
+  const silent = named.some(showsNumber)
+    ? ['few', 'many', 'other'].filter((form) => forms.has(form) && !showsNumber(form))
+    : [];
+  return [
+    ...missing,
+    ...foreign.map((form) => `{${name}}: ${form} is no form of ${tag}`),
+    ...silent.map((form) => `{${name}}: ${form} does not say how many`),
+  ];
+}
+
+describe.each(words)('the counted messages of $id', ({ tag, messages }) => {
+  it('have every plural form of the language, and no other', () => {
+    const all = [...messages].flatMap(([key, message]) =>
+      faultsOf(key, message, tag).map((fault) => `${key} ${fault}`),
+    );
+    expect(all).toEqual([]);
+  });
+});
+
+describe('what is found', () => {
+  const arabic = (message: string) => faultsOf('list.count', message, 'ar');
+  const whole =
+    'zero {لا شيء} one {خبر} two {خبران} few {<number>#</number> أخبار} many {<number>#</number> خبراً} ';
+
+  it('is nothing where all is well', () => {
+    expect(arabic(`{count, plural, ${whole}other {<number>#</number> خبر}}`)).toEqual([]);
+    expect(
+      faultsOf('a.b', '{n, plural, =0 {None} one {One} other {<number>#</number> left}}', 'en-GB'),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['{count, plural, one {خبر} other {<number>#</number> خبر}}', 'no few'],
+    [`{count, plural, ${whole}other {خبر}}`, 'other does not say how many'],
+    [`{count, plural, ${whole}other {# خبر}}`, 'outside <number>'],
+    ['<number>{total, number}</number> خبر', 'outside a plural'],
+    ['<number>{count}</number> خبر', 'outside a plural'],
+    ['{n, selectordinal, one {#} other {#}}', 'one is no form of ar'],
+    ['{at, date}', 'no time zone'],
+    ['{total, number, ::compact-short}', 'compact'],
+  ])('%s', (message, fault) => {
+    expect(arabic(message).join('; ')).toContain(fault);
+  });
+});
