@@ -21,8 +21,8 @@ export function table(outcomes: readonly Outcome[]): string {
 function written(value: number): string {
   if (Number.isNaN(value)) return '–';
   const decimals = Number.isInteger(value) ? 0 : Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
-  return value.toLocaleString('en', {
+  return new Intl.NumberFormat('en-u-nu-latn', {
     minimumFractionDigits: Math.min(3, decimals),
     maximumFractionDigits: Math.min(3, decimals),
-  });
+  }).format(value);
 }

@@ -35,8 +35,9 @@ function namesIn(text: string): (string | RegExp)[] {
   const named = [...text.matchAll(literals)].map(([, literal, property]) => literal ?? property ?? '');
   const fitting = [...text.matchAll(templates)].flatMap(([, template = '']) => {
     const fixed = template.split(/\$\{[^}]*\}/);
-    // A template that is nothing but values would fit every key.
-    return /\w/.test(fixed.join('')) ? [new RegExp(`^${fixed.map(RegExp.escape).join('\\w+')}$`)] : [];
+    // A template that is nothing but values would fit every key, and one with spaces fits none.
+    const isKey = fixed.some(Boolean) && fixed.every((part) => /^[\w-]*$/.test(part));
+    return isKey ? [new RegExp(`^${fixed.join('\\w+')}$`)] : [];
   });
   return [...named, ...fitting];
 }

@@ -10,6 +10,7 @@ import { Pictures } from '#server/importing/pictures.ts';
 import { Taxonomy } from '#server/importing/taxonomy.ts';
 import { putStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
+import { terminalNumber } from '../terminal-number.ts';
 import { Progress } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
 import { Report } from './report.ts';
@@ -125,8 +126,7 @@ function stopsOnInterrupt(): { requested: boolean } {
 
 function summary(counts: Report['counts'], dryRun: boolean, seconds: number): string {
   const { made, changed, unchanged, refused } = counts;
-  const number = (count: number) => count.toLocaleString('en');
-  const told = `${number(made)} made, ${number(changed)} changed, ${number(unchanged)} unchanged, ${number(refused)} refused`;
+  const told = `${terminalNumber(made)} made, ${terminalNumber(changed)} changed, ${terminalNumber(unchanged)} unchanged, ${terminalNumber(refused)} refused`;
   const rate = Math.round((made + changed + unchanged + refused) / Math.max(0.001, seconds));
-  return `${dryRun ? 'Would be: ' : ''}${told}; ${seconds.toFixed(1)} s, ${number(rate)} a second`;
+  return `${dryRun ? 'Would be: ' : ''}${told}; ${seconds.toFixed(1)} s, ${terminalNumber(rate)} a second`;
 }

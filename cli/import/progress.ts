@@ -1,3 +1,5 @@
+import { terminalNumber } from '../terminal-number.ts';
+
 const barWidth = 28;
 const plainEveryMs = 5000;
 const drawEveryMs = 100;
@@ -21,7 +23,7 @@ export class Progress {
     if (this.#drawn === 0 && !this.#terminal && now - this.#started < plainEveryMs) return;
     this.#drawn = now;
     const perSecond = Math.round((items * 1000) / Math.max(1, now - this.#started));
-    const words = `${items.toLocaleString('en')} articles, ${perSecond.toLocaleString('en')} a second`;
+    const words = `${terminalNumber(items)} articles, ${terminalNumber(perSecond)} a second`;
     if (!this.#terminal) {
       process.stderr.write(`${this.#total > 0 ? `${this.#percent(at)} %, ` : ''}${words}\n`);
       return;

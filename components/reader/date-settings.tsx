@@ -14,11 +14,11 @@ export function DateSettings({ zone }: { zone: string }) {
   return (
     <w-dates hidden data-zone={zone} data-digits={own.digits} data-months={own.months} data-hijri={own.hijri}>
       <fieldset className="date-settings">
-        <legend>{t('dates')}</legend>
+        <legend className="sr-only">{t('dates')}</legend>
         {settingsOf(edition).map((setting) => (
-          <label key={setting}>
-            <span>{t(setting)}</span>
-            <select name={setting} defaultValue="">
+          <div key={setting}>
+            <label htmlFor={`dates-${setting}`}>{t(setting)}</label>
+            <select id={`dates-${setting}`} name={setting} defaultValue="">
               <option value="">{t('edition')}</option>
               {dateSettings[setting].map((option) => (
                 <option key={option} value={option}>
@@ -26,7 +26,7 @@ export function DateSettings({ zone }: { zone: string }) {
                 </option>
               ))}
             </select>
-          </label>
+          </div>
         ))}
       </fieldset>
     </w-dates>

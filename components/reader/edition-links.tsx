@@ -1,3 +1,4 @@
+import { type Digits, namedLocale } from '#arabic/numerals.ts';
 import { useEdition } from '#components/ui/edition.ts';
 import type { Counterpart, Shell } from '#editorial/view.ts';
 import { editionFormats, isEdition } from '#messages/editions.ts';
@@ -15,7 +16,7 @@ export function EditionLinks({ editions, counterparts }: Props) {
     <ul className="flex flex-wrap gap-x-4">
       {editions.map(({ id }) => {
         if (id === current || !isEdition(id)) return null;
-        const { tag, dir } = editionFormats[id];
+        const { tag, dir, digits } = editionFormats[id];
         const href = counterparts.find(({ edition }) => edition === id)?.href;
         return (
           <li key={id}>
@@ -26,7 +27,7 @@ export function EditionLinks({ editions, counterparts }: Props) {
               dir={dir}
               className="touch text-label"
             >
-              {languageName(tag)}
+              {languageName(tag, digits)}
             </a>
           </li>
         );
@@ -36,7 +37,7 @@ export function EditionLinks({ editions, counterparts }: Props) {
 }
 
 /** «العربية», “English”: a language in its own words. */
-function languageName(tag: string): string {
+function languageName(tag: string, digits: Digits): string {
   const { language } = new Intl.Locale(tag);
-  return new Intl.DisplayNames(tag, { type: 'language' }).of(language) ?? tag;
+  return new Intl.DisplayNames(namedLocale(tag, digits), { type: 'language' }).of(language) ?? tag;
 }

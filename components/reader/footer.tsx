@@ -33,8 +33,10 @@ export function Footer({ shell, counterparts }: { shell: Shell; counterparts: Co
           <EditionLinks editions={shell.editions} counterparts={counterparts} />
         </div>
       </nav>
-      <ThemeSwitch />
-      <DateSettings zone={shell.edition.timeZone} />
+      <div className="reading-settings">
+        <ThemeSwitch />
+        <DateSettings zone={shell.edition.timeZone} />
+      </div>
       <p className="footer-rights">{t.rich('rights', { ...isolates, site: shell.edition.name })}</p>
     </footer>
   );

@@ -83,7 +83,7 @@ export type NewsroomCommand = z.infer<(typeof newsroomCommands)[number]>;
 
 function isTimeZone(zone: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+    return Boolean(new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', { timeZone: zone }));
   } catch {
     return false;
   }

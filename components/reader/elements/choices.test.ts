@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dateSettings, optionOf, ownOf } from './date-settings.ts';
 import { scaleBeside, scaleOf } from './text-scale.ts';
 import { themeOf } from './theme.ts';
 
@@ -12,6 +13,21 @@ describe('what was kept', () => {
     expect(themeOf(word)).toBe('system'),
   );
   it('knows light and dark', () => expect(['light', 'dark'].map(themeOf)).toEqual(['light', 'dark']));
+});
+
+describe('what was kept of dates and numbers', () => {
+  it.each([null, '', 'thai', 'only', '__proto__'])('takes %s for the edition’s own digits', (word) =>
+    expect(optionOf('digits', word)).toBeNull(),
+  );
+  it('knows every option of every setting', () => {
+    for (const setting of ['digits', 'months', 'hijri'] as const)
+      for (const option of dateSettings[setting]) expect(optionOf(setting, option)).toBe(option);
+  });
+  it('knows what an edition has', () => {
+    const gulf = { digits: 'arab', months: 'egypt' } as const;
+    expect(ownOf({ ...gulf, hijri: true })).toEqual({ ...gulf, hijri: 'beside' });
+    expect(ownOf({ ...gulf, hijri: false })).toEqual({ ...gulf, hijri: 'never' });
+  });
 });
 
 describe('the steps of the text size', () => {
