@@ -3,6 +3,8 @@ import { arabic, type Edition, editions } from '../support/editions.ts';
 import { shiftOf, watchShifts } from '../support/layout-shift.ts';
 import { type KindName, pageOf } from '../support/page-kinds.ts';
 
+test.describe.configure({ timeout: 60_000 });
+
 const kinds = ['front', 'section', 'article', 'archive', 'corrections', 'latest'] as const;
 
 /** What the page shows of a time or marked number, as a reader sees it. */
