@@ -34,8 +34,8 @@ function faultsOf(key: string, message: string, tag: string): string[] {
     const isCounted = within.some((around) => isPlural(around) && around.name === piece.name);
     if (!isCounted && !labels.has(`${key} ${piece.name}`))
       faults.push(`{${piece.name}}: a number outside a plural`);
-    const isMarked = within.some((around) => around.kind === 'tag' && around.name === 'number');
-    if (!isMarked && !plainText.has(key)) faults.push(`{${piece.name}}: a number outside <number>`);
+    const isMarked = within.some((around) => around.kind === 'tag' && around.name === 'digits');
+    if (!isMarked && !plainText.has(key)) faults.push(`{${piece.name}}: a number outside <digits>`);
   }
   return faults;
 }
@@ -74,21 +74,21 @@ describe.each(words)('the counted messages of $id', ({ tag, messages }) => {
 describe('what is found', () => {
   const arabic = (message: string) => faultsOf('list.count', message, 'ar');
   const whole =
-    'zero {لا شيء} one {خبر} two {خبران} few {<number>#</number> أخبار} many {<number>#</number> خبراً} ';
+    'zero {لا شيء} one {خبر} two {خبران} few {<digits>#</digits> أخبار} many {<digits>#</digits> خبراً} ';
 
   it('is nothing where all is well', () => {
-    expect(arabic(`{count, plural, ${whole}other {<number>#</number> خبر}}`)).toEqual([]);
+    expect(arabic(`{count, plural, ${whole}other {<digits>#</digits> خبر}}`)).toEqual([]);
     expect(
-      faultsOf('a.b', '{n, plural, =0 {None} one {One} other {<number>#</number> left}}', 'en-GB'),
+      faultsOf('a.b', '{n, plural, =0 {None} one {One} other {<digits>#</digits> left}}', 'en-GB'),
     ).toEqual([]);
   });
 
   it.each([
-    ['{count, plural, one {خبر} other {<number>#</number> خبر}}', 'no few'],
+    ['{count, plural, one {خبر} other {<digits>#</digits> خبر}}', 'no few'],
     [`{count, plural, ${whole}other {خبر}}`, 'other does not say how many'],
-    [`{count, plural, ${whole}other {# خبر}}`, 'outside <number>'],
-    ['<number>{total, number}</number> خبر', 'outside a plural'],
-    ['<number>{count}</number> خبر', 'outside a plural'],
+    [`{count, plural, ${whole}other {# خبر}}`, 'outside <digits>'],
+    ['<digits>{total, number}</digits> خبر', 'outside a plural'],
+    ['<digits>{count}</digits> خبر', 'outside a plural'],
     ['{n, selectordinal, one {#} other {#}}', 'one is no form of ar'],
     ['{at, date}', 'no time zone'],
     ['{total, number, ::compact-short}', 'compact'],

@@ -18,6 +18,21 @@ describe.each(others)('$id', ({ messages }) => {
   });
 });
 
+describe('what a message is given', () => {
+  it('has one name for one thing: a value and a tag of one name would take each other’s place', () => {
+    for (const { id, messages } of words)
+      for (const [key, message] of messages) {
+        const pieces = [...everyPiece(readIcu(message))].map(({ piece }) => piece);
+        const tags = new Set(pieces.flatMap((piece) => (piece.kind === 'tag' ? [piece.name] : [])));
+        const values = pieces.flatMap((piece) => ('forms' in piece || 'style' in piece ? [piece.name] : []));
+        expect(
+          values.filter((name) => tags.has(name)),
+          `${id} ${key}`,
+        ).toEqual([]);
+      }
+  });
+});
+
 describe('the keys', () => {
   it('are explained, group by group', () => {
     expect(explained).toEqual([...new Set(keys.map((key) => key.split('.')[0]))]);
@@ -46,5 +61,5 @@ function slotsOf(message: string): string[] {
   const names = [...everyPiece(readIcu(message))].flatMap(({ piece }) =>
     piece.kind === 'text' ? [] : piece.kind === 'tag' ? [`<${piece.name}>`] : [`{${piece.name}}`],
   );
-  return [...new Set(names)].filter((name) => name !== '<bdi>' && name !== '<number>').sort();
+  return [...new Set(names)].filter((name) => name !== '<bdi>' && name !== '<digits>').sort();
 }

@@ -18,8 +18,8 @@ export function isolatedText(text: string, edition: EditionId): string {
   return `${marks[own]}${text}\u2069`;
 }
 
-/** For `t.markup`: isolates what a message puts into `<bdi>` or `<number>` (it comes in pieces at times). */
+/** For `t.markup`: isolates what a message puts into `<bdi>` or `<digits>` (it comes in pieces at times). */
 export function textIsolates(edition: EditionId) {
   const isolated = (chunks: string) => isolatedText([chunks].flat().join(''), edition);
-  return { bdi: isolated, number: isolated };
+  return { bdi: isolated, digits: isolated };
 }

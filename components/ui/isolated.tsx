@@ -21,12 +21,12 @@ export function Isolated({ children }: { children: string }) {
 }
 
 /**
- * For `t.rich`: isolates what a message puts between `<bdi>` and `</bdi>`, and between `<number>` and `</number>` a number
+ * For `t.rich`: isolates what a message puts between `<bdi>` and `</bdi>`, and between `<digits>` and `</digits>` a number
  * of the edition's own, marked so that readers may have it in their digits.
  */
 export const isolates = {
   bdi: (chunks: ReactNode) => <Isolated>{[chunks].flat().join('')}</Isolated>,
-  number: (chunks: ReactNode) => (
+  digits: (chunks: ReactNode) => (
     <bdi dir="ltr" data-number="">
       {chunks}
     </bdi>
