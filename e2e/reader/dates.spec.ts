@@ -46,7 +46,7 @@ for (const edition of editions) {
         await expect(page.getByLabel(words.reading.digits, { exact: true })).toHaveValue('arab');
       }
       await open(page, edition, 'latest');
-      if (id === 'ar') await expect(page.locator('.pagination p')).toHaveText(/^الصفحة ١ من ٢$/);
+      if (id === 'ar') await expect(page.locator('.pagination p')).toHaveText(/^الصفحة ١ من [٠-٩]+$/);
       await choose(page, edition, 'digits', '');
       const own = await shown(page);
       expect(own.join(' ')).not.toMatch(/[٠-٩]/);
