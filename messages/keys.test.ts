@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { severities } from '#editorial/checks/finding.ts';
 import { refusalCodes } from '#editorial/refusal.ts';
 import { askedFor } from './asked-for.testing.ts';
 import { everyPiece, readIcu } from './icu.testing.ts';
@@ -40,9 +41,12 @@ describe('the keys', () => {
 
   it('are all in use', () => {
     const asked = askedFor();
-    // A refusal is shown by its code, wherever an action is refused.
-    const refusals = new Set(refusalCodes.map((code) => `refusal.${code}`));
-    expect(keys.filter((key) => !refusals.has(key) && !asked(key))).toEqual([]);
+    // Refusals and findings are shown by their codes, wherever there are any.
+    const coded = new Set([
+      ...refusalCodes.map((code) => `refusal.${code}`),
+      ...Object.keys(severities).map((code) => `checks.${code}`),
+    ]);
+    expect(keys.filter((key) => !coded.has(key) && !asked(key))).toEqual([]);
   });
 
   it('are asked for by name: a key that nothing names is found', () => {
