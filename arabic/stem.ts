@@ -17,9 +17,20 @@ const possessives = ['هما', 'كما', 'ها', 'هم', 'هن', 'كم', 'نا']
 const layers = 4;
 
 /** How much of a word's evidence what remains of it must have, for what was taken off to have been an ending. */
-const enough = { and: 0.2, particle: 1, radical: 0.05, plural: 0.2, dual: 0.15, past: 0.3, nisba: 0.02, alef: 0.1 };
+const enough = {
+  and: 0.2,
+  particle: 1,
+  radical: 0.05,
+  plural: 0.2,
+  dual: 0.15,
+  past: 0.3,
+  nisba: 0.02,
+  alef: 0.1,
+};
 
-const singulars = new Map([...brokenPlurals].map(([plural, singular]) => [bareForm(plural), bareForm(singular)]));
+const singulars = new Map(
+  [...brokenPlurals].map(([plural, singular]) => [bareForm(plural), bareForm(singular)]),
+);
 
 /**
  * The stem of a word: what it shares with its other forms. Not a dictionary form, only the same for all of them.

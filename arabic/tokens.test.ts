@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
 import { sharedCases } from './shared-cases.testing.ts';
-import { searchTerms, spaced, tokens } from './tokens.ts';
+import { searchTerms, spaced, spacedWords, tokens } from './tokens.ts';
 
 describe('tokens', () => {
   it('are runs of letters and digits', () => {
@@ -41,6 +41,7 @@ describe('spaced', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
         expect(asciiWords(spaced(fold(text)))).toEqual(tokens(fold(text)));
+        expect(spacedWords(spaced(fold(text)))).toEqual(tokens(fold(text)));
       }),
     );
   });

@@ -1,30 +1,88 @@
 import type { Reader, Writer } from './doors.ts';
 
-/** A published article as the index sees it. The texts come folded and their words parted by
- * ASCII separators (arabic/tokens.ts, `spaced`), alike for both engines. */
+/** A text twice: as it was written, folded, and as stems; the words of both parted by ASCII separators. */
+export interface IndexedText {
+  exact: string;
+  stems: string;
+}
+
+/** A published article as the index sees it. */
 export interface SearchDocument {
   articleId: string;
   edition: string;
+  sectionId: string;
+  authorIds: string[];
   publishedAt: Date;
-  headline: string;
-  standfirst: string;
-  body: string;
+  headline: IndexedText;
+  standfirst: IndexedText;
+  body: IndexedText;
+  /** How many words the three have. */
+  words: number;
+  /** The words as numbers, in whatever form the ranking reads; given back with what was found. */
+  codes: Uint8Array;
 }
 
-export interface SearchQuery {
-  edition: string;
-  /** Folded words; each must occur. */
-  words: string[];
-  /** Folded words that must follow each other. */
-  phrases: string[][];
-  limit: number;
-  offset: number;
+/** What a document must be to be found at all; what is absent does not matter. */
+export interface SearchFilter {
+  /** Of one of these sections. */
+  sectionIds?: string[] | undefined;
+  authorId?: string | undefined;
+  /** Published at this moment or later. */
+  from?: Date | undefined;
+  /** Published before this moment. */
+  to?: Date | undefined;
 }
+
+export interface SearchQuery extends SearchFilter {
+  edition: string;
+  /**
+   * Which of the two is searched: stems; or the words as written, for a query that has nothing but words that say nothing.
+   */
+  by: 'stems' | 'exact';
+  /** Documents that hold all of these are found… */
+  every: string[];
+  /** …and where they are fewer than `enough`, those that hold at least one of these. Rare ones: each costs what it finds. */
+  any: string[];
+  enough: number;
+  /** Folded words that must follow each other in what is found. */
+  phrases: string[][];
+  /** At most so many are given back, those that hold the rarest words most often, or the newest. */
+  limit: number;
+  newest: boolean;
+}
+
+export interface Found {
+  /** The vocabulary that the index was stemmed by when it was asked. */
+  version: number;
+  /** Of the whole index. */
+  documents: number;
+  words: number;
+  /** How many documents were found, also beyond the limit. */
+  total: number;
+  /** In how many documents each of `every` and `any` occurs, counted up to `countedTo`. */
+  counts: Map<string, number>;
+  candidates: Candidate[];
+}
+
+/** A document in question, not yet in order. */
+export interface Candidate {
+  articleId: string;
+  publishedAt: Date;
+  codes: Uint8Array;
+}
+
+/** Words are counted up to here; beyond it an estimate is as good, and costs nothing. */
+export const countedTo = 2000;
+
+/** Beyond so many documents that hold every word, the newest and those that have the words on top are looked at. */
+export const rankedTo = 2000;
 
 export interface SearchIndex {
   /** Puts documents in. What the index holds of the same articles is removed first, by the caller who knows. */
   put(tx: Writer, documents: SearchDocument[]): Promise<void>;
   remove(tx: Writer, articleIds: string[]): Promise<void>;
-  /** Best first: words in the headline weigh most, then in the standfirst; of equals the newer. */
-  find(read: Reader, query: SearchQuery): Promise<{ total: number; articleIds: string[] }>;
+  /** Takes everything out. */
+  clear(tx: Writer): Promise<void>;
+  /** One statement. */
+  find(read: Reader, query: SearchQuery): Promise<Found>;
 }

@@ -1,14 +1,25 @@
-import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import { customType, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { inArray, type SQL, sql } from 'drizzle-orm';
+import { customType, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { tokens } from '#arabic/tokens.ts';
-import type { SearchDocument, SearchIndex, SearchQuery } from './search-index.ts';
+import { inBatches } from './queries/batches.ts';
+import { searchState } from './schema/search.ts';
+import { addToFigures, sumOfWords } from './search-figures.ts';
+import { findInPostgres } from './search-find.postgres.ts';
+import type { IndexedText, SearchDocument, SearchIndex } from './search-index.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 const documents = pgTable('search_documents', {
   articleId: text('article_id').primaryKey(),
   edition: text('edition').notNull(),
+  sectionId: text('section_id').notNull(),
+  /** Each between spaces. */
+  authorIds: text('author_ids').notNull(),
   publishedAt: timestamp('published_at', { withTimezone: true, precision: 3 }).notNull(),
+  words: integer('words').notNull(),
+  codes: bytea('codes').notNull(),
+  stems: tsvector('stems').notNull(),
   document: tsvector('document').notNull(),
 });
 
@@ -16,55 +27,49 @@ const documents = pgTable('search_documents', {
 // biome-ignore lint/suspicious/noExplicitAny: the one place where the two engines' builders meet
 type Any = any;
 
-/** `to_tsvector('simple')` over text that is already folded: Postgres adds no language of its own. */
+/** `to_tsvector('simple')` over text that is already folded and stemmed: Postgres adds no language of its own. */
 export const postgresSearch: SearchIndex = {
   async put(tx, given) {
     if (given.length === 0) return;
-    await (tx as Any).insert(documents).values(
-      given.map((document) => ({
-        articleId: document.articleId,
-        edition: document.edition,
-        publishedAt: document.publishedAt,
-        document: vectorOf(document),
-      })),
-    );
+    for (const batch of inBatches(given, 200)) {
+      await (tx as Any).insert(documents).values(
+        batch.map((document) => ({
+          articleId: document.articleId,
+          edition: document.edition,
+          sectionId: document.sectionId,
+          authorIds: ` ${document.authorIds.join(' ')} `,
+          publishedAt: document.publishedAt,
+          words: document.words,
+          codes: document.codes,
+          stems: vectorOf(document, ({ stems }) => stems),
+          document: vectorOf(document, ({ exact }) => tokens(exact).join(' ')),
+        })),
+      );
+    }
+    await addToFigures(tx, given.length, sumOfWords(given));
   },
 
   async remove(tx, articleIds) {
-    if (articleIds.length === 0) return;
-    await (tx as Any).delete(documents).where(inArray(documents.articleId, articleIds));
+    for (const batch of inBatches(articleIds, 500)) {
+      const old: { words: number }[] = await (tx as Any)
+        .delete(documents)
+        .where(inArray(documents.articleId, batch))
+        .returning({ words: documents.words });
+      if (old.length > 0) await addToFigures(tx, -old.length, -sumOfWords(old));
+    }
   },
 
-  async find(read, query) {
-    const wanted = queryOf(query);
-    if (!wanted) return { total: 0, articleIds: [] };
-    const rows: { articleId: string; total: number }[] = await (read as Any)
-      .select({ articleId: documents.articleId, total: sql<number>`count(*) over ()`.mapWith(Number) })
-      .from(documents)
-      .where(and(sql`${documents.document} @@ (${wanted})`, eq(documents.edition, query.edition)))
-      .orderBy(
-        desc(sql`ts_rank_cd(array[0, 0.1, 0.35, 1.0], ${documents.document}, (${wanted}))`),
-        desc(documents.publishedAt),
-      )
-      .limit(query.limit)
-      .offset(query.offset);
-    return { total: rows[0]?.total ?? 0, articleIds: rows.map((row) => row.articleId) };
+  async clear(tx) {
+    await (tx as Any).delete(documents);
+    await tx.update(searchState).set({ documents: 0, words: 0 });
   },
+
+  find: findInPostgres,
 };
 
 /** Postgres's parser would make one word of «rt.com» and «3.5», and «-19» of «كوفيد-19»; it is given single words. */
-function vectorOf({ headline, standfirst, body }: SearchDocument): SQL {
-  const vector = (text: string) => sql`to_tsvector('simple', ${tokens(text).join(' ')})`;
+function vectorOf({ headline, standfirst, body }: SearchDocument, words: (text: IndexedText) => string): SQL {
+  const vector = (text: IndexedText) => sql`to_tsvector('simple', ${words(text)})`;
   return sql`setweight(${vector(headline)}, 'A') || setweight(${vector(standfirst)}, 'B')
     || setweight(${vector(body)}, 'C')`;
-}
-
-function queryOf({ words, phrases }: SearchQuery): SQL | null {
-  const parts = [
-    ...words.map((word) => sql`plainto_tsquery('simple', ${word})`),
-    ...phrases
-      .filter((phrase) => phrase.length > 0)
-      .map((p) => sql`phraseto_tsquery('simple', ${p.join(' ')})`),
-  ];
-  return parts.length === 0 ? null : sql.join(parts, sql` && `);
 }

@@ -1,78 +1,103 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { inArray, sql } from 'drizzle-orm';
+import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { insertMany } from './insert-many.ts';
-import type { SearchIndex, SearchQuery } from './search-index.ts';
+import { inBatches } from './queries/batches.ts';
+import { searchState } from './schema/search.ts';
+import { addToFigures, sumOfWords } from './search-figures.ts';
+import { findInSqlite } from './search-find.sqlite.ts';
+import type { SearchIndex } from './search-index.ts';
+import { withEdition } from './search-terms.sqlite.ts';
 
 const documents = sqliteTable('search_documents', {
-  number: integer('number').primaryKey({ autoIncrement: true }),
+  number: integer('number').primaryKey(),
   articleId: text('article_id').notNull(),
   edition: text('edition').notNull(),
+  sectionId: text('section_id').notNull(),
+  /** Each between spaces. */
+  authorIds: text('author_ids').notNull(),
   publishedAt: integer('published_at', { mode: 'timestamp_ms' }).notNull(),
+  words: integer('words').notNull(),
 });
-
-const index = sqliteTable('article_search', {
-  rowid: integer('rowid').primaryKey(),
-  headline: text('headline'),
-  standfirst: text('standfirst'),
-  body: text('body'),
+const codes = sqliteTable('search_codes', {
+  number: integer('number').primaryKey(),
+  codes: blob('codes', { mode: 'buffer' }).notNull(),
 });
+const fts = (name: string) =>
+  sqliteTable(name, {
+    rowid: integer('rowid').primaryKey(),
+    headline: text('headline'),
+    standfirst: text('standfirst'),
+    body: text('body'),
+  });
+const exact = fts('article_search');
+const stems = fts('article_stems');
+/** FTS5 takes its commands in a column named like the table. */
+const emptied = ['article_search', 'article_stems'].map((name) => sqliteTable(name, { command: text(name) }));
 
 /** FTS5, contentless: what replaces a document is a new one under a new number. */
 export const sqliteSearch: SearchIndex = {
   async put(tx, given) {
     if (given.length === 0) return;
-    const numbers = await tx
-      .insert(documents)
-      .values(given.map(({ articleId, edition, publishedAt }) => ({ articleId, edition, publishedAt })))
-      .returning({ number: documents.number, articleId: documents.articleId });
-    const numberOf = new Map(numbers.map((row) => [row.articleId, row.number]));
+    const [last] = await tx.select({ number: sql<number>`coalesce(max(number), 0)` }).from(documents);
+    const rows = given.map((document, n) => ({ ...document, number: (last?.number ?? 0) + n + 1 }));
     await insertMany(
       tx,
-      index,
-      given.map(({ articleId, headline, standfirst, body }) => ({
-        rowid: numberOf.get(articleId) as number,
-        headline,
-        standfirst,
-        body,
+      documents,
+      rows.map(({ authorIds, ...row }) => ({ ...row, authorIds: ` ${authorIds.join(' ')} ` })),
+    );
+    await insertMany(
+      tx,
+      codes,
+      rows.map(({ number, codes: { buffer, byteOffset, byteLength } }) => ({
+        number,
+        codes: Buffer.from(buffer, byteOffset, byteLength),
       })),
     );
+    await insertMany(
+      tx,
+      exact,
+      rows.map(({ number, headline, standfirst, body }) => ({
+        rowid: number,
+        headline: headline.exact,
+        standfirst: standfirst.exact,
+        body: body.exact,
+      })),
+    );
+    await insertMany(
+      tx,
+      stems,
+      rows.map(({ number, edition, headline, standfirst, body }) => ({
+        rowid: number,
+        headline: withEdition(headline.stems, edition),
+        standfirst: withEdition(standfirst.stems, edition),
+        body: withEdition(body.stems, edition),
+      })),
+    );
+    await addToFigures(tx, rows.length, sumOfWords(rows));
   },
 
   async remove(tx, articleIds) {
-    if (articleIds.length === 0) return;
-    const old = await tx
-      .select({ number: documents.number })
-      .from(documents)
-      .where(inArray(documents.articleId, articleIds));
-    if (old.length === 0) return;
-    const numbers = old.map((row) => row.number);
-    await tx.delete(index).where(inArray(index.rowid, numbers));
-    await tx.delete(documents).where(inArray(documents.number, numbers));
+    for (const batch of inBatches(articleIds, 500)) {
+      const old = await tx
+        .select({ number: documents.number, words: documents.words })
+        .from(documents)
+        .where(inArray(documents.articleId, batch));
+      if (old.length === 0) continue;
+      const numbers = old.map((row) => row.number);
+      await tx.delete(exact).where(inArray(exact.rowid, numbers));
+      await tx.delete(stems).where(inArray(stems.rowid, numbers));
+      await tx.delete(codes).where(inArray(codes.number, numbers));
+      await tx.delete(documents).where(inArray(documents.number, numbers));
+      await addToFigures(tx, -old.length, -sumOfWords(old));
+    }
   },
 
-  async find(read, query) {
-    const match = matchExpression(query);
-    if (match === '') return { total: 0, articleIds: [] };
-    const found = and(
-      sql`article_search match ${match}`,
-      sql`article_search.rank match 'bm25(8.0, 3.0, 1.0)'`,
-      eq(documents.edition, query.edition),
-    );
-    const rows = await read
-      .select({ articleId: documents.articleId, total: sql<number>`count(*) over ()`.mapWith(Number) })
-      .from(index)
-      .innerJoin(documents, eq(documents.number, sql`article_search.rowid`))
-      .where(found)
-      // The column, since FTS5 refuses its functions beside a window's.
-      .orderBy(sql`article_search.rank`, desc(documents.publishedAt))
-      .limit(query.limit)
-      .offset(query.offset);
-    return { total: rows[0]?.total ?? 0, articleIds: rows.map((row) => row.articleId) };
+  async clear(tx) {
+    for (const table of emptied) await tx.insert(table).values({ command: 'delete-all' });
+    await tx.delete(codes);
+    await tx.delete(documents);
+    await tx.update(searchState).set({ documents: 0, words: 0 });
   },
+
+  find: findInSqlite,
 };
-
-/** Every word quoted, so that nothing a reader types is read as FTS5's own syntax. */
-function matchExpression({ words, phrases }: SearchQuery): string {
-  const quoted = [...words, ...phrases.map((phrase) => phrase.join(' '))].filter((part) => part !== '');
-  return quoted.map((part) => `"${part.replaceAll('"', '""')}"`).join(' AND ');
-}

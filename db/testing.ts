@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { dialect } from './columns.ts';
@@ -23,11 +24,10 @@ export async function openTestStore(): Promise<Store> {
 export async function emptyTestStore(store: Store): Promise<void> {
   const index = await searchIndex();
   await store.write(async (tx) => {
-    const rows = await tx.select({ id: schema.articles.id }).from(schema.articles);
-    await index.remove(
-      tx,
-      rows.map(({ id }) => id),
-    );
+    await index.clear(tx);
+    await tx.delete(schema.searchVocabulary);
+    // Never a version that there was: processes keep vocabularies by it.
+    await tx.update(schema.searchState).set({ version: sql`version + 1`, sample: 0 });
     for (const table of childrenFirst) await tx.delete(table);
   });
 }

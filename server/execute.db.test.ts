@@ -1,13 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fold } from '#arabic/fold.ts';
-import { searchTerms } from '#arabic/tokens.ts';
 import { loadArticles } from '#db/queries/articles.ts';
 import { listOf, newestOf } from '#db/queries/listings.ts';
 import { eventsOf } from '#db/queries/record.ts';
 import { revisions } from '#db/schema/articles.ts';
-import { searchIndex } from '#db/search.ts';
 import { bodyOf } from '#editorial/testing.ts';
 import { execute, executeOne } from './execute.ts';
+import { find } from './search/find.ts';
 import { carriedOut, chief, system, testNewsroom, writing } from './testing.ts';
 
 const newsroom = testNewsroom();
@@ -20,11 +18,9 @@ const listed = async (...lists: string[]) =>
     ),
   );
 const found = async (query: string) =>
-  (
-    await (
-      await searchIndex()
-    ).find(newsroom.read, { edition: 'ar', ...searchTerms(fold(query)), limit: 50, offset: 0 })
-  ).articleIds;
+  (await find({ edition: 'ar', query, sort: 'relevance', limit: 50, offset: 0 }, new Date())).hits.map(
+    ({ articleId }) => articleId,
+  );
 const articleOf = async (id: string) => (await loadArticles(newsroom.read, [id])).get(id);
 const revisionsOf = () => newsroom.read.select().from(revisions).orderBy(revisions.version);
 const everyList = [

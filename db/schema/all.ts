@@ -4,4 +4,5 @@ export * from './front.ts';
 export * from './media.ts';
 export * from './record.ts';
 export * from './relations.ts';
+export * from './search.ts';
 export * from './taxonomy.ts';

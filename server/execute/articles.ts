@@ -7,7 +7,6 @@ import {
   updateArticle,
 } from '#db/queries/articles.ts';
 import { insertListings, removeListings } from '#db/queries/listings.ts';
-import { searchIndex } from '#db/search.ts';
 import { type Article, derived } from '#editorial/article.ts';
 import type { ArticleCommand } from '#editorial/commands/article.ts';
 import type { NewsroomEvent } from '#editorial/events.ts';
@@ -15,8 +14,9 @@ import { decide } from '#editorial/lifecycle.ts';
 import { type Actor, may } from '#editorial/permissions.ts';
 import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import { sectionPath } from '#editorial/sections.ts';
+import { indexArticles } from '../search/write.ts';
 import type { Effect, ReadChange } from './effect.ts';
-import { listingsOf, searchDocumentOf } from './published.ts';
+import { listingsOf } from './published.ts';
 import { loadReferences, type References } from './references.ts';
 
 interface Decided {
@@ -127,7 +127,6 @@ function replaced({ before, after }: SavedArticle, actor: Actor, at: Date) {
 
 /** Lists and search hold what is published and nothing else, so that reads need not ask. */
 async function publish(tx: Writer, written: SavedArticle[], references: References): Promise<void> {
-  const index = await searchIndex();
   const saved = asOne(written);
   const gone = saved.filter(({ before }) => before?.status === 'published').map(({ after }) => after.id);
   const shown = saved.filter(({ after }) => after.status === 'published');
@@ -136,10 +135,10 @@ async function publish(tx: Writer, written: SavedArticle[], references: Referenc
     tx,
     shown.flatMap(({ after }) => listingsOf(after, references.sections)),
   );
-  await index.remove(tx, gone);
-  await index.put(
+  await indexArticles(
     tx,
-    shown.map(({ after, derived }) => searchDocumentOf(after, derived.searchText)),
+    gone,
+    shown.map(({ after, derived }) => ({ article: after, body: derived.searchText })),
   );
 }
 

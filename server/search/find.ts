@@ -1,0 +1,103 @@
+import { searchIndex } from '#db/search.ts';
+import type { Found } from '#db/search-index.ts';
+import { countedTo, type SearchFilter } from '#db/search-index.ts';
+import { store } from '../store.ts';
+import { vocabularyInForce } from './current.ts';
+import { type QueryWord, readQuery } from './query.ts';
+import { type Ranked, rank, type Wanted } from './rank.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** `best`: by the words, and mildly by how new it is; `relevance`: by the words alone; `newest`: by the date alone. */
+export type Sort = 'best' | 'relevance' | 'newest';
+
+export interface SearchRequest extends SearchFilter {
+  edition: string;
+  /** As it was typed. */
+  query: string;
+  sort: Sort;
+  limit: number;
+  offset: number;
+}
+
+export interface SearchResult {
+  /** How many articles were found. */
+  total: number;
+  /** The stretch that was asked for, best first. */
+  hits: Ranked[];
+}
+
+/** Nobody is shown more of what was found than this. */
+export const reachable = 1000;
+/** So many are weighed word for word; of what is asked for beyond it, all that is asked for. */
+const weighed = 300;
+/** Fewer articles that hold every word than this, and those that hold some are shown too. */
+const aPage = 20;
+/** What a word that says nothing weighs, and the least share of documents that it is taken to stand in. */
+const stopShare = 0.3;
+const stopPresence = 0.3;
+
+/** Searches an edition: one statement, and those that load a vocabulary when there is a new one. */
+export async function find(request: SearchRequest, now: Date): Promise<SearchResult> {
+  const { read } = await store();
+  const index = await searchIndex();
+  const { edition, query, sort, limit, offset, sectionIds, authorId, from, to } = request;
+  let vocabulary = await vocabularyInForce(read);
+  for (;;) {
+    const asked = readQuery(query, edition, vocabulary, documentsSeen);
+    if (!asked) return { total: 0, hits: [] };
+    const found = await index.find(read, {
+      edition,
+      sectionIds,
+      authorId,
+      from,
+      to,
+      ...asked.asked,
+      enough: sort === 'newest' ? 1 : aPage,
+      limit: Math.min(reachable, Math.max(weighed, offset + limit)),
+      newest: sort === 'newest',
+    });
+    documentsSeen = found.documents;
+    if (found.version === vocabulary.version) {
+      const hits = inOrder(ranked(found, asked.words, vocabulary), sort, now);
+      return { total: found.total, hits: hits.slice(offset, Math.min(reachable, offset + limit)) };
+    }
+    vocabulary = await vocabularyInForce(read, found.version);
+  }
+}
+
+/** The size of the index as last seen: what is rare is told by it, and it need not be exact. */
+let documentsSeen = 0;
+
+function ranked(found: Found, words: QueryWord[], vocabulary: Vocabulary): Ranked[] {
+  const { documents, counts } = found;
+  const onlyStops = words.every(({ isStop }) => isStop);
+  const wanted = words.map(({ word, stem, code, isStop }): Wanted => {
+    const counted = counts.get(onlyStops ? word : stem) ?? countedTo;
+    const estimate = vocabulary.documentsWith(stem, documents);
+    if (isStop && !onlyStops) {
+      return { code, weight: stopShare * rarity(Math.max(estimate, stopPresence * documents), documents) };
+    }
+    return { code, weight: rarity(counted < countedTo ? counted : Math.max(counted, estimate), documents) };
+  });
+  return rank(found.candidates, wanted, found.words / Math.max(1, documents));
+}
+
+function rarity(often: number, documents: number): number {
+  return Math.log(1 + Math.max(0, documents - often + 0.5) / (often + 0.5));
+}
+
+const dayMs = 86_400_000;
+/** What being of today adds to a score, and after how many days half of that is left. */
+const novelty = 0.3;
+const halfLifeDays = 30;
+
+function inOrder(all: Ranked[], sort: Sort, now: Date): Ranked[] {
+  const fresh = ({ publishedAt }: Ranked) => {
+    const days = Math.max(0, now.getTime() - publishedAt.getTime()) / dayMs;
+    return 1 + novelty / (1 + days / halfLifeDays);
+  };
+  const scored = sort === 'best' ? all.map((one) => ({ ...one, score: one.score * fresh(one) })) : all;
+  const newer = (a: Ranked, b: Ranked) =>
+    b.publishedAt.getTime() - a.publishedAt.getTime() || (a.articleId < b.articleId ? 1 : -1);
+  return scored.sort((a, b) => (sort === 'newest' ? 0 : b.score - a.score) || newer(a, b));
+}

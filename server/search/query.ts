@@ -1,0 +1,60 @@
+import { fold } from '#arabic/fold.ts';
+import { isStopWord } from '#arabic/stop-words.ts';
+import { searchTerms } from '#arabic/tokens.ts';
+import type { SearchQuery } from '#db/search-index.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word of a query. */
+export interface QueryWord {
+  word: string;
+  stem: string;
+  code: number;
+  isStop: boolean;
+}
+
+export interface ReadQuery {
+  words: QueryWord[];
+  asked: Pick<SearchQuery, 'by' | 'every' | 'any' | 'phrases'>;
+}
+
+/** Together the words that find may stand in about so many documents: each of these is ranked by the engine. */
+const mostFound = 5000;
+
+/**
+ * Reads what was typed: which words must or may occur, and what each is in the index. Null where there is no word in it.
+ *
+ * Words that say nothing (`stop-words`) rank but do not find, unless there are no others. Of the others, documents that
+ * hold them all are found; where those are few, documents that hold one of the rarer ones.
+ * @param documents in the index
+ */
+export function readQuery(
+  text: string,
+  edition: string,
+  vocabulary: Vocabulary,
+  documents: number,
+): ReadQuery | null {
+  const { phrases, words: loose } = searchTerms(fold(text));
+  const all = [...new Set([...phrases.flat(), ...loose])];
+  if (all.length === 0) return null;
+  const words = all.map((word) => {
+    return { word, ...vocabulary.analyse(word, edition), isStop: isStopWord(word) };
+  });
+  const telling = words.filter(({ isStop }) => !isStop);
+  if (telling.length === 0) return { words, asked: { by: 'exact', every: all, any: all, phrases } };
+  const often = (stem: string) => vocabulary.documentsWith(stem, documents);
+  const every = [...new Set(telling.map(({ stem }) => stem))].sort((a, b) => often(a) - often(b));
+  const inPhrases = every.find((stem) =>
+    telling.some((one) => one.stem === stem && phrases.some((phrase) => phrase.includes(one.word))),
+  );
+  const any = inPhrases === undefined ? rarest(every, often) : [inPhrases];
+  return { words, asked: { by: 'stems', every, any, phrases } };
+}
+
+/** The rarest, and more as long as they stay rare together. */
+function rarest(stems: string[], often: (stem: string) => number): string[] {
+  let sum = 0;
+  return stems.filter((stem, n) => {
+    sum += often(stem);
+    return n === 0 || sum <= mostFound;
+  });
+}

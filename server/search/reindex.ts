@@ -1,0 +1,87 @@
+import { fold } from '#arabic/fold.ts';
+import { spaced } from '#arabic/tokens.ts';
+import type { Reader, Writer } from '#db/doors.ts';
+import { inBatches } from '#db/queries/batches.ts';
+import { searchableArticles } from '#db/queries/searchable.ts';
+import { lockSearchState, publishedIds, replaceVocabulary } from '#db/queries/vocabulary.ts';
+import { searchIndex } from '#db/search.ts';
+import { plainText } from '#editorial/body/plain-text.ts';
+import { store } from '../store.ts';
+import { countWordsOf, type FoldedArticle, foldedArticle, searchDocumentOf } from './document.ts';
+import { Vocabulary, vocabularyFrom } from './vocabulary.ts';
+
+const batchSize = 200;
+
+/** Told after each batch: how many of how many articles have been read; each is read twice. */
+type Progress = (done: number, of: number) => void;
+
+/**
+ * Counts the words of everything published and writes the index anew by them, while readers go on finding what they
+ * found before. The words are counted before the database is written to; from then on other writers wait.
+ * @returns how many articles the index holds
+ */
+export async function reindexAll(progress: Progress = () => {}): Promise<number> {
+  const opened = await store();
+  const counts = new Map<string, number>();
+  const before = await publishedIds(opened.read);
+  let done = 0;
+  for await (const batch of foldedBatches(opened.read, before)) {
+    countWordsOf(batch, counts);
+    done += batch.length;
+    progress(done, before.length * 2);
+  }
+  return opened.write(async (tx) => {
+    const ids = await publishedIds(tx);
+    await writeAnew(tx, counts, before.length, foldedBatches(tx, ids), (n) =>
+      progress(before.length + n, before.length + ids.length),
+    );
+    return ids.length;
+  });
+}
+
+/**
+ * Does the same inside a write, for a newsroom that is still small.
+ * @param coming articles that are about to be put: counted here, indexed by the caller
+ */
+export async function reindexWith(tx: Writer, coming: FoldedArticle[]): Promise<Vocabulary> {
+  const counts = new Map<string, number>();
+  const apart = new Set(coming.map(({ article }) => article.id));
+  const batches = [];
+  const ids = (await publishedIds(tx)).filter((id) => !apart.has(id));
+  for await (const batch of foldedBatches(tx, ids)) batches.push(batch);
+  for (const batch of [...batches, coming]) countWordsOf(batch, counts);
+  return writeAnew(tx, counts, ids.length + coming.length, batches);
+}
+
+async function writeAnew(
+  tx: Writer,
+  counts: ReadonlyMap<string, number>,
+  sample: number,
+  batches: Iterable<FoldedArticle[]> | AsyncIterable<FoldedArticle[]>,
+  progress: (written: number) => void = () => {},
+): Promise<Vocabulary> {
+  const index = await searchIndex();
+  const version = (await lockSearchState(tx)).version + 1;
+  const words = vocabularyFrom(counts);
+  const vocabulary = new Vocabulary(version, sample, words);
+  await replaceVocabulary(tx, version, sample, words);
+  await index.clear(tx);
+  let written = 0;
+  for await (const batch of batches) {
+    await index.put(
+      tx,
+      batch.map((one) => searchDocumentOf(one, vocabulary)),
+    );
+    written += batch.length;
+    progress(written);
+  }
+  return vocabulary;
+}
+
+async function* foldedBatches(read: Reader, ids: string[]): AsyncGenerator<FoldedArticle[]> {
+  for (const batch of inBatches(ids, batchSize)) {
+    yield (await searchableArticles(read, batch)).map(({ body, ...row }) =>
+      foldedArticle({ ...row, content: row }, spaced(fold(plainText(body)))),
+    );
+  }
+}
