@@ -131,7 +131,7 @@ function withoutPossessive(word: string, evidence: Evidence): string | undefined
   for (const pronoun of possessives) {
     const base = word.slice(0, -pronoun.length);
     if (!word.endsWith(pronoun) || base.length < 3) continue;
-    if (evidence.either(base) > 0) return base;
+    if (evidence.either(base) > 0 || singulars.has(base)) return base;
     // Before a pronoun ه of the feminine becomes ت, and a final ى an alef: حكومتها, مستواها.
     if (base.endsWith('ت') && evidence.either(`${base.slice(0, -1)}ه`) > 0) return base;
     const maqsura = `${base.slice(0, -1)}ي`;
@@ -143,6 +143,8 @@ function withoutPossessive(word: string, evidence: Evidence): string | undefined
 function withoutFeminine(word: string, evidence: Evidence): string | undefined {
   if (!word.endsWith('ه')) return undefined;
   const base = word.slice(0, -1);
+  const maqsura = `${base.slice(0, -1)}ي`;
+  if (base.endsWith('ا') && evidence.either(maqsura) > 0) return maqsura;
   if (base.endsWith('اي')) return base;
   if (base.endsWith('ي') && base.length >= 4) return base.slice(0, -1);
   if (base.length >= 4) return base;

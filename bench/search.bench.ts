@@ -1,6 +1,9 @@
-import type { Benchmark } from './benchmark.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Benchmark, Context, Figure } from './benchmark.ts';
 import { readCorpus } from './corpus.ts';
 import { type Answer, textOf } from './get.ts';
+import { root } from './ground.ts';
 import { articlesIn } from './page-addresses.ts';
 import { makeQueries } from './queries.ts';
 import { Site } from './site.ts';
@@ -16,7 +19,8 @@ export const searchBench: Benchmark = {
   name: 'search',
   about: '/search for words of the articles, one reader after the other',
 
-  async run({ options, ground, places, note }) {
+  async run(context) {
+    const { options, ground, places, note } = context;
     const site = await Site.start(ground, await places.large());
     const queries = makeQueries(readCorpus(), queryCount + warmUpCount, options.seed);
     const search = (query: string) => site.get(`/search?q=${encodeURIComponent(query)}`);
@@ -37,6 +41,7 @@ export const searchBench: Benchmark = {
     }
     await site.stop();
     return [
+      ...(await relevance(context)),
       { name: 'articles', value: options.articles, unit: '' },
       { name: 'queries', value: times.length, unit: '' },
       { name: 'queries that found articles', value: found, unit: '' },
@@ -46,3 +51,22 @@ export const searchBench: Benchmark = {
     ];
   },
 };
+
+/** Questions with their answers may lie beside the project; where they do not, there is nothing to measure. */
+async function relevance({ ground, note }: Context): Promise<Figure[]> {
+  const questions = join(root, '../shared/arabic/ir');
+  if (!existsSync(join(questions, 'queries.tsv'))) return [];
+  note('importing documents and asking the questions that they answer');
+  const said = await ground.run(['bench/relevance.ts', questions], join(ground.folder, 'relevance'));
+  const { imported, reindexed } = JSON.parse(said) as Record<'imported' | 'reindexed', Relevance>;
+  return [
+    { name: 'MRR@10, as imported', value: imported.mean, unit: '' },
+    { name: 'MRR@10, reindexed', value: reindexed.mean, unit: '' },
+    ...Object.entries(reindexed.sets).map(([set, value]) => ({ name: `MRR@10, ${set}`, value, unit: '' })),
+  ];
+}
+
+interface Relevance {
+  sets: Record<string, number>;
+  mean: number;
+}

@@ -5,9 +5,10 @@ import { closeStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';
 import { importCommand } from './import/import.ts';
 import { prepareCommand } from './prepare.ts';
+import { reindexCommand } from './reindex.ts';
 import { ServerNews } from './server-news.ts';
 
-const commands: CliCommand[] = [prepareCommand, importCommand];
+const commands: CliCommand[] = [prepareCommand, importCommand, reindexCommand];
 
 const usage = `Usage: npm run warraq -- COMMAND [options]
 

@@ -8,7 +8,7 @@ export const prepareCommand: CliCommand = {
   summary: 'bring the database up to date, and fill an empty one with the demonstration newsroom',
   help: `Usage: npm run warraq -- prepare
 
-Brings the database to the newest schema. Where it holds no article yet, plants the
+Brings the database to the newest schema, and the search index with it. Where it holds no article yet, plants the
 demonstration newsroom. npm start does this by itself.`,
   async run() {
     await migrateDatabase(env().databaseUrl);
@@ -16,6 +16,8 @@ demonstration newsroom. npm start does this by itself.`,
     const { plant } = await import('#server/demonstration/plant.ts');
     const planted = await plant(join(import.meta.dirname, '../db/seed/newsroom'), new Date());
     await prepareEditions({ id: 'prepare', role: 'system' });
+    const { reindexIfEmpty } = await import('#server/search/reindex.ts');
+    await reindexIfEmpty();
     const outcome = planted
       ? `planted the demonstration newsroom: ${planted.articles} articles, ${planted.pictures} pictures`
       : 'up to date';

@@ -19,7 +19,7 @@ interface Row {
  * looked at is chosen by its figure for each word, weighed by how few documents have that word.
  */
 export async function findInPostgres(read: Reader, query: SearchQuery): Promise<Found> {
-  const vector = query.by === 'stems' ? sql`d.stems` : sql`d.document`;
+  const vector = sql`d.stems`;
   const words = [...new Set([...query.every, ...query.any])];
   const where = sql.join([sql`d.edition = ${query.edition}`, ...conditionsOf(query)], sql` and `);
   const hits = (match: SQL, when: SQL, order: SQL, limit: number) =>

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Reader } from './doors.ts';
 import { countedTo, type Found, rankedTo, type SearchQuery } from './search-index.ts';
-import { quoted, withEdition } from './search-terms.sqlite.ts';
+import { nothing, quoted, withEdition } from './search-terms.sqlite.ts';
 
 interface Row {
   version: number;
@@ -43,7 +43,7 @@ export async function findInSqlite(read: Reader, query: SearchQuery): Promise<Fo
   const statement = sql`(
     with every_found as materialized (select count(*) as found from (${hits.of(every)})),
     any_found as materialized (
-      select case when ${isEnough} then 0 else (select count(*) from (${hits.of(any)})) end as found
+      select (select count(*) from (${hits.of(any, sql`not ${isEnough}`)})) as found
     ),
     chosen as materialized (${sql.join(
       chosen.map((one) => sql`select number from (${one})`),
@@ -91,20 +91,19 @@ function foundIn(rows: Row[], words: string[], enough: number): Found {
 }
 
 /** Statements over the rows of the index that match, in the query's edition and under its filter. */
-function hitsOf({ by, edition, phrases, sectionIds, authorId, from, to, newest }: SearchQuery) {
-  const table = sql.raw(by === 'stems' ? 'article_stems' : 'article_search');
+function hitsOf({ edition, phrases, sectionIds, authorId, from, to, newest }: SearchQuery) {
+  const table = sql.raw('article_stems');
   const conditions: SQL[] = [];
-  // Stems carry their edition.
-  if (by === 'exact') conditions.push(sql`d.edition = ${edition}`);
   if (sectionIds) conditions.push(sql`d.section_id in ${sectionIds}`);
   if (authorId !== undefined) conditions.push(sql`instr(d.author_ids, ${` ${authorId} `}) > 0`);
   if (from) conditions.push(sql`d.published_at >= ${from.getTime()}`);
   if (to) conditions.push(sql`d.published_at < ${to.getTime()}`);
   const isJoined = conditions.length > 0 || newest;
   if (phrases.length > 0) {
+    // With the plus, FTS5 is not asked anew for each row that has the phrase.
     const all = phrases.map(quoted).join(' AND ');
     conditions.push(
-      sql`${table}.rowid in (select rowid from article_search where article_search match ${all})`,
+      sql`+${table}.rowid in (select rowid from article_search where article_search match ${all})`,
     );
   }
   const join = isJoined ? sql`join search_documents d on d.number = ${table}.rowid` : sql``;
@@ -113,11 +112,13 @@ function hitsOf({ by, edition, phrases, sectionIds, authorId, from, to, newest }
     table,
     rank: sql`${table}.rank`,
     latest: sql`${table}.rowid desc`,
-    term: (word: string) => quoted([by === 'stems' ? withEdition(word, edition) : word]),
+    term: (word: string) => quoted([withEdition(word, edition)]),
+    /** @param when nothing is asked of FTS5 where it is false: as a condition it would be looked at after the ranking */
     of(match: string, when?: SQL, order?: SQL, limit?: number): SQL {
-      return sql`select ${table}.rowid as number from ${table} ${join} where ${table} match ${match}${where}${
-        when ? sql` and ${when}` : sql``
-      }${order ? sql` order by ${order} limit ${limit}` : sql``}`;
+      const asked = when ? sql`iif(${when}, ${match}, ${nothing})` : sql`${match}`;
+      return sql`select ${table}.rowid as number from ${table} ${join} where ${table} match ${asked}${where}${
+        order ? sql` order by ${order} limit ${limit}` : sql``
+      }`;
     },
   };
 }

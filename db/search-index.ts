@@ -35,11 +35,7 @@ export interface SearchFilter {
 
 export interface SearchQuery extends SearchFilter {
   edition: string;
-  /**
-   * Which of the two is searched: stems; or the words as written, for a query that has nothing but words that say nothing.
-   */
-  by: 'stems' | 'exact';
-  /** Documents that hold all of these are found… */
+  /** Documents that hold all of these stems are found… */
   every: string[];
   /** …and where they are fewer than `enough`, those that hold at least one of these. Rare ones: each costs what it finds. */
   any: string[];

@@ -10,3 +10,6 @@ export function withEdition(stems: string, edition: string): string {
 export function quoted(words: string[]): string {
   return `"${words.join(' ').replaceAll('"', '""')}"`;
 }
+
+/** Found nowhere. */
+export const nothing = `"${mark}"`;

@@ -8,7 +8,7 @@ import { type Ranked, rank, type Wanted } from './rank.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** `best`: by the words, and mildly by how new it is; `relevance`: by the words alone; `newest`: by the date alone. */
-export type Sort = 'best' | 'relevance' | 'newest';
+type Sort = 'best' | 'relevance' | 'newest';
 
 export interface SearchRequest extends SearchFilter {
   edition: string;
@@ -29,7 +29,7 @@ export interface SearchResult {
 /** Nobody is shown more of what was found than this. */
 export const reachable = 1000;
 /** So many are weighed word for word; of what is asked for beyond it, all that is asked for. */
-const weighed = 300;
+const weighed = 200;
 /** Fewer articles that hold every word than this, and those that hold some are shown too. */
 const aPage = 20;
 /** What a word that says nothing weighs, and the least share of documents that it is taken to stand in. */
@@ -72,12 +72,15 @@ function ranked(found: Found, words: QueryWord[], vocabulary: Vocabulary): Ranke
   const { documents, counts } = found;
   const onlyStops = words.every(({ isStop }) => isStop);
   const wanted = words.map(({ word, stem, code, isStop }): Wanted => {
-    const counted = counts.get(onlyStops ? word : stem) ?? countedTo;
+    const counted = counts.get(stem) ?? countedTo;
     const estimate = vocabulary.documentsWith(stem, documents);
+    const often = counted < countedTo ? counted : Math.max(counted, estimate);
+    const exactly = Math.min(often, vocabulary.documentsWithWord(word, documents));
     if (isStop && !onlyStops) {
-      return { code, weight: stopShare * rarity(Math.max(estimate, stopPresence * documents), documents) };
+      const weight = stopShare * rarity(Math.max(estimate, stopPresence * documents), documents);
+      return { code, weight, exactWeight: weight };
     }
-    return { code, weight: rarity(counted < countedTo ? counted : Math.max(counted, estimate), documents) };
+    return { code, weight: rarity(often, documents), exactWeight: rarity(exactly, documents) };
   });
   return rank(found.candidates, wanted, found.words / Math.max(1, documents));
 }
@@ -97,7 +100,10 @@ function inOrder(all: Ranked[], sort: Sort, now: Date): Ranked[] {
     return 1 + novelty / (1 + days / halfLifeDays);
   };
   const scored = sort === 'best' ? all.map((one) => ({ ...one, score: one.score * fresh(one) })) : all;
-  const newer = (a: Ranked, b: Ranked) =>
-    b.publishedAt.getTime() - a.publishedAt.getTime() || (a.articleId < b.articleId ? 1 : -1);
-  return scored.sort((a, b) => (sort === 'newest' ? 0 : b.score - a.score) || newer(a, b));
+  const byId = (a: Ranked, b: Ranked) => (a.articleId < b.articleId ? -1 : 1);
+  const byDate = (a: Ranked, b: Ranked) => b.publishedAt.getTime() - a.publishedAt.getTime();
+  if (sort === 'newest') return scored.sort((a, b) => byDate(a, b) || byId(a, b));
+  // The words alone know no date: of equals the first written comes first.
+  if (sort === 'relevance') return scored.sort((a, b) => b.score - a.score || byId(a, b));
+  return scored.sort((a, b) => b.score - a.score || byDate(a, b) || byId(a, b));
 }

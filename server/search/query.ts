@@ -14,11 +14,14 @@ export interface QueryWord {
 
 export interface ReadQuery {
   words: QueryWord[];
-  asked: Pick<SearchQuery, 'by' | 'every' | 'any' | 'phrases'>;
+  asked: Pick<SearchQuery, 'every' | 'any' | 'phrases'>;
 }
 
 /** Together the words that find may stand in about so many documents: each of these is ranked by the engine. */
-const mostFound = 5000;
+const mostFound = 2500;
+
+/** Quotation marks among so many other words came with a headline that was pasted, and ask for nothing. */
+const aHeadline = 4;
 
 /**
  * Reads what was typed: which words must or may occur, and what each is in the index. Null where there is no word in it.
@@ -33,21 +36,22 @@ export function readQuery(
   vocabulary: Vocabulary,
   documents: number,
 ): ReadQuery | null {
-  const { phrases, words: loose } = searchTerms(fold(text));
-  const all = [...new Set([...phrases.flat(), ...loose])];
+  const { phrases: quoted, words: loose } = searchTerms(fold(text));
+  const phrases = loose.length < aHeadline ? quoted : [];
+  const all = [...new Set([...quoted.flat(), ...loose])];
   if (all.length === 0) return null;
   const words = all.map((word) => {
     return { word, ...vocabulary.analyse(word, edition), isStop: isStopWord(word) };
   });
-  const telling = words.filter(({ isStop }) => !isStop);
-  if (telling.length === 0) return { words, asked: { by: 'exact', every: all, any: all, phrases } };
+  const some = words.filter(({ isStop }) => !isStop);
+  const telling = some.length > 0 ? some : words;
   const often = (stem: string) => vocabulary.documentsWith(stem, documents);
   const every = [...new Set(telling.map(({ stem }) => stem))].sort((a, b) => often(a) - often(b));
   const inPhrases = every.find((stem) =>
     telling.some((one) => one.stem === stem && phrases.some((phrase) => phrase.includes(one.word))),
   );
   const any = inPhrases === undefined ? rarest(every, often) : [inPhrases];
-  return { words, asked: { by: 'stems', every, any, phrases } };
+  return { words, asked: { every, any, phrases } };
 }
 
 /** The rarest, and more as long as they stay rare together. */

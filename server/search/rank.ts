@@ -5,6 +5,8 @@ export interface Wanted {
   code: number;
   /** What a document gets for it at most: more for rarer words. */
   weight: number;
+  /** The same for the word as it was asked for. */
+  exactWeight: number;
 }
 
 export interface Ranked {
@@ -14,7 +16,7 @@ export interface Ranked {
 }
 
 /** BM25, tuned on ARCD and ANT (decision 013): how soon repetition stops counting, and how much length counts. */
-const saturation = 0.9;
+const saturation = 0.8;
 const lengthShare = 0.85;
 /** What a word is worth that is written just as it was asked for, beside the stem it shares with other forms. */
 const exactShare = 0.2;
@@ -26,7 +28,8 @@ const fieldWeights = [8, 3, 1] as const;
  * @param meanWords of the documents of the index
  */
 export function rank(candidates: Candidate[], wanted: Wanted[], meanWords: number): Ranked[] {
-  const stems = new Map(wanted.map(({ code, weight }) => [code >>> 8, weight]));
+  const stems = new Map<number, number>();
+  for (const { code, weight } of wanted) stems.set(code >>> 8, Math.max(weight, stems.get(code >>> 8) ?? 0));
   const score = scorer([...stems.keys()], [...stems.values()], wanted, Math.max(1, meanWords));
   return candidates.map(({ articleId, publishedAt, codes }) => ({
     articleId,
@@ -56,8 +59,8 @@ function scorer(stems: number[], stemWeights: number[], wanted: Wanted[], meanWo
     const worth = (count: number) => (count * (saturation + 1)) / (count + length);
     let score = 0;
     for (const [n, weight] of stemWeights.entries()) score += weight * worth(often[n] as number);
-    for (const [n, { weight }] of wanted.entries())
-      score += exactShare * weight * worth(exactly[n] as number);
+    for (const [n, { exactWeight }] of wanted.entries())
+      score += exactShare * exactWeight * worth(exactly[n] as number);
     return score;
   };
 }

@@ -1,11 +1,9 @@
-import { fold } from '#arabic/fold.ts';
-import { spaced } from '#arabic/tokens.ts';
 import type { Reader, Writer } from '#db/doors.ts';
 import { inBatches } from '#db/queries/batches.ts';
 import { searchableArticles } from '#db/queries/searchable.ts';
-import { lockSearchState, publishedIds, replaceVocabulary } from '#db/queries/vocabulary.ts';
+import { lockSearchState, publishedIds, replaceVocabulary, searchStateNow } from '#db/queries/vocabulary.ts';
 import { searchIndex } from '#db/search.ts';
-import { plainText } from '#editorial/body/plain-text.ts';
+import { factsOfBody } from '#editorial/body/body-facts.ts';
 import { store } from '../store.ts';
 import { countWordsOf, type FoldedArticle, foldedArticle, searchDocumentOf } from './document.ts';
 import { Vocabulary, vocabularyFrom } from './vocabulary.ts';
@@ -37,6 +35,13 @@ export async function reindexAll(progress: Progress = () => {}): Promise<number>
     );
     return ids.length;
   });
+}
+
+/** Fills an index that a newer version of Warraq has emptied. */
+export async function reindexIfEmpty(): Promise<void> {
+  const { read } = await store();
+  const [{ documents }, ids] = [await searchStateNow(read), await publishedIds(read)];
+  if (documents === 0 && ids.length > 0) await reindexAll();
 }
 
 /**
@@ -81,7 +86,7 @@ async function writeAnew(
 async function* foldedBatches(read: Reader, ids: string[]): AsyncGenerator<FoldedArticle[]> {
   for (const batch of inBatches(ids, batchSize)) {
     yield (await searchableArticles(read, batch)).map(({ body, ...row }) =>
-      foldedArticle({ ...row, content: row }, spaced(fold(plainText(body)))),
+      foldedArticle({ ...row, content: row }, factsOfBody(body).searchText),
     );
   }
 }

@@ -60,6 +60,11 @@ export class Vocabulary {
     return Math.min(documents, share * documents);
   }
 
+  /** The same for a word as it is written. */
+  documentsWithWord(word: string, documents: number): number {
+    return ((this.words.get(word) ?? 0) * documents) / Math.max(1, this.sample);
+  }
+
   #stem(word: string, edition: string): string {
     if (edition.startsWith('en')) {
       const latin = latinStem(word, (one) => this.words.get(one) ?? 0);
