@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { articlesByExternalIds } from '#db/queries/articles.ts';
 import { inBatches } from '#db/queries/batches.ts';
 import { openTestStore } from '#db/testing.ts';
+import { digestOf } from '#server/importing/digest.ts';
 import { prepareEditions } from '#server/importing/editions.ts';
 import { importBatch } from '#server/importing/import-batch.ts';
 import { Pictures } from '#server/importing/pictures.ts';
@@ -52,7 +53,14 @@ async function importDocuments(): Promise<void> {
         title: 'مقالة',
         bodyHtml: `<p>${escaped(body)}</p>`,
       });
-      return { format: 'ndjson' as const, text, file: 'docs', folder: '/nowhere', line: 0 };
+      return {
+        format: 'ndjson' as const,
+        text,
+        digest: digestOf(text),
+        file: 'docs',
+        folder: '/nowhere',
+        line: 0,
+      };
     });
     for (const outcome of await importBatch(items, options, now)) {
       if (outcome.result !== 'made') throw new Error(`Not imported: ${JSON.stringify(outcome)}`);
