@@ -27,8 +27,8 @@ export async function findInPostgres(read: Reader, query: SearchQuery): Promise<
       order by ${order} limit ${limit})`;
   const count = (match: SQL) =>
     sql`(select count(*) from search_documents d where ${vector} @@ (${match}) and ${where})`;
-  const every = joined(query.every, sql` && `);
-  const any = joined(query.any, sql` || `);
+  const every = joined([...query.together, ...query.every], sql` && `);
+  const any = sql.join([...query.together.map(term), sql`(${joined(query.any, sql` || `)})`], sql` && `);
   const isEnough = sql`(select found from every_found) >= ${query.enough}`;
   const isMuch = sql`(select found from every_found) > ${rankedTo}`;
   const latest = sql`d.published_at desc`;
@@ -109,10 +109,8 @@ const term = (word: string) => sql`plainto_tsquery('simple', ${word})`;
 
 const joined = (words: string[], by: SQL) => sql.join(words.map(term), by);
 
-function conditionsOf({ phrases, sectionIds, authorId, from, to }: SearchQuery): SQL[] {
-  const conditions = phrases.map(
-    (phrase) => sql`d.document @@ phraseto_tsquery('simple', ${phrase.join(' ')})`,
-  );
+function conditionsOf({ sectionIds, authorId, from, to }: SearchQuery): SQL[] {
+  const conditions: SQL[] = [];
   if (sectionIds) conditions.push(sql`d.section_id in ${sectionIds}`);
   if (authorId !== undefined) conditions.push(sql`strpos(d.author_ids, ${` ${authorId} `}) > 0`);
   if (from) conditions.push(sql`d.published_at >= ${from.toISOString()}`);

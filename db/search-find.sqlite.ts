@@ -21,8 +21,9 @@ interface Row {
  */
 export async function findInSqlite(read: Reader, query: SearchQuery): Promise<Found> {
   const hits = hitsOf(query);
-  const every = query.every.map((word) => hits.term(word)).join(' AND ');
-  const any = query.any.map((word) => hits.term(word)).join(' OR ');
+  const together = query.together.map((word) => hits.term(word));
+  const every = [...together, ...query.every.map((word) => hits.term(word))].join(' AND ');
+  const any = [...together, `(${query.any.map((word) => hits.term(word)).join(' OR ')})`].join(' AND ');
   const words = [...new Set([...query.every, ...query.any])];
   const counted = words.map(
     (word) =>
@@ -91,7 +92,7 @@ function foundIn(rows: Row[], words: string[], enough: number): Found {
 }
 
 /** Statements over the rows of the index that match, in the query's edition and under its filter. */
-function hitsOf({ edition, phrases, sectionIds, authorId, from, to, newest }: SearchQuery) {
+function hitsOf({ edition, sectionIds, authorId, from, to, newest }: SearchQuery) {
   const table = sql.raw('article_stems');
   const conditions: SQL[] = [];
   if (sectionIds) conditions.push(sql`d.section_id in ${sectionIds}`);
@@ -99,13 +100,6 @@ function hitsOf({ edition, phrases, sectionIds, authorId, from, to, newest }: Se
   if (from) conditions.push(sql`d.published_at >= ${from.getTime()}`);
   if (to) conditions.push(sql`d.published_at < ${to.getTime()}`);
   const isJoined = conditions.length > 0 || newest;
-  if (phrases.length > 0) {
-    // With the plus, FTS5 is not asked anew for each row that has the phrase.
-    const all = phrases.map(quoted).join(' AND ');
-    conditions.push(
-      sql`+${table}.rowid in (select rowid from article_search where article_search match ${all})`,
-    );
-  }
   const join = isJoined ? sql`join search_documents d on d.number = ${table}.rowid` : sql``;
   const where = sql.join([sql``, ...conditions], sql` and `);
   return {

@@ -1,11 +1,5 @@
 import type { Reader, Writer } from './doors.ts';
 
-/** A text twice: as it was written, folded, and as stems; the words of both parted by ASCII separators. */
-export interface IndexedText {
-  exact: string;
-  stems: string;
-}
-
 /** A published article as the index sees it. */
 export interface SearchDocument {
   articleId: string;
@@ -13,12 +7,13 @@ export interface SearchDocument {
   sectionId: string;
   authorIds: string[];
   publishedAt: Date;
-  headline: IndexedText;
-  standfirst: IndexedText;
-  body: IndexedText;
+  /** Stems, each once, parted by spaces; and so the other two. */
+  headline: string;
+  standfirst: string;
+  body: string;
   /** How many words the three have. */
   words: number;
-  /** The words as numbers, in whatever form the ranking reads; given back with what was found. */
+  /** Every word in its order as a number, in whatever form the ranking reads; given back with what was found. */
   codes: Uint8Array;
 }
 
@@ -40,8 +35,8 @@ export interface SearchQuery extends SearchFilter {
   /** …and where they are fewer than `enough`, those that hold at least one of these. Rare ones: each costs what it finds. */
   any: string[];
   enough: number;
-  /** Folded words that must follow each other in what is found. */
-  phrases: string[][];
+  /** Stems that everything found must hold, however few are found. */
+  together: string[];
   /** At most so many are given back, those that hold the rarest words most often, or the newest. */
   limit: number;
   newest: boolean;

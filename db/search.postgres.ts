@@ -1,11 +1,10 @@
 import { inArray, type SQL, sql } from 'drizzle-orm';
 import { customType, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
-import { tokens } from '#arabic/tokens.ts';
 import { inBatches } from './queries/batches.ts';
 import { searchState } from './schema/search.ts';
 import { addToFigures, sumOfWords } from './search-figures.ts';
 import { findInPostgres } from './search-find.postgres.ts';
-import type { IndexedText, SearchDocument, SearchIndex } from './search-index.ts';
+import type { SearchDocument, SearchIndex } from './search-index.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
@@ -20,7 +19,6 @@ const documents = pgTable('search_documents', {
   words: integer('words').notNull(),
   codes: bytea('codes').notNull(),
   stems: tsvector('stems').notNull(),
-  document: tsvector('document').notNull(),
 });
 
 /** The store's doors are typed as SQLite's; what is written here is Postgres's own, and meets it at run time. */
@@ -41,8 +39,7 @@ export const postgresSearch: SearchIndex = {
           publishedAt: document.publishedAt,
           words: document.words,
           codes: document.codes,
-          stems: vectorOf(document, ({ stems }) => stems),
-          document: vectorOf(document, ({ exact }) => tokens(exact).join(' ')),
+          stems: vectorOf(document),
         })),
       );
     }
@@ -67,9 +64,8 @@ export const postgresSearch: SearchIndex = {
   find: findInPostgres,
 };
 
-/** Postgres's parser would make one word of «rt.com» and «3.5», and «-19» of «كوفيد-19»; it is given single words. */
-function vectorOf({ headline, standfirst, body }: SearchDocument, words: (text: IndexedText) => string): SQL {
-  const vector = (text: IndexedText) => sql`to_tsvector('simple', ${words(text)})`;
+function vectorOf({ headline, standfirst, body }: SearchDocument): SQL {
+  const vector = (stems: string) => sql`to_tsvector('simple', ${stems})`;
   return sql`setweight(${vector(headline)}, 'A') || setweight(${vector(standfirst)}, 'B')
     || setweight(${vector(body)}, 'C')`;
 }

@@ -22,17 +22,14 @@ const codes = sqliteTable('search_codes', {
   number: integer('number').primaryKey(),
   codes: blob('codes', { mode: 'buffer' }).notNull(),
 });
-const fts = (name: string) =>
-  sqliteTable(name, {
-    rowid: integer('rowid').primaryKey(),
-    headline: text('headline'),
-    standfirst: text('standfirst'),
-    body: text('body'),
-  });
-const exact = fts('article_search');
-const stems = fts('article_stems');
+const stems = sqliteTable('article_stems', {
+  rowid: integer('rowid').primaryKey(),
+  headline: text('headline'),
+  standfirst: text('standfirst'),
+  body: text('body'),
+});
 /** FTS5 takes its commands in a column named like the table. */
-const emptied = ['article_search', 'article_stems'].map((name) => sqliteTable(name, { command: text(name) }));
+const command = sqliteTable('article_stems', { command: text('article_stems') });
 
 /** FTS5, contentless: what replaces a document is a new one under a new number. */
 export const sqliteSearch: SearchIndex = {
@@ -55,22 +52,12 @@ export const sqliteSearch: SearchIndex = {
     );
     await insertMany(
       tx,
-      exact,
-      rows.map(({ number, headline, standfirst, body }) => ({
-        rowid: number,
-        headline: headline.exact,
-        standfirst: standfirst.exact,
-        body: body.exact,
-      })),
-    );
-    await insertMany(
-      tx,
       stems,
       rows.map(({ number, edition, headline, standfirst, body }) => ({
         rowid: number,
-        headline: withEdition(headline.stems, edition),
-        standfirst: withEdition(standfirst.stems, edition),
-        body: withEdition(body.stems, edition),
+        headline: withEdition(headline, edition),
+        standfirst: withEdition(standfirst, edition),
+        body: withEdition(body, edition),
       })),
     );
     await addToFigures(tx, rows.length, sumOfWords(rows));
@@ -84,7 +71,6 @@ export const sqliteSearch: SearchIndex = {
         .where(inArray(documents.articleId, batch));
       if (old.length === 0) continue;
       const numbers = old.map((row) => row.number);
-      await tx.delete(exact).where(inArray(exact.rowid, numbers));
       await tx.delete(stems).where(inArray(stems.rowid, numbers));
       await tx.delete(codes).where(inArray(codes.number, numbers));
       await tx.delete(documents).where(inArray(documents.number, numbers));
@@ -93,7 +79,7 @@ export const sqliteSearch: SearchIndex = {
   },
 
   async clear(tx) {
-    for (const table of emptied) await tx.insert(table).values({ command: 'delete-all' });
+    await tx.insert(command).values({ command: 'delete-all' });
     await tx.delete(codes);
     await tx.delete(documents);
     await tx.update(searchState).set({ documents: 0, words: 0 });

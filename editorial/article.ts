@@ -53,10 +53,10 @@ interface Correction {
 /** The graphemes of a teaser's text, cut at a word. */
 const excerptLength = 160;
 
-/** What is derived from the content whenever it changes: the teaser, the length in words, and what search looks through. */
-export function derived(content: ArticleContent): { excerpt: string; words: number; searchText: string } {
-  const { firstParagraph, words, searchText } = factsOfBody(content.body);
-  return { excerpt: excerpt(content.standfirst || firstParagraph, excerptLength), words, searchText };
+/** What is derived from the content whenever it changes: the teaser and the length in words. */
+export function derived(content: ArticleContent): { excerpt: string; words: number } {
+  const { firstParagraph, words } = factsOfBody(content.body);
+  return { excerpt: excerpt(content.standfirst || firstParagraph, excerptLength), words };
 }
 
 /** The content with a slug made from the headline where none was given. */

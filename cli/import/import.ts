@@ -72,7 +72,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage.`,
     const stopped = stopsOnInterrupt();
     let at = 0;
     let items = 0;
-    for await (const { readings, bytes } of readAhead(sources)) {
+    for await (const { readings, bytes } of readAhead({ sources, locale: values.locale })) {
       const outcomes = await importReadings(readings, options);
       report.add(outcomes, checking ? readings.map((reading) => checking.of(reading, options)) : undefined);
       at += bytes;

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Reading, takeOver } from '#server/importing/reading.ts';
-import type { Source } from './sources.ts';
+import { versionInForce } from '#server/search/current.ts';
+import type { ReaderTask } from './reader.worker.ts';
 
 export interface ReadBatch {
   readings: Reading[];
@@ -16,9 +17,9 @@ const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 };
  * Reads the sources in a thread of its own, one batch ahead of whoever asks, so that reading and writing share the
  * machine's cores. Batches come in the order of the sources.
  */
-export async function* readAhead(sources: Source[]): AsyncGenerator<ReadBatch> {
+export async function* readAhead(task: ReaderTask): AsyncGenerator<ReadBatch> {
   const worker = new Worker(join(import.meta.dirname, 'reader.worker.ts'), {
-    workerData: sources,
+    workerData: task,
     resourceLimits: memory,
   });
   try {
@@ -35,7 +36,7 @@ export async function* readAhead(sources: Source[]): AsyncGenerator<ReadBatch> {
 }
 
 async function nextBatch(worker: Worker): Promise<ReadBatch | null> {
-  worker.postMessage('next');
+  worker.postMessage(versionInForce());
   const [batch] = (await once(worker, 'message')) as [ReadBatch | null];
   if (batch) takeOver(batch.readings);
   return batch;

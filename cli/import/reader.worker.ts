@@ -1,12 +1,35 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readAll } from '#server/importing/reading.ts';
+import { openStore } from '#db/connection.ts';
+import { env } from '#server/env.ts';
+import { editionOf } from '#server/importing/edition-of.ts';
+import { readAll, type StemBody } from '#server/importing/reading.ts';
+import { vocabularyInForce } from '#server/search/current.ts';
+import { stemmedBody } from '#server/search/stemmed-body.ts';
 import { batchesOf } from './batches.ts';
 import type { Source } from './sources.ts';
 
-/** Reads one batch for each time that it is asked, and says `null` when there are no more. */
-const batches = batchesOf(workerData as Source[]);
+export interface ReaderTask {
+  sources: Source[];
+  /** The edition of items that name none. */
+  locale: string | undefined;
+}
 
-parentPort?.on('message', async () => {
+const { sources, locale } = workerData as ReaderTask;
+const batches = batchesOf(sources);
+const { read } = await openStore(env().databaseUrl);
+
+async function stemmer(version: number): Promise<StemBody> {
+  const vocabulary = await vocabularyInForce(read, version);
+  return (item) => stemmedBody(item.body, vocabulary, editionOf(item, locale));
+}
+
+/**
+ * Reads one batch for each time that it is asked, and says `null` when there are no more. It is asked with the version of
+ * the vocabulary in force; what it stems by an older one is stemmed again where it is written.
+ */
+parentPort?.on('message', async (version: number) => {
   const { value, done } = await batches.next();
-  parentPort?.postMessage(done ? null : { readings: readAll(value.batch), bytes: value.bytes });
+  if (done) parentPort?.postMessage(null);
+  else
+    parentPort?.postMessage({ readings: readAll(value.batch, await stemmer(version)), bytes: value.bytes });
 });

@@ -138,7 +138,7 @@ async function publish(tx: Writer, written: SavedArticle[], references: Referenc
   await indexArticles(
     tx,
     gone,
-    shown.map(({ after, derived }) => ({ article: after, body: derived.searchText })),
+    shown.map(({ after }) => after),
   );
 }
 

@@ -5,7 +5,8 @@ import type { Finding } from '#editorial/checks/finding.ts';
 import type { ImportItem } from '#editorial/importing/item.ts';
 import { editionFormats, isEdition } from '#messages/editions.ts';
 import { store } from '../store.ts';
-import { editionOf, type ImportOptions } from './import-batch.ts';
+import { editionOf } from './edition-of.ts';
+import type { ImportOptions } from './import-batch.ts';
 import type { Reading } from './reading.ts';
 
 /** The checks before publishing, for items as they come in: what the newsroom will be asked about them. */

@@ -1,14 +1,14 @@
-import { directionOf } from '#arabic/direction.ts';
 import { articlesByExternalIds, type KnownImport } from '#db/queries/articles.ts';
 import { figuresIn } from '#editorial/body/figures.ts';
 import { placeFigures } from '#editorial/body/place-figures.ts';
 import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { allow, type Refusal, type Result, refuse } from '#editorial/refusal.ts';
-import { editionFormats, editionIds, isEdition, standardEdition } from '#messages/editions.ts';
+import { editionFormats, editionIds, isEdition } from '#messages/editions.ts';
 import { execute } from '../execute.ts';
 import { store } from '../store.ts';
 import { commandsFor, type Placed } from './commands.ts';
+import { editionOf } from './edition-of.ts';
 import type { Pictures } from './pictures.ts';
 import { type Reading, readAll } from './reading.ts';
 import type { Taxonomy } from './taxonomy.ts';
@@ -196,11 +196,4 @@ async function carryOut(
 function refusalIn({ sectionId, authorIds, topicIds }: Placed, { refused }: Taxonomy): Refusal | undefined {
   const id = [sectionId, ...authorIds, ...topicIds].find((one) => refused.has(one));
   return id === undefined ? undefined : refused.get(id);
-}
-
-/** The edition that an item names, or that is asked for, or the first that is written in the direction of its headline. */
-export function editionOf({ locale, title }: Pick<ImportItem, 'locale' | 'title'>, asked?: string): string {
-  if (locale || asked) return locale || asked || '';
-  const direction = directionOf(title);
-  return editionIds.find((id) => editionFormats[id].dir === direction) ?? standardEdition;
 }

@@ -4,6 +4,7 @@ import { bodyDocument, trustBody } from '#editorial/body/document.ts';
 import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
 import { externalIdOf, readItem } from '#editorial/importing/read-item.ts';
 import type { Result } from '#editorial/refusal.ts';
+import { bringStemmed, type StemmedBody } from '../search/stemmed-body.ts';
 
 /** An item that was looked into: what it says, what it is called, and what tells it from another version of itself. */
 export interface Reading {
@@ -14,8 +15,11 @@ export interface Reading {
   /** null: it could not be read, or not far enough to know. */
   externalId: string | null;
   /** What the writing thread need not work out again; null where the body did not pass. */
-  body: { facts: BodyFacts; json: string } | null;
+  body: { facts: BodyFacts; json: string; stemmed: StemmedBody | null } | null;
 }
+
+/** Stems a body, with whatever vocabulary its thread has; null: it has none. */
+export type StemBody = (item: ImportItem) => StemmedBody | null;
 
 /** Raised whenever the same text would be read into another article: what was imported before is then read anew. */
 const readingVersion = 2;
@@ -24,26 +28,27 @@ const readingVersion = 2;
  * Reads items, without a look at the database: figures keep the addresses that their file gave them, for the library to
  * find (placeFigures). More than half of an import's work, and so done in a thread of its own.
  */
-export function readAll(batch: RawItem[]): Reading[] {
+export function readAll(batch: RawItem[], stemBody: StemBody = () => null): Reading[] {
   return batch.map((raw) => {
     const read = readItem(raw, (src) => src);
     return {
       raw: { ...raw, text: '' },
       hash: `${readingVersion}.${raw.digest}`,
       externalId: read.ok ? externalIdOf(raw, read.value) : null,
-      ...prepared(read),
+      ...prepared(read, stemBody),
     };
   });
 }
 
-function prepared(item: Result<ImportItem>): Pick<Reading, 'item' | 'body'> {
+function prepared(item: Result<ImportItem>, stemBody: StemBody): Pick<Reading, 'item' | 'body'> {
   const checked = item.ok ? bodyDocument.safeParse(item.value.body) : null;
   // A body that does not pass is refused at the door, with the words for it.
   if (!item.ok || !checked?.success) return { item, body: null };
   const body = checked.data;
+  const value = { ...item.value, body };
   return {
-    item: { ok: true, value: { ...item.value, body } },
-    body: { facts: factsOfBody(body), json: JSON.stringify(body) },
+    item: { ok: true, value },
+    body: { facts: factsOfBody(body), json: JSON.stringify(body), stemmed: stemBody(value) },
   };
 }
 
@@ -54,5 +59,6 @@ export function takeOver(readings: Reading[]): void {
     trustBody(item.value.body);
     bringFacts(item.value.body, body.facts);
     bringJson(item.value.body, body.json);
+    if (body.stemmed) bringStemmed(item.value.body, body.stemmed);
   }
 }

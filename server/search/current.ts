@@ -20,3 +20,8 @@ export async function vocabularyInForce(read: Reader, version?: number): Promise
   shared[place] = loaded;
   return loaded;
 }
+
+/** The version of the vocabulary that this process has; 0: it has none yet. */
+export function versionInForce(): number {
+  return shared[place]?.version ?? 0;
+}

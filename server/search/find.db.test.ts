@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fold } from '#arabic/fold.ts';
-import { spaced } from '#arabic/tokens.ts';
 import type { Store } from '#db/doors.ts';
 import { openTestStore } from '#db/testing.ts';
-import { articleIn, contentOf } from '#editorial/testing.ts';
+import { articleIn, bodyOf, contentOf } from '#editorial/testing.ts';
 import { putStore } from '../store.ts';
 import { find, type SearchRequest } from './find.ts';
 import { indexArticles } from './write.ts';
@@ -37,15 +35,14 @@ const stories: Story[] = [
 const now = new Date(Date.UTC(2026, 10, 23));
 
 async function put(list: Story[], gone: string[] = []): Promise<void> {
-  const shown = list.map(([id, headline, standfirst, text, day, edition = 'ar']) => ({
-    article: articleIn('published', {
+  const shown = list.map(([id, headline, standfirst, text, day, edition = 'ar']) =>
+    articleIn('published', {
       id,
       edition,
-      content: contentOf({ headline, standfirst }),
+      content: contentOf({ headline, standfirst, body: bodyOf(text) }),
       publishedAt: new Date(Date.UTC(2026, 10, day)),
     }),
-    body: spaced(fold(text)),
-  }));
+  );
   await store.write((tx) => indexArticles(tx, gone, shown));
 }
 

@@ -3,6 +3,7 @@ import type { Found } from '#db/search-index.ts';
 import { countedTo, type SearchFilter } from '#db/search-index.ts';
 import { store } from '../store.ts';
 import { vocabularyInForce } from './current.ts';
+import { codesIn, holdsPhrase } from './document-codes.ts';
 import { type QueryWord, readQuery } from './query.ts';
 import { type Ranked, rank, type Wanted } from './rank.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,7 +21,7 @@ export interface SearchRequest extends SearchFilter {
 }
 
 export interface SearchResult {
-  /** How many articles were found. */
+  /** How many articles were found; with phrases, among the `readForPhrases` most likely. */
   total: number;
   /** The stretch that was asked for, best first. */
   hits: Ranked[];
@@ -30,6 +31,8 @@ export interface SearchResult {
 export const reachable = 1000;
 /** So many are weighed word for word; of what is asked for beyond it, all that is asked for. */
 const weighed = 200;
+/** So many documents that hold all words of a phrase are read for it. */
+const readForPhrases = 2000;
 /** Fewer articles that hold every word than this, and those that hold some are shown too. */
 const aPage = 20;
 /** What a word that says nothing weighs, and the least share of documents that it is taken to stand in. */
@@ -53,16 +56,28 @@ export async function find(request: SearchRequest, now: Date): Promise<SearchRes
       to,
       ...asked.asked,
       enough: sort === 'newest' ? 1 : aPage,
-      limit: Math.min(reachable, Math.max(weighed, offset + limit)),
+      limit:
+        asked.phrases.length > 0 ? readForPhrases : Math.min(reachable, Math.max(weighed, offset + limit)),
       newest: sort === 'newest',
     });
     documentsSeen = found.documents;
     if (found.version === vocabulary.version) {
-      const hits = inOrder(ranked(found, asked.words, vocabulary), sort, now);
-      return { total: found.total, hits: hits.slice(offset, Math.min(reachable, offset + limit)) };
+      const fit = withPhrases(found, asked.phrases);
+      const hits = inOrder(ranked(fit, asked.words, vocabulary), sort, now);
+      return { total: fit.total, hits: hits.slice(offset, Math.min(reachable, offset + limit)) };
     }
     vocabulary = await vocabularyInForce(read, found.version);
   }
+}
+
+/** Only what holds the phrases: the engine knows no more than that their words are in it. */
+function withPhrases(found: Found, phrases: number[][]): Found {
+  if (phrases.length === 0) return found;
+  const candidates = found.candidates.filter(({ codes }) => {
+    const read = codesIn(codes);
+    return phrases.every((phrase) => holdsPhrase(read, phrase));
+  });
+  return { ...found, candidates, total: candidates.length };
 }
 
 /** The size of the index as last seen: what is rare is told by it, and it need not be exact. */

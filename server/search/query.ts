@@ -14,7 +14,9 @@ export interface QueryWord {
 
 export interface ReadQuery {
   words: QueryWord[];
-  asked: Pick<SearchQuery, 'every' | 'any' | 'phrases'>;
+  /** What stands between quotation marks: the codes of words that must follow each other. */
+  phrases: number[][];
+  asked: Pick<SearchQuery, 'every' | 'any' | 'together'>;
 }
 
 /** Together the words that find may stand in about so many documents: each of these is ranked by the engine. */
@@ -46,12 +48,17 @@ export function readQuery(
   const some = words.filter(({ isStop }) => !isStop);
   const telling = some.length > 0 ? some : words;
   const often = (stem: string) => vocabulary.documentsWith(stem, documents);
-  const every = [...new Set(telling.map(({ stem }) => stem))].sort((a, b) => often(a) - often(b));
-  const inPhrases = every.find((stem) =>
-    telling.some((one) => one.stem === stem && phrases.some((phrase) => phrase.includes(one.word))),
-  );
-  const any = inPhrases === undefined ? rarest(every, often) : [inPhrases];
-  return { words, asked: { every, any, phrases } };
+  const stemsOf = (given: QueryWord[]) => [...new Set(given.map(({ stem }) => stem))];
+  const every = stemsOf(telling).sort((a, b) => often(a) - often(b));
+  return {
+    words,
+    phrases: phrases.map((phrase) => phrase.map((word) => vocabulary.analyse(word, edition).code)),
+    asked: {
+      every,
+      any: rarest(every, often),
+      together: stemsOf(telling.filter(({ word }) => phrases.some((phrase) => phrase.includes(word)))),
+    },
+  };
 }
 
 /** The rarest, and more as long as they stay rare together. */

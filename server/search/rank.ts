@@ -1,4 +1,5 @@
 import type { Candidate } from '#db/search-index.ts';
+import { codesIn, type DocumentCodes, fieldsIn } from './document-codes.ts';
 
 /** A word that was asked for, as the codes of documents know it. */
 export interface Wanted {
@@ -34,23 +35,22 @@ export function rank(candidates: Candidate[], wanted: Wanted[], meanWords: numbe
   return candidates.map(({ articleId, publishedAt, codes }) => ({
     articleId,
     publishedAt,
-    score: score(numbersIn(codes)),
+    score: score(codesIn(codes)),
   }));
 }
 
 function scorer(stems: number[], stemWeights: number[], wanted: Wanted[], meanWords: number) {
   const often = new Float64Array(stems.length);
   const exactly = new Float64Array(wanted.length);
-  return (codes: Uint32Array): number => {
+  return (codes: DocumentCodes): number => {
     often.fill(0);
     exactly.fill(0);
-    const bodyFrom = 2 + (codes[0] ?? 0) + (codes[1] ?? 0);
-    const standfirstFrom = 2 + (codes[0] ?? 0);
+    const [, standfirst, body] = fieldsIn(codes);
     for (let at = 2; at < codes.length; at++) {
       const code = codes[at] as number;
       const found = stems.indexOf(code >>> 8);
       if (found < 0) continue;
-      const weight = fieldWeights[at >= bodyFrom ? 2 : at >= standfirstFrom ? 1 : 0];
+      const weight = fieldWeights[at >= body ? 2 : at >= standfirst ? 1 : 0];
       often[found] = (often[found] as number) + weight;
       const same = wanted.findIndex((one) => one.code === code);
       if (same >= 0) exactly[same] = (exactly[same] as number) + weight;
@@ -63,10 +63,4 @@ function scorer(stems: number[], stemWeights: number[], wanted: Wanted[], meanWo
       score += exactShare * exactWeight * worth(exactly[n] as number);
     return score;
   };
-}
-
-/** A database hands bytes out at any address; numbers want one that four divides. */
-function numbersIn(bytes: Uint8Array): Uint32Array {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
 }

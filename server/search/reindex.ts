@@ -3,9 +3,8 @@ import { inBatches } from '#db/queries/batches.ts';
 import { searchableArticles } from '#db/queries/searchable.ts';
 import { lockSearchState, publishedIds, replaceVocabulary, searchStateNow } from '#db/queries/vocabulary.ts';
 import { searchIndex } from '#db/search.ts';
-import { factsOfBody } from '#editorial/body/body-facts.ts';
 import { store } from '../store.ts';
-import { countWordsOf, type FoldedArticle, foldedArticle, searchDocumentOf } from './document.ts';
+import { countWordsOf, type Searchable, searchDocumentOf } from './document.ts';
 import { Vocabulary, vocabularyFrom } from './vocabulary.ts';
 
 const batchSize = 200;
@@ -23,14 +22,14 @@ export async function reindexAll(progress: Progress = () => {}): Promise<number>
   const counts = new Map<string, number>();
   const before = await publishedIds(opened.read);
   let done = 0;
-  for await (const batch of foldedBatches(opened.read, before)) {
+  for await (const batch of searchableBatches(opened.read, before)) {
     countWordsOf(batch, counts);
     done += batch.length;
     progress(done, before.length * 2);
   }
   return opened.write(async (tx) => {
     const ids = await publishedIds(tx);
-    await writeAnew(tx, counts, before.length, foldedBatches(tx, ids), (n) =>
+    await writeAnew(tx, counts, before.length, searchableBatches(tx, ids), (n) =>
       progress(before.length + n, before.length + ids.length),
     );
     return ids.length;
@@ -48,12 +47,12 @@ export async function reindexIfEmpty(): Promise<void> {
  * Does the same inside a write, for a newsroom that is still small.
  * @param coming articles that are about to be put: counted here, indexed by the caller
  */
-export async function reindexWith(tx: Writer, coming: FoldedArticle[]): Promise<Vocabulary> {
+export async function reindexWith(tx: Writer, coming: Searchable[]): Promise<Vocabulary> {
   const counts = new Map<string, number>();
-  const apart = new Set(coming.map(({ article }) => article.id));
+  const apart = new Set(coming.map(({ id }) => id));
   const batches = [];
   const ids = (await publishedIds(tx)).filter((id) => !apart.has(id));
-  for await (const batch of foldedBatches(tx, ids)) batches.push(batch);
+  for await (const batch of searchableBatches(tx, ids)) batches.push(batch);
   for (const batch of [...batches, coming]) countWordsOf(batch, counts);
   return writeAnew(tx, counts, ids.length + coming.length, batches);
 }
@@ -62,7 +61,7 @@ async function writeAnew(
   tx: Writer,
   counts: ReadonlyMap<string, number>,
   sample: number,
-  batches: Iterable<FoldedArticle[]> | AsyncIterable<FoldedArticle[]>,
+  batches: Iterable<Searchable[]> | AsyncIterable<Searchable[]>,
   progress: (written: number) => void = () => {},
 ): Promise<Vocabulary> {
   const index = await searchIndex();
@@ -83,10 +82,8 @@ async function writeAnew(
   return vocabulary;
 }
 
-async function* foldedBatches(read: Reader, ids: string[]): AsyncGenerator<FoldedArticle[]> {
+async function* searchableBatches(read: Reader, ids: string[]): AsyncGenerator<Searchable[]> {
   for (const batch of inBatches(ids, batchSize)) {
-    yield (await searchableArticles(read, batch)).map(({ body, ...row }) =>
-      foldedArticle({ ...row, content: row }, factsOfBody(body).searchText),
-    );
+    yield (await searchableArticles(read, batch)).map((row) => ({ ...row, content: row }));
   }
 }

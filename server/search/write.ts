@@ -2,30 +2,25 @@ import type { Writer } from '#db/doors.ts';
 import { lockSearchState } from '#db/queries/vocabulary.ts';
 import { searchIndex } from '#db/search.ts';
 import { vocabularyInForce } from './current.ts';
-import { foldedArticle, type Searchable, searchDocumentOf } from './document.ts';
+import { type Searchable, searchDocumentOf } from './document.ts';
 import { outgrows } from './grow.ts';
 import { reindexWith } from './reindex.ts';
 
 /**
  * Brings the index up to what was written, in the same transaction.
  * @param gone what it held of these articles goes
- * @param shown these are put in, with their bodies' words as the index takes them (`derived`)
+ * @param shown these are put in
  */
-export async function indexArticles(
-  tx: Writer,
-  gone: string[],
-  shown: { article: Searchable; body: string }[],
-): Promise<void> {
+export async function indexArticles(tx: Writer, gone: string[], shown: Searchable[]): Promise<void> {
   const index = await searchIndex();
   await index.remove(tx, gone);
   if (shown.length === 0) return;
   const state = await lockSearchState(tx);
-  const folded = shown.map(({ article, body }) => foldedArticle(article, body));
   const vocabulary = outgrows(state, shown.length)
-    ? await reindexWith(tx, folded)
+    ? await reindexWith(tx, shown)
     : await vocabularyInForce(tx, state.version);
   await index.put(
     tx,
-    folded.map((one) => searchDocumentOf(one, vocabulary)),
+    shown.map((article) => searchDocumentOf(article, vocabulary)),
   );
 }

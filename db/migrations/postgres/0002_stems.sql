@@ -25,10 +25,7 @@ CREATE TABLE "search_documents" (
 	"published_at" timestamp (3) with time zone NOT NULL,
 	"words" integer NOT NULL,
 	"codes" bytea NOT NULL,
-	"stems" tsvector NOT NULL,
-	"document" tsvector NOT NULL
+	"stems" tsvector NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX "search_documents_stems" ON "search_documents" USING gin ("stems");
---> statement-breakpoint
-CREATE INDEX "search_documents_document" ON "search_documents" USING gin ("document");

@@ -14,8 +14,8 @@ CREATE TABLE `search_vocabulary` (
 --> statement-breakpoint
 INSERT INTO `search_state` VALUES ('index', 0, 0, 0, 0);
 --> statement-breakpoint
--- What the index held knew no stems: it is emptied, and `prepare` writes it anew.
-INSERT INTO `article_search` (`article_search`) VALUES ('delete-all');
+-- What the index held knew no stems: it goes, and `prepare` writes another.
+DROP TABLE `article_search`;
 --> statement-breakpoint
 DROP TABLE `search_documents`;
 --> statement-breakpoint
@@ -32,14 +32,14 @@ CREATE TABLE `search_documents` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `search_documents_article` ON `search_documents` (`article_id`);
 --> statement-breakpoint
--- Every word of a document as a number, in their order: what ranking counts in the few documents that come into question.
+-- Every word of a document as a number, in their order: what ranking counts and phrases are found in, in the few documents
+-- that come into question.
 CREATE TABLE `search_codes` (
 	`number` integer PRIMARY KEY NOT NULL,
 	`codes` blob NOT NULL
 );
 --> statement-breakpoint
--- The stems, each with its edition behind it, so that no query of one edition reads another's. `article_search` beside it
--- holds the words as they were written, for phrases.
+-- The stems, each once and with its edition behind it, so that no query of one edition reads another's.
 CREATE VIRTUAL TABLE `article_stems` USING fts5(
 	headline, standfirst, body,
 	content = '', contentless_delete = 1,
