@@ -25,20 +25,25 @@ export function spaced(text: string): string {
   return unusual.test(parted) ? tokens(text).join(' ') : parted;
 }
 
-/** The words of a text that `spaced` made: exactly `tokens`, in a fraction of the time. */
-export function spacedWords(text: string): string[] {
-  const words: string[] = [];
+/** Tells where each word of a text that `spaced` made begins and ends: exactly `tokens`, in a fraction of the time. */
+export function eachSpacedWord(text: string, tell: (from: number, to: number) => void): void {
   let from = -1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const inside = code > 0x7f || (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a);
     if (inside && from < 0) from = at;
     else if (!inside && from >= 0) {
-      words.push(text.slice(from, at));
+      tell(from, at);
       from = -1;
     }
   }
-  if (from >= 0) words.push(text.slice(from));
+  if (from >= 0) tell(from, text.length);
+}
+
+/** The words of a text that `spaced` made. */
+export function spacedWords(text: string): string[] {
+  const words: string[] = [];
+  eachSpacedWord(text, (from, to) => words.push(text.slice(from, to)));
   return words;
 }
 

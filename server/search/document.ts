@@ -15,8 +15,8 @@ export type Searchable = Pick<Article, 'id' | 'edition' | 'publishedAt' | 'creat
 /** The article as the index holds it, stemmed by a vocabulary. */
 export function searchDocumentOf(article: Searchable, vocabulary: Vocabulary): SearchDocument {
   const { edition, content } = article;
-  const headline = stemmed(foldedWords(content.headline), vocabulary, edition);
-  const standfirst = stemmed(foldedWords(content.standfirst), vocabulary, edition);
+  const headline = stemmed(spaced(fold(content.headline)), vocabulary, edition);
+  const standfirst = stemmed(spaced(fold(content.standfirst)), vocabulary, edition);
   const body = stemmedBody(content.body, vocabulary, edition);
   const [above, beside] = [headline.codes.length, standfirst.codes.length];
   const codes = new Uint32Array(2 + above + beside + body.codes.length);
@@ -43,11 +43,7 @@ export function countWordsOf(articles: Iterable<Searchable>, counts: Map<string,
   for (const { content } of articles) {
     const own = new Set(spacedWords(factsOfBody(content.body).searchText));
     for (const text of [content.headline, content.standfirst])
-      for (const word of foldedWords(text)) own.add(word);
+      for (const word of spacedWords(spaced(fold(text)))) own.add(word);
     for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-}
-
-function foldedWords(text: string): string[] {
-  return spacedWords(spaced(fold(text)));
 }

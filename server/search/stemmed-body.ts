@@ -1,4 +1,3 @@
-import { spacedWords } from '#arabic/tokens.ts';
 import { factsOfBody } from '#editorial/body/body-facts.ts';
 import type { BodyDocument } from '#editorial/body/document.ts';
 import { type StemmedText, stemmed } from './stemmed-text.ts';
@@ -21,6 +20,6 @@ export function bringStemmed(body: BodyDocument, stemmedBody: StemmedBody): void
 export function stemmedBody(body: BodyDocument, vocabulary: Vocabulary, edition: string): StemmedBody {
   const known = brought.get(body);
   if (known?.version === vocabulary.version && known.edition === edition) return known;
-  const words = spacedWords(factsOfBody(body).searchText);
-  return { ...stemmed(words, vocabulary, edition), version: vocabulary.version, edition };
+  const { searchText } = factsOfBody(body);
+  return { ...stemmed(searchText, vocabulary, edition), version: vocabulary.version, edition };
 }

@@ -1,3 +1,4 @@
+import { eachSpacedWord } from '#arabic/tokens.ts';
 import type { DocumentCodes } from './document-codes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -12,14 +13,14 @@ export interface StemmedText {
   codes: DocumentCodes;
 }
 
-/** @param words folded, in their order */
-export function stemmed(words: string[], vocabulary: Vocabulary, edition: string): StemmedText {
-  const codes = new Uint32Array(Math.min(words.length, mostCodes));
+/** @param text folded, its words parted by ASCII separators (arabic/tokens.ts, `spaced`) */
+export function stemmed(text: string, vocabulary: Vocabulary, edition: string): StemmedText {
+  const codes: number[] = [];
   const seen = new Set<string>();
-  for (const [at, word] of words.entries()) {
-    const { stem, code } = vocabulary.analyse(word, edition);
-    if (at < mostCodes) codes[at] = code;
+  eachSpacedWord(text, (from, to) => {
+    const { stem, code } = vocabulary.analyse(text, edition, from, to);
+    if (codes.length < mostCodes) codes.push(code);
     seen.add(stem);
-  }
-  return { stems: [...seen].join(' '), codes };
+  });
+  return { stems: [...seen].join(' '), codes: Uint32Array.from(codes) };
 }

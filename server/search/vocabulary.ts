@@ -2,6 +2,7 @@ import { latinStem } from '#arabic/latin-stem.ts';
 import { type Attested, bareForm, stem } from '#arabic/stem.ts';
 import type { VocabularyWord } from '#db/queries/vocabulary.ts';
 import { codeOf } from './codes.ts';
+import { WordTable } from './word-table.ts';
 
 /** A word as the index holds it. */
 export interface Analysed {
@@ -26,8 +27,8 @@ export class Vocabulary {
   readonly words: ReadonlyMap<string, number>;
   readonly #bare = new Map<string, number>();
   readonly #stems = new Map<string, number>();
-  readonly #analysed = new Map<string, Analysed>();
-  readonly #analysedEnglish = new Map<string, Analysed>();
+  readonly #analysed = new WordTable<Analysed>();
+  readonly #analysedEnglish = new WordTable<Analysed>();
 
   constructor(version: number, sample: number, words: Iterable<VocabularyWord>) {
     this.version = version;
@@ -42,12 +43,16 @@ export class Vocabulary {
     this.words = counts;
   }
 
-  /** A folded word and its stem. Latin words are stemmed in English editions and left as they are in others. */
-  analyse(word: string, edition: string): Analysed {
+  /**
+   * A folded word, or the one that stands so in a text, and its stem. Latin words are stemmed in English editions and left
+   * as they are in others.
+   */
+  analyse(text: string, edition: string, from = 0, to: number = text.length): Analysed {
     const known = edition.startsWith('en') ? this.#analysedEnglish : this.#analysed;
-    const found = known.get(word);
+    const found = known.get(text, from, to);
     if (found) return found;
     if (known.size > mostAnalysed) known.clear();
+    const word = text.slice(from, to);
     const stemmed = this.#stem(word, edition);
     const analysed = { stem: stemmed, code: codeOf(word, stemmed) };
     known.set(word, analysed);
