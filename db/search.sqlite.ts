@@ -32,7 +32,9 @@ const fts = (name: string) =>
 const exact = fts('article_search');
 const stems = fts('article_stems');
 /** FTS5 takes its commands in a column named like the table. */
-const emptied = ['article_search', 'article_stems'].map((name) => sqliteTable(name, { command: text(name) }));
+const commands = ['article_search', 'article_stems'].map((name) =>
+  sqliteTable(name, { command: text(name) }),
+);
 
 /** FTS5, contentless: what replaces a document is a new one under a new number. */
 export const sqliteSearch: SearchIndex = {
@@ -93,10 +95,14 @@ export const sqliteSearch: SearchIndex = {
   },
 
   async clear(tx) {
-    for (const table of emptied) await tx.insert(table).values({ command: 'delete-all' });
+    for (const table of commands) await tx.insert(table).values({ command: 'delete-all' });
     await tx.delete(codes);
     await tx.delete(documents);
     await tx.update(searchState).set({ documents: 0, words: 0 });
+  },
+
+  async settle(tx) {
+    for (const table of commands) await tx.insert(table).values({ command: 'optimize' });
   },
 
   find: findInSqlite,

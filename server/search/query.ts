@@ -14,11 +14,14 @@ export interface QueryWord {
 
 export interface ReadQuery {
   words: QueryWord[];
-  asked: Pick<SearchQuery, 'every' | 'any' | 'phrases'>;
+  asked: Pick<SearchQuery, 'every' | 'any' | 'phrases' | 'rankedTo' | 'core'>;
 }
 
 /** Together the words that find may stand in about so many documents: each of these is ranked by the engine. */
 const mostFound = 2500;
+/** So many documents that hold every word are ranked by the engine, and only where their words stand in so many. */
+const mostRanked = 2000;
+const mostLookedAt = 20_000;
 
 /** Quotation marks among so many other words came with a headline that was pasted, and ask for nothing. */
 const aHeadline = 4;
@@ -51,7 +54,18 @@ export function readQuery(
     telling.some((one) => one.stem === stem && phrases.some((phrase) => phrase.includes(one.word))),
   );
   const any = inPhrases === undefined ? rarest(every, often) : [inPhrases];
-  return { words, asked: { every, any, phrases } };
+  const together = every.reduce((sum, stem) => sum + often(stem), 0);
+  const isWide = often(any[0] ?? '') > mostFound;
+  return {
+    words,
+    asked: {
+      every,
+      any,
+      phrases,
+      rankedTo: together <= mostLookedAt ? mostRanked : 0,
+      core: isWide ? rareTogether(every, often, documents) : [],
+    },
+  };
 }
 
 /** The rarest, and more as long as they stay rare together. */
@@ -60,5 +74,15 @@ function rarest(stems: string[], often: (stem: string) => number): string[] {
   return stems.filter((stem, n) => {
     sum += often(stem);
     return n === 0 || sum <= mostFound;
+  });
+}
+
+/** The rarest, as many as it takes to find few documents that hold them all, were words to fall at random. */
+function rareTogether(stems: string[], often: (stem: string) => number, documents: number): string[] {
+  let left = documents;
+  return stems.filter((stem) => {
+    const isNeeded = left > mostFound;
+    left *= often(stem) / Math.max(1, documents);
+    return isNeeded;
   });
 }

@@ -33,6 +33,7 @@ export async function reindexAll(progress: Progress = () => {}): Promise<number>
     await writeAnew(tx, counts, before.length, foldedBatches(tx, ids), (n) =>
       progress(before.length + n, before.length + ids.length),
     );
+    await (await searchIndex()).settle(tx);
     return ids.length;
   });
 }
