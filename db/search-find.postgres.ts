@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Reader } from './doors.ts';
-import { countedTo, type Found, rankedTo, type SearchQuery } from './search-index.ts';
+import { countedTo, type Found, type SearchQuery } from './search-index.ts';
 
 interface Row {
   version: number;
@@ -27,20 +27,27 @@ export async function findInPostgres(read: Reader, query: SearchQuery): Promise<
       order by ${order} limit ${limit})`;
   const count = (match: SQL) =>
     sql`(select count(*) from search_documents d where ${vector} @@ (${match}) and ${where})`;
-  const every = joined([...query.together, ...query.every], sql` && `);
-  const any = sql.join([...query.together.map(term), sql`(${joined(query.any, sql` || `)})`], sql` && `);
+  const every = joined(query.every, and);
+  const any = joined(query.any, or);
   const isEnough = sql`(select found from every_found) >= ${query.enough}`;
-  const isMuch = sql`(select found from every_found) > ${rankedTo}`;
+  const isMuch = sql`(select found from every_found) > ${query.rankedTo}`;
   const latest = sql`d.published_at desc`;
-  const half = Math.ceil(query.limit / 2);
-  const onTop = query.every.map((word) => sql`(${term(word)}::text || ':AB')::tsquery`);
+  const isFew = sql`not ${isEnough}`;
+  const onTopAndNewest = (asked: string[], by: SQL, when: SQL, limit: number) => [
+    hits(sql.join(asked.map(onTop), by), when, latest, Math.ceil(limit / 2)),
+    hits(joined(asked, by), when, latest, limit),
+  ];
   const chosen = query.newest
-    ? [hits(every, isEnough, latest, query.limit), hits(any, sql`not ${isEnough}`, latest, query.limit)]
+    ? [hits(every, isEnough, latest, query.limit), hits(any, isFew, latest, query.limit)]
     : [
         hits(every, sql`${isEnough} and not ${isMuch}`, rankOf(vector, query.every), query.limit),
-        hits(sql.join(onTop, sql` && `), isMuch, latest, half),
-        hits(every, isMuch, latest, half),
-        hits(any, sql`not ${isEnough}`, rankOf(vector, query.any), query.limit),
+        ...onTopAndNewest(query.every, and, sql`${isEnough} and ${isMuch}`, query.limit),
+        ...(query.core.length > 0
+          ? [
+              hits(joined(query.core, and), isFew, rankOf(vector, query.core), query.limit),
+              ...onTopAndNewest(query.any, or, isFew, Math.ceil(query.limit / 2)),
+            ]
+          : [hits(any, isFew, rankOf(vector, query.any), query.limit)]),
       ];
   const counts = words.map(
     (word, n) => sql`select ${n}::int as at, count(*) as found from (
@@ -107,6 +114,11 @@ function foundIn(rows: Row[], words: string[], enough: number): Found {
 
 const term = (word: string) => sql`plainto_tsquery('simple', ${word})`;
 
+/** In headline or standfirst. */
+const onTop = (word: string) => sql`(${term(word)}::text || ':AB')::tsquery`;
+
+const and = sql` && `;
+const or = sql` || `;
 const joined = (words: string[], by: SQL) => sql.join(words.map(term), by);
 
 function conditionsOf({ sectionIds, authorId, from, to }: SearchQuery): SQL[] {

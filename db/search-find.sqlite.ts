@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Reader } from './doors.ts';
-import { countedTo, type Found, rankedTo, type SearchQuery } from './search-index.ts';
+import { countedTo, type Found, type SearchQuery } from './search-index.ts';
 import { nothing, quoted, withEdition } from './search-terms.sqlite.ts';
 
 interface Row {
@@ -16,35 +16,38 @@ interface Row {
 }
 
 /**
- * FTS5's own ranking reads every row that matches, so it is asked of few only: of what holds all words where that is at
- * most `rankedTo`, and else of what holds a rare one. Counting costs a fortieth of it and is exact.
+ * FTS5's own ranking costs a microsecond for each row that matches and a twelfth of it for each row of each word, so it is
+ * asked of few only. Counting costs a twenty-fifth, and is exact.
  */
 export async function findInSqlite(read: Reader, query: SearchQuery): Promise<Found> {
   const hits = hitsOf(query);
-  const together = query.together.map((word) => hits.term(word));
-  const every = [...together, ...query.every.map((word) => hits.term(word))].join(' AND ');
-  const any = [...together, `(${query.any.map((word) => hits.term(word)).join(' OR ')})`].join(' AND ');
+  const every = query.every.map(hits.term).join(' AND ');
+  const any = query.any.map(hits.term).join(' OR ');
   const words = [...new Set([...query.every, ...query.any])];
   const counted = words.map(
     (word) =>
       sql`(select count(*) from (select 1 from ${hits.table} where ${hits.table} match ${hits.term(word)} limit ${countedTo}))`,
   );
   const isEnough = sql`(select found from every_found) >= ${query.enough}`;
-  const isMuch = sql`(select found from every_found) > ${rankedTo}`;
-  const half = Math.ceil(query.limit / 2);
+  const isMuch = sql`(select found from every_found) > ${query.rankedTo}`;
+  const isFew = sql`not ${isEnough}`;
   const newest = sql`d.published_at desc`;
   const chosen = query.newest
-    ? [hits.of(every, isEnough, newest, query.limit), hits.of(any, sql`not ${isEnough}`, newest, query.limit)]
+    ? [hits.of(every, isEnough, newest, query.limit), hits.of(any, isFew, newest, query.limit)]
     : [
         hits.of(every, sql`${isEnough} and not ${isMuch}`, hits.rank, query.limit),
-        hits.of(`{headline standfirst} : (${every})`, isMuch, hits.latest, half),
-        hits.of(every, isMuch, hits.latest, half),
-        hits.of(any, sql`not ${isEnough}`, hits.rank, query.limit),
+        ...hits.onTopAndNewest(every, sql`${isEnough} and ${isMuch}`, query.limit),
+        ...(query.core.length > 0
+          ? [
+              hits.of(query.core.map(hits.term).join(' AND '), isFew, hits.rank, query.limit),
+              ...hits.onTopAndNewest(any, isFew, Math.ceil(query.limit / 2)),
+            ]
+          : [hits.of(any, isFew, hits.rank, query.limit)]),
       ];
   const statement = sql`(
     with every_found as materialized (select count(*) as found from (${hits.of(every)})),
     any_found as materialized (
-      select (select count(*) from (${hits.of(any, sql`not ${isEnough}`)})) as found
+      select (select count(*) from (${hits.of(any, isFew)})) as found
     ),
     chosen as materialized (${sql.join(
       chosen.map((one) => sql`select number from (${one})`),
@@ -102,10 +105,9 @@ function hitsOf({ edition, sectionIds, authorId, from, to, newest }: SearchQuery
   const isJoined = conditions.length > 0 || newest;
   const join = isJoined ? sql`join search_documents d on d.number = ${table}.rowid` : sql``;
   const where = sql.join([sql``, ...conditions], sql` and `);
-  return {
+  const hits = {
     table,
     rank: sql`${table}.rank`,
-    latest: sql`${table}.rowid desc`,
     term: (word: string) => quoted([withEdition(word, edition)]),
     /** @param when nothing is asked of FTS5 where it is false: as a condition it would be looked at after the ranking */
     of(match: string, when?: SQL, order?: SQL, limit?: number): SQL {
@@ -114,5 +116,13 @@ function hitsOf({ edition, sectionIds, authorId, from, to, newest }: SearchQuery
         order ? sql` order by ${order} limit ${limit}` : sql``
       }`;
     },
+    onTopAndNewest(match: string, when: SQL, limit: number): SQL[] {
+      const latest = sql`${table}.rowid desc`;
+      return [
+        hits.of(`{headline standfirst} : (${match})`, when, latest, Math.ceil(limit / 2)),
+        hits.of(match, when, latest, limit),
+      ];
+    },
   };
+  return hits;
 }

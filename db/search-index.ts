@@ -35,9 +35,17 @@ export interface SearchQuery extends SearchFilter {
   /** …and where they are fewer than `enough`, those that hold at least one of these. Rare ones: each costs what it finds. */
   any: string[];
   enough: number;
-  /** Stems that everything found must hold, however few are found. */
-  together: string[];
-  /** At most so many are given back, those that hold the rarest words most often, or the newest. */
+  /**
+   * Documents that hold every word are weighed by the engine where they are at most so many, which costs a look at every
+   * document of every word. Of more, those that have the words on top are looked at and the newest.
+   */
+  rankedTo: number;
+  /**
+   * Where `any` is not rare at all: words that are rare together. Then documents that hold all of these are weighed, and of
+   * the others those that have `any` on top and the newest.
+   */
+  core: string[];
+  /** About so many are given back: those that hold the rarest words most often, or the newest. */
   limit: number;
   newest: boolean;
 }
@@ -65,15 +73,14 @@ export interface Candidate {
 /** Words are counted up to here; beyond it an estimate is as good, and costs nothing. */
 export const countedTo = 2000;
 
-/** Beyond so many documents that hold every word, the newest and those that have the words on top are looked at. */
-export const rankedTo = 2000;
-
 export interface SearchIndex {
   /** Puts documents in. What the index holds of the same articles is removed first, by the caller who knows. */
   put(tx: Writer, documents: SearchDocument[]): Promise<void>;
   remove(tx: Writer, articleIds: string[]): Promise<void>;
   /** Takes everything out. */
   clear(tx: Writer): Promise<void>;
+  /** Puts what was written in many parts together, after much was written: searching then takes two thirds of the time. */
+  settle(tx: Writer): Promise<void>;
   /** One statement. */
   find(read: Reader, query: SearchQuery): Promise<Found>;
 }

@@ -61,6 +61,9 @@ export const postgresSearch: SearchIndex = {
     await tx.update(searchState).set({ documents: 0, words: 0 });
   },
 
+  /** Postgres does this by itself. */
+  async settle() {},
+
   find: findInPostgres,
 };
 

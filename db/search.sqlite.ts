@@ -85,5 +85,9 @@ export const sqliteSearch: SearchIndex = {
     await tx.update(searchState).set({ documents: 0, words: 0 });
   },
 
+  async settle(tx) {
+    await tx.insert(command).values({ command: 'optimize' });
+  },
+
   find: findInSqlite,
 };

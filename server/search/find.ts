@@ -48,6 +48,7 @@ export async function find(request: SearchRequest, now: Date): Promise<SearchRes
   for (;;) {
     const asked = readQuery(query, edition, vocabulary, documentsSeen);
     if (!asked) return { total: 0, hits: [] };
+    const isQuoted = asked.phrases.length > 0;
     const found = await index.find(read, {
       edition,
       sectionIds,
@@ -55,9 +56,8 @@ export async function find(request: SearchRequest, now: Date): Promise<SearchRes
       from,
       to,
       ...asked.asked,
-      enough: sort === 'newest' ? 1 : aPage,
-      limit:
-        asked.phrases.length > 0 ? readForPhrases : Math.min(reachable, Math.max(weighed, offset + limit)),
+      enough: isQuoted ? 0 : sort === 'newest' ? 1 : aPage,
+      limit: isQuoted ? readForPhrases : Math.min(reachable, Math.max(weighed, offset + limit)),
       newest: sort === 'newest',
     });
     documentsSeen = found.documents;

@@ -5,7 +5,7 @@ import type { SearchState } from '#db/queries/vocabulary.ts';
  * are few steps, and from the last on a vocabulary only gets better by a `reindex` that somebody asks for (decision 013
  * says what that brings).
  */
-const steps = [40, 200, 1000];
+const steps = [40, 250, 1000, 4000];
 
 /** Whether the index, with so many more documents, has outgrown its vocabulary. */
 export function outgrows({ sample, documents }: SearchState, more: number): boolean {

@@ -16,11 +16,14 @@ export interface ReadQuery {
   words: QueryWord[];
   /** What stands between quotation marks: the codes of words that must follow each other. */
   phrases: number[][];
-  asked: Pick<SearchQuery, 'every' | 'any' | 'together'>;
+  asked: Pick<SearchQuery, 'every' | 'any' | 'rankedTo' | 'core'>;
 }
 
 /** Together the words that find may stand in about so many documents: each of these is ranked by the engine. */
 const mostFound = 2500;
+/** So many documents that hold every word are ranked by the engine, and only where their words stand in so many. */
+const mostRanked = 2000;
+const mostLookedAt = 20_000;
 
 /** Quotation marks among so many other words came with a headline that was pasted, and ask for nothing. */
 const aHeadline = 4;
@@ -48,15 +51,18 @@ export function readQuery(
   const some = words.filter(({ isStop }) => !isStop);
   const telling = some.length > 0 ? some : words;
   const often = (stem: string) => vocabulary.documentsWith(stem, documents);
-  const stemsOf = (given: QueryWord[]) => [...new Set(given.map(({ stem }) => stem))];
-  const every = stemsOf(telling).sort((a, b) => often(a) - often(b));
+  const every = [...new Set(telling.map(({ stem }) => stem))].sort((a, b) => often(a) - often(b));
+  const any = rarest(every, often);
+  const together = every.reduce((sum, stem) => sum + often(stem), 0);
+  const isWide = often(any[0] ?? '') > mostFound;
   return {
     words,
     phrases: phrases.map((phrase) => phrase.map((word) => vocabulary.analyse(word, edition).code)),
     asked: {
       every,
-      any: rarest(every, often),
-      together: stemsOf(telling.filter(({ word }) => phrases.some((phrase) => phrase.includes(word)))),
+      any,
+      rankedTo: together <= mostLookedAt ? mostRanked : 0,
+      core: isWide ? rareTogether(every, often, documents) : [],
     },
   };
 }
@@ -67,5 +73,15 @@ function rarest(stems: string[], often: (stem: string) => number): string[] {
   return stems.filter((stem, n) => {
     sum += often(stem);
     return n === 0 || sum <= mostFound;
+  });
+}
+
+/** The rarest, as many as it takes to find few documents that hold them all, were words to fall at random. */
+function rareTogether(stems: string[], often: (stem: string) => number, documents: number): string[] {
+  let left = documents;
+  return stems.filter((stem) => {
+    const isNeeded = left > mostFound;
+    left *= often(stem) / Math.max(1, documents);
+    return isNeeded;
   });
 }

@@ -32,6 +32,7 @@ export async function reindexAll(progress: Progress = () => {}): Promise<number>
     await writeAnew(tx, counts, before.length, searchableBatches(tx, ids), (n) =>
       progress(before.length + n, before.length + ids.length),
     );
+    await (await searchIndex()).settle(tx);
     return ids.length;
   });
 }
@@ -50,18 +51,18 @@ export async function reindexIfEmpty(): Promise<void> {
 export async function reindexWith(tx: Writer, coming: Searchable[]): Promise<Vocabulary> {
   const counts = new Map<string, number>();
   const apart = new Set(coming.map(({ id }) => id));
-  const batches = [];
   const ids = (await publishedIds(tx)).filter((id) => !apart.has(id));
-  for await (const batch of searchableBatches(tx, ids)) batches.push(batch);
-  for (const batch of [...batches, coming]) countWordsOf(batch, counts);
-  return writeAnew(tx, counts, ids.length + coming.length, batches);
+  countWordsOf(coming, counts);
+  // Read twice rather than held: thousands of articles are more than an import's memory has room for.
+  for await (const batch of searchableBatches(tx, ids)) countWordsOf(batch, counts);
+  return writeAnew(tx, counts, ids.length + coming.length, searchableBatches(tx, ids));
 }
 
 async function writeAnew(
   tx: Writer,
   counts: ReadonlyMap<string, number>,
   sample: number,
-  batches: Iterable<Searchable[]> | AsyncIterable<Searchable[]>,
+  batches: AsyncIterable<Searchable[]>,
   progress: (written: number) => void = () => {},
 ): Promise<Vocabulary> {
   const index = await searchIndex();
