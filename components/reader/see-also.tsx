@@ -16,7 +16,7 @@ export function SeeAlso({ related, zone }: { related: Teaser[]; zone: string }) 
             key={teaser.id}
             teaser={teaser}
             zone={zone}
-            sizes="(min-width: 48rem) 27rem, 100vw"
+            sizes="(min-width: 48rem) 27rem, 7.5rem"
             told
           />
         ))}
