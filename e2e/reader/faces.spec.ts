@@ -10,10 +10,10 @@ test('an Arabic headline is drawn in one face on the first visit, Latin names an
 }) => {
   await page.route('**/*.woff2', (route) => route.abort());
   await page.goto('/latest');
-  const mixed = page.locator('.headline', { hasText: /[A-Za-z]{2}/ });
+  const mixed = page.locator('.headline a > bdi', { hasText: /[A-Za-z]{2}/ });
   expect(await mixed.count()).toBeGreaterThan(1);
   expect(await drawnFaces(page, mixed)).toEqual(['IBM Plex Sans Arabic']);
-  const counted = page.locator('.headline', { hasText: /[0-9«»]/ });
+  const counted = page.locator('.headline a > bdi', { hasText: /[0-9«»]/ });
   expect(await counted.count()).toBeGreaterThan(1);
   expect(await drawnFaces(page, counted)).toEqual(['IBM Plex Sans Arabic']);
 });
@@ -35,7 +35,7 @@ test('no headline ends in a line of one word', async ({ page }) => {
     for (const { prefix } of editions) {
       await page.goto(prefix || '/');
       const alone = await page.evaluate(() =>
-        [...document.querySelectorAll('.headline, .breaking-bar span')].flatMap((headline) => {
+        [...document.querySelectorAll('.headline, .timeline .story, .ranking .story, .breaking-bar span')].flatMap((headline) => {
           const range = document.createRange();
           range.selectNodeContents(headline);
           const lines: { bottom: number; width: number }[] = [];

@@ -1,6 +1,6 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 
-/** The families that the text of an element is drawn in, as the browser itself says. */
+/** The families that the text of elements, and of what stands right inside them, is drawn in, as the browser itself says. */
 export async function drawnFaces(page: Page, elements: Locator): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
@@ -14,6 +14,7 @@ export async function drawnFaces(page: Page, elements: Locator): Promise<string[
 }
 
 async function facesOf(session: CDPSession, element: Locator): Promise<string[]> {
+  await element.scrollIntoViewIfNeeded();
   await element.evaluate((node) => node.setAttribute('data-asked', ''));
   const { root } = await session.send('DOM.getDocument');
   const { nodeId } = await session.send('DOM.querySelector', {
