@@ -35,7 +35,9 @@ test('no headline ends in a line of one word', async ({ page }) => {
     for (const { prefix } of editions) {
       await page.goto(prefix || '/');
       const alone = await page.evaluate(() =>
-        [...document.querySelectorAll('.headline, .timeline .story, .ranking .story, .breaking-bar span')].flatMap((headline) => {
+        [
+          ...document.querySelectorAll('.headline, .timeline .story, .ranking .story, .breaking-bar span'),
+        ].flatMap((headline) => {
           const range = document.createRange();
           range.selectNodeContents(headline);
           const lines: { bottom: number; width: number }[] = [];
