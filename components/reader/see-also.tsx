@@ -6,7 +6,7 @@ import { PictureCard } from './picture-card.tsx';
 export function SeeAlso({ related, zone }: { related: Teaser[]; zone: string }) {
   const t = useTranslations('article');
   return (
-    <section aria-labelledby="see-also" className="see-also">
+    <section aria-labelledby="see-also" className="see-also late">
       <h2 id="see-also" className="section-heading">
         {t('seeAlso')}
       </h2>
