@@ -38,17 +38,17 @@ const parts: Record<Part, PartOf> = {
   'arabic-rest': { from: 'arabic', characters: arabicRest },
   // Fractions made of 1/2 would be a third of the file.
   signs: { from: 'latin', characters: signs, features: [] },
+  // The kerning of Latin pairs would be a fourth of it, and an Arabic page may fetch 50 KB; Latin editions have it.
   letters: { from: 'latin', characters: letters, features: [] },
   'latin-rest': { from: 'latin', characters: latinRest, features: ['locl', 'kern'] },
   latin: { from: 'latin', characters: latin, features: ['locl', 'kern', 'liga'] },
 };
 
-/** A part of IBM Plex Sans Arabic. Between the Latin letters of an Arabic page, pairs are kerned where they are large. */
+/** A part of IBM Plex Sans Arabic. */
 export function plex(weight: 500 | 700, part: Part): FontFile {
   const { from, characters, features } = parts[part];
   const source = `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${from}-${weight}-normal.woff2`;
-  const kept = part === 'letters' && weight === 700 ? ['kern'] : features;
-  return { name: `plex-${weight}-${part}`, source, characters, features: kept };
+  return { name: `plex-${weight}-${part}`, source, characters, features };
 }
 
 /**
