@@ -16,6 +16,13 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@takumi-rs/core', 'better-sqlite3', 'pg', 'sharp'],
   experimental: { isrFlushToDisk: false },
+  // A name with a hash in it never means other bytes.
+  headers: async () => [
+    {
+      source: '/assets/:name(.+\\.[0-9a-f]{10}\\.\\w+)',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
 };
 
 export default createNextIntlPlugin('./messages/request.ts')(config);

@@ -39,6 +39,7 @@ try {
           reducedMotion: 'reduce',
         });
         await page.goto(site.origin + path);
+        await page.waitForFunction(() => !document.querySelector('.late'));
         await page.evaluate(() => {
           for (const image of document.images) image.loading = 'eager';
           return Promise.all([

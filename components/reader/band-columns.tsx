@@ -5,7 +5,7 @@ import { SectionHeading } from './section-heading.tsx';
 /** Words alone, in columns between hairlines. */
 export function BandColumns({ blocks, zone }: BandProps) {
   return blocks.map(({ section, teasers }) => (
-    <section key={section.slug} className="band" aria-labelledby={`section-${section.slug}`}>
+    <section key={section.slug} className="band late" aria-labelledby={`section-${section.slug}`}>
       <SectionHeading section={section} />
       <div className="band-columns" data-count={Math.min(teasers.length, 4)}>
         {teasers.slice(0, 4).map((teaser) => (

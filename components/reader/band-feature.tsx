@@ -8,7 +8,7 @@ export function BandFeature({ blocks, zone, turned }: BandProps) {
   return blocks.map(({ section, teasers }) => {
     const { first, others } = opened(teasers);
     return (
-      <section key={section.slug} className="band" aria-labelledby={`section-${section.slug}`}>
+      <section key={section.slug} className="band late" aria-labelledby={`section-${section.slug}`}>
         <SectionHeading section={section} />
         <div className="band-feature" data-turned={turned}>
           {first && (

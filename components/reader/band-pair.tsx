@@ -7,7 +7,7 @@ import { SectionHeading } from './section-heading.tsx';
 /** Two sections side by side, of seven columns and of five. */
 export function BandPair({ blocks, zone, turned }: BandProps) {
   return (
-    <div className="band band-pair" data-turned={turned}>
+    <div className="band band-pair late" data-turned={turned}>
       {blocks.map((block) => (
         <PairBlock key={block.section.slug} block={block} zone={zone} />
       ))}

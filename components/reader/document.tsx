@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import { type EditionId, editionFormats } from '#messages/editions.ts';
 import manifest from '../../public/assets/manifest.json';
 import { ownOf } from './elements/date-settings.ts';
@@ -11,7 +12,9 @@ const icon =
 export function ReaderDocument({ edition, children }: { edition: EditionId; children: ReactNode }) {
   const { tag, dir } = editionFormats[edition];
   const { digits, months, hijri } = ownOf(editionFormats[edition]);
-  const faces = dir === 'rtl' ? manifest.fonts.preload : manifest.fonts.preloadLatin;
+  const fonts = dir === 'rtl' ? manifest.fonts.arabic : manifest.fonts.latin;
+  for (const file of fonts.preload)
+    preload(file, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <html
       lang={tag}
@@ -24,11 +27,8 @@ export function ReaderDocument({ edition, children }: { edition: EditionId; chil
       {/* biome-ignore lint/style/noHeadElement: the root layout of the app router writes its own */}
       <head>
         <link rel="icon" href={icon} type="image/svg+xml" />
-        {faces.map((href) => (
-          <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
-        ))}
-        {/* biome-ignore-start lint/security/noDangerouslySetInnerHtml: all three are files of our own build */}
-        <style dangerouslySetInnerHTML={{ __html: manifest.fonts.css }} />
+        <link rel="stylesheet" href={fonts.sheet} precedence="faces" />
+        {/* biome-ignore-start lint/security/noDangerouslySetInnerHtml: both are files of our own build */}
         <script data-keep="" dangerouslySetInnerHTML={{ __html: manifest.head }} />
         <script data-keep="" type="module" src={manifest.script} />
         <script data-keep="" type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />

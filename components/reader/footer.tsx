@@ -18,7 +18,7 @@ export function Footer({ shell, counterparts }: { shell: Shell; counterparts: Co
     { name: t('search'), href: hrefOf({ page: 'search' }, edition) },
   ];
   return (
-    <footer className="page footer">
+    <footer className="page footer late">
       <div className="footer-name">
         <p className="font-bold font-head text-head-2">{shell.edition.name}</p>
         <p className="text-label text-second">

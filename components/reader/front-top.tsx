@@ -31,7 +31,7 @@ export function FrontTop({ slots, zone }: { slots: Teaser[]; zone: string }) {
               key={teaser.id}
               teaser={teaser}
               zone={zone}
-              sizes="(min-width: 48rem) 20rem, 100vw"
+              sizes="(min-width: 48rem) 20rem, 7.5rem"
             />
           ))}
         </div>

@@ -17,7 +17,7 @@ export function Rail({ latest, mostRead, zone }: Props) {
   const t = useTranslations('front');
   const all = hrefOf({ page: 'latest', number: 1 }, useEdition());
   return (
-    <div className="rail">
+    <div className="rail late">
       {latest.length > 0 && (
         <section aria-labelledby="rail-latest">
           <h2 id="rail-latest" className="section-heading">

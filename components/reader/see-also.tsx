@@ -6,7 +6,7 @@ import { PictureCard } from './picture-card.tsx';
 export function SeeAlso({ related, zone }: { related: Teaser[]; zone: string }) {
   const t = useTranslations('article');
   return (
-    <section aria-labelledby="see-also" className="see-also">
+    <section aria-labelledby="see-also" className="see-also late">
       <h2 id="see-also" className="section-heading">
         {t('seeAlso')}
       </h2>
@@ -16,7 +16,7 @@ export function SeeAlso({ related, zone }: { related: Teaser[]; zone: string }) 
             key={teaser.id}
             teaser={teaser}
             zone={zone}
-            sizes="(min-width: 48rem) 27rem, 100vw"
+            sizes="(min-width: 48rem) 27rem, 7.5rem"
             told
           />
         ))}

@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { devices, expect, test } from '@playwright/test';
 import { ask } from '../support/ask.ts';
-import { editions } from '../support/editions.ts';
+import { arabic, editions } from '../support/editions.ts';
+import { fontBytes } from '../support/font-bytes.ts';
 import { linkedStories } from '../support/linked-stories.ts';
-import { pageKinds } from '../support/page-kinds.ts';
+import { pageKinds, pageOf } from '../support/page-kinds.ts';
 import { scriptsIn } from '../support/scripts-in.ts';
 
 const kilobyte = 1024;
@@ -58,5 +59,23 @@ test('the HTML of every story weighs at most 25 KB', async () => {
       expect(headers['content-encoding'], story).toBe('gzip');
       expect(bytes.length, decodeURI(story)).toBeLessThanOrEqual(25 * kilobyte);
     }
+  }
+});
+
+test('the HTML of the front page weighs at most 25 KB', async () => {
+  for (const { prefix } of editions) {
+    const { bytes } = await ask(prefix || '/', gzipped);
+    expect(bytes.length, prefix || '/').toBeLessThanOrEqual(25 * kilobyte);
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: devices['Pixel 7'].viewport });
+  for (const kind of ['front', 'section', 'article'] as const) {
+    test(`the fonts of an Arabic ${kind} page weigh at most 50 KB together`, async ({ page }) => {
+      const bytes = await fontBytes(page, await pageOf(arabic, kind));
+      expect(bytes).toBeGreaterThan(30 * kilobyte);
+      expect(bytes).toBeLessThanOrEqual(50 * kilobyte);
+    });
   }
 });

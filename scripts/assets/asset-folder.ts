@@ -20,6 +20,10 @@ export class AssetFolder {
     return fs.statSync(path.join(this.#root, name)).size;
   }
 
+  read(name: string): Buffer {
+    return fs.readFileSync(path.join(this.#root, name));
+  }
+
   /** Writes the file unless these very bytes are there. */
   put(name: string, content: string | Buffer): void {
     const file = path.join(this.#root, name);

@@ -1,10 +1,22 @@
-import { arabic, arabicRest, type Characters, latin, latinLetters, shared } from './characters.ts';
+import {
+  arabic,
+  arabicDigits,
+  arabicRest,
+  type Characters,
+  latin,
+  latinRest,
+  letters,
+  signs,
+} from './characters.ts';
 import { type FontFile, naskh, plex } from './font-files.ts';
+
+/** The script that most of an edition is written in. */
+export type Script = 'arabic' | 'latin';
 
 /** One `@font-face` rule over a file of ours. */
 export interface WebFace {
   family: string;
-  weight: string;
+  weight: number;
   file: FontFile;
   range: Characters;
 }
@@ -14,46 +26,64 @@ export interface WebFace {
  * that neither edition fetches the other's letters for a space between words.
  */
 export const webFaces: WebFace[] = [
-  ...arabicFamily('Plex Arabic', '500', (part) => plex(500, part)),
-  ...arabicFamily('Plex Arabic', '700', (part) => plex(700, part)),
-  ...arabicFamily('Naskh', '400 700', naskh),
-  { family: 'Plex Latin', weight: '500', file: plex(500, 'latin'), range: latin },
-  { family: 'Plex Latin', weight: '700', file: plex(700, 'latin'), range: latin },
-  { family: 'Naskh Latin', weight: '400 700', file: naskh('latin'), range: latin },
+  ...arabicFamily('Plex Arabic', 500, (part) => plex(500, part)),
+  ...arabicFamily('Plex Arabic', 700, (part) => plex(700, part)),
+  ...arabicFamily('Naskh', 400, (part) => naskh(400, part)),
+  ...arabicFamily('Naskh', 700, (part) => naskh(700, part)),
+  { family: 'Plex Latin', weight: 500, file: plex(500, 'latin'), range: latin },
+  { family: 'Plex Latin', weight: 700, file: plex(700, 'latin'), range: latin },
+  { family: 'Naskh Latin', weight: 400, file: naskh(400, 'latin'), range: latin },
+  { family: 'Naskh Latin', weight: 700, file: naskh(700, 'latin'), range: latin },
 ];
 
-/** What every page of an Arabic, and of a Latin, edition shows at once. */
-export const preloaded = {
-  arabic: [plex(700, 'arabic'), naskh('arabic')],
-  latin: [plex(700, 'latin'), naskh('latin')],
+/**
+ * The face of the headlines, which stands in the sheet itself: a page is first painted with it, whole, on the first
+ * visit as well. A headline that changed its face would break into other lines and push all that is under it.
+ */
+const embedded: Record<Script, FontFile[]> = {
+  arabic: [plex(700, 'arabic'), plex(700, 'signs'), plex(700, 'letters')],
+  latin: [plex(700, 'latin')],
 };
 
-/** The rules for browsers; `address` says where a file lies. */
-export function webFaceCss(address: (file: FontFile) => string): string {
+/** What every page of an edition shows besides: asked for before the page is laid out. */
+export const preloaded: Record<Script, FontFile[]> = {
+  arabic: [naskh(400, 'arabic'), naskh(400, 'signs'), plex(500, 'arabic')],
+  latin: [naskh(400, 'latin'), plex(500, 'latin')],
+};
+
+/**
+ * The rules for browsers.
+ * @param address says where a file lies
+ * @param bytes gives what is in it
+ */
+export function webFaceCss(
+  script: Script,
+  address: (file: FontFile) => string,
+  bytes: (file: FontFile) => Buffer,
+): string {
+  const inside = new Set(embedded[script].map(({ name }) => name));
+  const source = (file: FontFile) =>
+    inside.has(file.name) ? `data:font/woff2;base64,${bytes(file).toString('base64')}` : address(file);
   return webFaces
     .map(
       ({ family, weight, file, range }) =>
-        `@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};font-display:${displayOf(file, weight)};` +
-        `src:url(${address(file)})format('woff2');unicode-range:${range.replaceAll(' ', '')}}`,
+        `@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};font-display:swap;` +
+        `src:url(${source(file)})format('woff2');unicode-range:${range.replaceAll(' ', '')}}`,
     )
     .join('');
 }
 
-/** A preloaded headline face that is late stays away until the next page: it would break lines that are being read. */
-function displayOf(file: FontFile, weight: string): 'optional' | 'swap' {
-  const isPreloaded = [...preloaded.arabic, ...preloaded.latin].some(({ name }) => name === file.name);
-  return weight === '700' && isPreloaded ? 'optional' : 'swap';
-}
-
 function arabicFamily(
   family: string,
-  weight: string,
-  file: (part: 'arabic' | 'arabic-rest' | 'shared' | 'latin') => FontFile,
+  weight: number,
+  file: (part: 'arabic' | 'arabic-digits' | 'arabic-rest' | 'signs' | 'letters' | 'latin-rest') => FontFile,
 ): WebFace[] {
   return [
     { family, weight, file: file('arabic'), range: arabic },
+    { family, weight, file: file('arabic-digits'), range: arabicDigits },
     { family, weight, file: file('arabic-rest'), range: arabicRest },
-    { family, weight, file: file('shared'), range: shared },
-    { family, weight, file: file('latin'), range: latinLetters },
+    { family, weight, file: file('signs'), range: signs },
+    { family, weight, file: file('letters'), range: letters },
+    { family, weight, file: file('latin-rest'), range: latinRest },
   ];
 }

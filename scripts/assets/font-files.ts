@@ -1,4 +1,13 @@
-import { arabic, arabicRest, type Characters, latin, shared } from './characters.ts';
+import {
+  arabic,
+  arabicDigits,
+  arabicRest,
+  type Characters,
+  latin,
+  latinRest,
+  letters,
+  signs,
+} from './characters.ts';
 
 /** A font file that readers fetch: some characters of a file from a package. */
 export interface FontFile {
@@ -6,27 +15,49 @@ export interface FontFile {
   /** Below node_modules. */
   source: string;
   characters: Characters;
+  /** The OpenType features that are kept; without it, all. */
+  features?: string[] | undefined;
+  /** The weight that a variable file is fixed at. */
+  fixedWeight?: number;
 }
 
-type Part = 'arabic' | 'arabic-rest' | 'shared' | 'latin';
+type Part = 'arabic' | 'arabic-digits' | 'arabic-rest' | 'signs' | 'letters' | 'latin-rest' | 'latin';
 
-const parts: Record<Part, { from: 'arabic' | 'latin'; characters: Characters }> = {
-  arabic: { from: 'arabic', characters: arabic },
+interface PartOf {
+  from: 'arabic' | 'latin';
+  characters: Characters;
+  features?: string[];
+}
+
+/** Everything that our Arabic families shape Arabic with; what is left out are the forms of Urdu and Sindhi. */
+const joining = 'ccmp isol init medi fina rlig calt liga kern mark mkmk'.split(' ');
+
+const parts: Record<Part, PartOf> = {
+  arabic: { from: 'arabic', characters: arabic, features: joining },
+  'arabic-digits': { from: 'arabic', characters: arabicDigits, features: [] },
   'arabic-rest': { from: 'arabic', characters: arabicRest },
-  shared: { from: 'latin', characters: shared },
-  latin: { from: 'latin', characters: latin },
+  // Fractions made of 1/2 would be a third of the file.
+  signs: { from: 'latin', characters: signs, features: [] },
+  // The kerning of Latin pairs would be a fourth of it, and an Arabic page may fetch 50 KB; Latin editions have it.
+  letters: { from: 'latin', characters: letters, features: [] },
+  'latin-rest': { from: 'latin', characters: latinRest, features: ['locl', 'kern'] },
+  latin: { from: 'latin', characters: latin, features: ['locl', 'kern', 'liga'] },
 };
 
 /** A part of IBM Plex Sans Arabic. */
 export function plex(weight: 500 | 700, part: Part): FontFile {
-  const { from, characters } = parts[part];
+  const { from, characters, features } = parts[part];
   const source = `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${from}-${weight}-normal.woff2`;
-  return { name: `plex-${weight}-${part}`, source, characters };
+  return { name: `plex-${weight}-${part}`, source, characters, features };
 }
 
-/** A part of Noto Naskh Arabic, with its weights from 400 to 700. */
-export function naskh(part: Part): FontFile {
-  const { from, characters } = parts[part];
+/**
+ * A part of Noto Naskh Arabic, fixed at a weight: a page without bold text fetches half. Its full stop is a diamond, and
+ * round in Latin words.
+ */
+export function naskh(weight: 400 | 700, part: Part): FontFile {
+  const { from, characters, features } = parts[part];
   const source = `@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-${from}-wght-normal.woff2`;
-  return { name: `naskh-${part}`, source, characters };
+  const kept = part === 'signs' ? ['locl'] : features;
+  return { name: `naskh-${weight}-${part}`, source, characters, features: kept, fixedWeight: weight };
 }

@@ -6,8 +6,7 @@ import type { Fonts } from './fonts.ts';
 /** What the root layout of readers' pages puts into the head, and what social cards are drawn with. */
 interface Manifest {
   script: string;
-  /** `preload` for Arabic editions, `preloadLatin` for those in Latin letters. */
-  fonts: Pick<Fonts, 'css' | 'preload' | 'preloadLatin'>;
+  fonts: Fonts['of'];
   head: string;
   /** As a Content-Security-Policy names it: `'sha256-…'` without the quotes. */
   headHash: string;
@@ -23,8 +22,7 @@ export const MANIFEST = 'manifest.json';
 
 /** The manifest as text; the same input gives the same bytes. */
 export function manifestText(script: string, fonts: Fonts, head: string, cards: Cards): string {
-  const { css, preload, preloadLatin } = fonts;
   const headHash = `sha256-${createHash('sha256').update(head).digest('base64')}`;
-  const manifest: Manifest = { script, fonts: { preload, preloadLatin, css }, head, headHash, cards };
+  const manifest: Manifest = { script, fonts: fonts.of, head, headHash, cards };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -36,6 +36,7 @@ export function contentPolicy(html: string, secure: boolean): string {
     ["style-src 'self'", ...hashes.style].join(' '),
     ...(/\sstyle="/.test(html) ? ["style-src-attr 'unsafe-inline'"] : []),
     "img-src 'self' data:",
+    "font-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

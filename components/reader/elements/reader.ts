@@ -1,4 +1,5 @@
 import { DatesElement } from './dates.element.ts';
+import { drawLateParts } from './late.ts';
 import { ShareElement } from './share.element.ts';
 import { TextSizeElement } from './text-size.element.ts';
 import { ThemeElement } from './theme.element.ts';
@@ -16,3 +17,5 @@ const elements = {
 for (const [name, element] of Object.entries(elements)) {
   if (!customElements.get(name)) customElements.define(name, element);
 }
+
+drawLateParts();

@@ -1,6 +1,5 @@
 import { Enhancement } from './enhancement.ts';
 import { keep, kept } from './kept.ts';
-import { adoptTickerStyle } from './ticker-style.ts';
 import { mayTurn, placeAfter } from './ticker-turn.ts';
 
 const KEY = 'warraq.ticker';
@@ -21,7 +20,6 @@ export class TickerElement extends Enhancement {
   protected enhance(signal: AbortSignal): void {
     this.#items = [...this.querySelectorAll<HTMLElement>('ul > li')];
     if (this.#items.length < 2) return;
-    adoptTickerStyle();
     this.#paused = kept(KEY, session) === 'paused';
     this.#place = 0;
     this.#listen(signal);
