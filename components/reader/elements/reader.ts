@@ -1,5 +1,6 @@
 import { DatesElement } from './dates.element.ts';
 import { ShareElement } from './share.element.ts';
+import { SuggestElement } from './suggest.element.ts';
 import { TextSizeElement } from './text-size.element.ts';
 import { ThemeElement } from './theme.element.ts';
 import { TickerElement } from './ticker.element.ts';
@@ -11,6 +12,7 @@ const elements = {
   'w-text-size': TextSizeElement,
   'w-share': ShareElement,
   'w-dates': DatesElement,
+  'w-suggest': SuggestElement,
 };
 
 for (const [name, element] of Object.entries(elements)) {
