@@ -27,6 +27,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 /** Everything but what machines ask for: those addresses have routes or files of their own. */
 export const config = {
   matcher: [
-    '/((?!_next/(?:static|image)|assets/(?:fonts/)?[^/]+\\.[^/]+$|media/[^/]+$|og/[^/]+$|api/internal/[^/]+$|healthz$|readyz$|metrics$).*)',
+    '/((?!_next/(?:static|image)|assets/(?:fonts/)?[^/]+\\.[^/]+$|media/[^/]+$|og/[^/]+$|api/(?:internal|v1)/[^/]+$|healthz$|readyz$|metrics$).*)',
   ],
 };

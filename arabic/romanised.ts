@@ -34,10 +34,13 @@ const convincing = 0.04;
 /** A digit among letters or an Arabic article marks a word as Arabic. */
 const convincingIfMarked = 0.1;
 
-/** Whether a reading is near enough to be offered where nobody asked for it. */
-export function isConvincing(latin: string, { cost, count }: Romanised): boolean {
+/**
+ * Whether a reading is near enough to be offered where nobody asked for it.
+ * @param slips what stands in no more documents may be a slip; in a small newsroom nothing is
+ */
+export function isConvincing(latin: string, { cost, count }: Romanised, slips = hardly): boolean {
   const perLetter = isPlain(latin.toLowerCase()) ? convincing : convincingIfMarked;
-  return count > hardly && cost <= perLetter * latin.length;
+  return count > slips && cost <= perLetter * latin.length;
 }
 
 function isPlain(latin: string): boolean {

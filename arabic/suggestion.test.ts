@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { suggestion } from './suggestion.ts';
+import { inArabic, suggestion } from './suggestion.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const vocabulary = new Vocabulary([
@@ -78,5 +78,25 @@ describe('suggestion', () => {
     const count = finds({ قانونا: 3 });
     expect(await suggestion(vocabulary, 'قانونز', 0, count)).toEqual({ query: 'قانونا', found: 3 });
     expect(count.mock.calls.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('inArabic', () => {
+  it.each([
+    ['falastin', 'فلسطين'],
+    ['قانون el jazayer 2026', 'قانون الجزائر 2026'],
+    ['RT', undefined],
+    ['iphone', undefined],
+    ['فلصطين', undefined],
+    ['', undefined],
+  ])('reads %s as %s', (query, expected) => expect(inArabic(vocabulary, query)).toBe(expected));
+
+  it('reads a word that stands in one article of a small newsroom, and takes it for a slip in a large one', () => {
+    const of = (commonest: number) =>
+      new Vocabulary([
+        ['ايران', 1, 'إيران'],
+        ['قال', commonest],
+      ]);
+    expect([inArabic(of(40), 'iran'), inArabic(of(1000), 'iran')]).toEqual(['إيران', undefined]);
   });
 });

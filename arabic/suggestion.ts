@@ -19,6 +19,8 @@ const latin = /\p{Script=Latin}/u;
 const fewestLetters = 3;
 /** So many proposals are counted, and no more: each is a search. */
 const mostCounted = 3;
+/** In so many articles one word is printed wrongly in the same way. */
+const articlesPerSlip = 100;
 /** A pasted sentence has many unknown words; nobody meant all of them otherwise. */
 const mostDoubtful = 8;
 
@@ -43,6 +45,18 @@ export async function suggestion(
     if (better > found) return { query: proposal, found: better };
   }
   return undefined;
+}
+
+/**
+ * A query with the words in Latin letters that stand in no article replaced by the Arabic words they most likely stand for
+ * («falastin» by «فلسطين»); undefined where there is none.
+ */
+export function inArabic(vocabulary: Vocabulary, query: string): string | undefined {
+  const read = query.replace(words, (word) => {
+    if (!latin.test(word) || !isDoubtful(vocabulary, word)) return word;
+    return meant(vocabulary, word)[0] ?? word;
+  });
+  return read === query ? undefined : read;
 }
 
 /** Every doubtful word replaced by what it most likely was; then by what is second and third. */
@@ -72,7 +86,8 @@ function isDoubtful(vocabulary: Vocabulary, word: string): boolean {
 
 function meant(vocabulary: Vocabulary, word: string): string[] {
   if (!latin.test(word)) return corrections(vocabulary, fold(word)).map(({ written }) => written);
+  const slips = Math.min(hardly, Math.floor(vocabulary.highestCount / articlesPerSlip));
   return romanised(vocabulary, word)
-    .filter((reading) => isConvincing(word, reading))
+    .filter((reading) => isConvincing(word, reading, slips))
     .map(({ written }) => written);
 }

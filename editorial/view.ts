@@ -1,3 +1,4 @@
+import type { Run } from '#arabic/highlight.ts';
 import type { BodyDocument } from './body/document.ts';
 
 /**
@@ -169,6 +170,39 @@ export interface PageView {
   updatedAt: Date;
 }
 
-export interface SearchView extends ListPage {
+/** A story that a search found, with the words that were searched for marked as they are written. */
+export interface FoundStory {
+  teaser: Teaser;
+  externalId: string | null;
+  highlights: {
+    /** The whole headline. */
+    headline: Run[];
+    /** The part of the body in which the words stand, or else the teaser's excerpt. */
+    excerpt: Run[];
+  };
+}
+
+export interface SearchResults {
+  /** How many there are, of which `stories` are a stretch. */
+  total: number;
+  stories: FoundStory[];
+  /** What they were found by: the query, or the same with Latin letters read as Arabic. */
+  searched: string;
+  /** A query that finds more, where this one found little or nothing. */
+  suggestion: string | null;
+}
+
+export interface SearchView extends SearchResults {
+  /** As it was typed. */
   query: string;
+  number: number;
+  pages: number;
+  /** What the search is narrowed to. */
+  section: SectionLink | null;
+  author: { slug: string; name: string } | null;
+  from: string | undefined;
+  to: string | undefined;
+  sort: 'best' | 'relevance' | 'newest';
+  /** Days were asked for that are none, and were left out. */
+  hasWrongDays: boolean;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sourcesIn } from './sources.testing.ts';
 
-const namespaces = /\b(?:use|get)Translations\((?:'([\w.]*)')?\)/g;
+const namespaces = /\b(?:(?:use|get)Translations\((?:'([\w.]*)')?|translatorOf\(\w+)\)/g;
 const literals = /'([\w.-]+)'|\b([\w-]+)(?=: ['"])/g;
 const templates = /`([^`]*)`/g;
 const relativeImports = /from '(\.[^']+)'/g;
@@ -36,8 +36,8 @@ function namesIn(text: string): (string | RegExp)[] {
   const fitting = [...text.matchAll(templates)].flatMap(([, template = '']) => {
     const fixed = template.split(/\$\{[^}]*\}/);
     // A template that is nothing but values would fit every key, and one with spaces fits none.
-    const isKey = fixed.some(Boolean) && fixed.every((part) => /^[\w-]*$/.test(part));
-    return isKey ? [new RegExp(`^${fixed.join('\\w+')}$`)] : [];
+    const isKey = fixed.some(Boolean) && fixed.every((part) => /^[\w.-]*$/.test(part));
+    return isKey ? [new RegExp(`^${fixed.join('\\w+').replaceAll('.', '\\.')}$`)] : [];
   });
   return [...named, ...fitting];
 }

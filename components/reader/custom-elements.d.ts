@@ -11,6 +11,7 @@ declare module 'react' {
       'w-text-size': CustomElement;
       'w-share': CustomElement<{ url: string }>;
       'w-dates': CustomElement;
+      'w-suggest': CustomElement<{ source: string; words: string; 'list-label': string }>;
     }
   }
 }

@@ -12,12 +12,14 @@ interface Props {
   className?: string;
   within?: string | undefined;
   picture?: ReactNode;
+  /** The headline with marks in it. */
+  marked?: ReactNode;
   /** What stands under the headline. */
   children?: ReactNode;
 }
 
 /** A card. The headline is its only link and is stretched over the whole of it. */
-export function Story({ teaser, level, size, className = '', within, picture, children }: Props) {
+export function Story({ teaser, level, size, className = '', within, picture, marked, children }: Props) {
   const Heading = `h${level}` as const;
   return (
     <article className={`card ${className}`}>
@@ -26,7 +28,7 @@ export function Story({ teaser, level, size, className = '', within, picture, ch
         <Kicker teaser={teaser} within={within} />
         <Heading className={`headline ${size}`}>
           <a href={teaser.href} className="story stretched">
-            <Isolated>{teaser.headline}</Isolated>
+            <Isolated drawn={marked}>{teaser.headline}</Isolated>
           </a>
         </Heading>
         {children}

@@ -8,14 +8,14 @@ import { RunningText } from './running-text.tsx';
 
 /**
  * A name, headline or number inside a sentence. The direction is always said: left to itself, `<bdi>` would set
- * «USB-C منفذ واحد» from left to right because of its first letter.
+ * «USB-C منفذ واحد» from left to right because of its first letter. `drawn` is the same text with marks in it.
  */
-export function Isolated({ children }: { children: string }) {
+export function Isolated({ children, drawn }: { children: string; drawn?: ReactNode }) {
   const page = editionFormats[useEdition()];
   const foreign = foreignLanguage(children, page.tag);
   return (
     <bdi lang={foreign} dir={foreign ? languageDirection(foreign) : ownDirection(children, page.dir)}>
-      {foreign ? children : <RunningText text={children} />}
+      {drawn ?? (foreign ? children : <RunningText text={children} />)}
     </bdi>
   );
 }

@@ -28,42 +28,58 @@ export async function teasersWithPair(
   };
 }
 
+/** What a list of search results shows: cards, and the bodies that their passages are taken from. One statement. */
+export async function foundOf(read: Reader, ids: string[]) {
+  if (ids.length === 0) return [];
+  const rows = await read.query.articles.findMany({
+    where: inArray(articles.id, ids),
+    ...card,
+    columns: { ...card.columns, externalId: true, body: true },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 function teaserRows(read: Reader, ids: string[], pair: string | null = null) {
   return read.query.articles.findMany({
     where: or(inArray(articles.id, ids), pair === null ? undefined : eq(articles.pair, pair)),
-    columns: {
-      id: true,
-      edition: true,
-      pair: true,
-      slug: true,
-      headline: true,
-      kicker: true,
-      excerpt: true,
-      breaking: true,
-      heroAlt: true,
-      publishedAt: true,
-      updatedAt: true,
-      wordCount: true,
-      status: true,
-    },
-    with: {
-      section: { columns: { id: true, slug: true, name: true, tint: true } },
-      hero: {
-        columns: {
-          name: true,
-          width: true,
-          height: true,
-          widths: true,
-          focalX: true,
-          focalY: true,
-          placeholder: true,
-        },
-      },
-      authors: {
-        columns: {},
-        with: { author: { columns: { slug: true, name: true } } },
-        orderBy: asc(articleAuthors.position),
-      },
-    },
+    ...card,
   });
 }
+
+const card = {
+  columns: {
+    id: true,
+    edition: true,
+    pair: true,
+    slug: true,
+    headline: true,
+    kicker: true,
+    excerpt: true,
+    breaking: true,
+    heroAlt: true,
+    publishedAt: true,
+    updatedAt: true,
+    wordCount: true,
+    status: true,
+  },
+  with: {
+    section: { columns: { id: true, slug: true, name: true, tint: true } },
+    hero: {
+      columns: {
+        name: true,
+        width: true,
+        height: true,
+        widths: true,
+        focalX: true,
+        focalY: true,
+        placeholder: true,
+      },
+    },
+    authors: {
+      columns: {},
+      with: { author: { columns: { slug: true, name: true } } },
+      orderBy: asc(articleAuthors.position),
+    },
+  },
+} as const;

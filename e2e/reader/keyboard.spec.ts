@@ -104,8 +104,9 @@ async function tabThrough(page: Page): Promise<{ stops: Stop[]; expected: string
     return all.map(nameOf);
   });
   const stops: Stop[] = [];
-  for (let n = 0; n < expected.length; n++) {
+  while (stops.length < expected.length) {
     await page.keyboard.press('Tab');
+    if (await isSameStop(page)) continue;
     const stop = await page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return null;
@@ -131,6 +132,17 @@ async function tabThrough(page: Page): Promise<{ stops: Stop[]; expected: string
     stops.push(stop);
   }
   return { stops, expected };
+}
+
+/** A date is one field with a stop for each of its parts. */
+function isSameStop(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const known = window as unknown as { lastStop?: Element | null };
+    const { activeElement } = document;
+    const isSame = activeElement?.matches('[type=date]') === true && activeElement === known.lastStop;
+    known.lastStop = activeElement;
+    return isSame;
+  });
 }
 
 /** Within a row that is read, each stop lies further along the line than the one before it. */

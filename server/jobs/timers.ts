@@ -4,9 +4,11 @@ import { addReads } from '#db/queries/front.ts';
 import type { Env } from '../env.ts';
 import { drainReadCounts, giveBackReadCounts } from '../http/read-count.ts';
 import { type Running, tell } from '../running.ts';
+import { refreshWords } from '../search/words.ts';
 
 const dueEveryMs = 1000;
 const readsEveryMs = 15_000;
+const wordsEveryMs = 1000;
 
 /**
  * Starts what runs by itself beside the requests. It looks with a store of its own, so that what it asks is not counted
@@ -19,6 +21,8 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
     const due = await dueArticles(store.read, new Date(), 1);
     if (due.length > 0) await tell(running, 'tick');
   });
+
+  every(wordsEveryMs, () => refreshWords(store.read));
 
   every(readsEveryMs, async () => {
     const counts = drainReadCounts();

@@ -32,7 +32,7 @@ export async function teasersAndCounterparts(
 
 export const teaserTags = (ids: string[]) => ids.map(tag.article);
 
-function teaser(row: TeaserRow, edition: string): Teaser {
+export function teaser(row: TeaserRow, edition: string): Teaser {
   return {
     id: row.id,
     href: hrefOf({ page: 'article', section: row.section.slug, id: row.id, slug: row.slug }, edition),

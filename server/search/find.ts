@@ -9,7 +9,8 @@ import { type Ranked, rank, type Wanted } from './rank.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** `best`: by the words, and mildly by how new it is; `relevance`: by the words alone; `newest`: by the date alone. */
-type Sort = 'best' | 'relevance' | 'newest';
+export const sorts = ['best', 'relevance', 'newest'] as const;
+type Sort = (typeof sorts)[number];
 
 export interface SearchRequest extends SearchFilter {
   edition: string;

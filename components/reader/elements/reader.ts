@@ -1,6 +1,7 @@
 import { DatesElement } from './dates.element.ts';
 import { drawLateParts } from './late.ts';
 import { ShareElement } from './share.element.ts';
+import { SuggestElement } from './suggest.element.ts';
 import { TextSizeElement } from './text-size.element.ts';
 import { ThemeElement } from './theme.element.ts';
 import { TickerElement } from './ticker.element.ts';
@@ -12,6 +13,7 @@ const elements = {
   'w-text-size': TextSizeElement,
   'w-share': ShareElement,
   'w-dates': DatesElement,
+  'w-suggest': SuggestElement,
 };
 
 for (const [name, element] of Object.entries(elements)) {

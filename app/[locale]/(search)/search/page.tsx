@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { Frame } from '#components/reader/frame.tsx';
 import { searchHref } from '#components/reader/search-href.ts';
 import { SearchPage } from '#components/reader/search-page.tsx';
 import { textIsolates } from '#components/ui/isolated-text.ts';
 import { isEdition } from '#messages/editions.ts';
-import { searchArticles } from '#server/reads/search.ts';
+import { readSearchPage } from '#server/reads/search-page.ts';
 import { readShell } from '#server/reads/shell.ts';
 import { pageMetadata } from '../../page-metadata.ts';
 import { surroundings } from '../../surroundings.ts';
@@ -26,7 +27,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     site: edition.name,
     title: query === '' ? t('title') : t.markup('titleFor', { ...textIsolates(locale), query }),
     description: t.markup('description', { ...textIsolates(locale), site: edition.name }),
-    href: searchHref(locale, ''),
+    href: searchHref(locale, {}),
     counterparts: [],
     indexed: false,
   });
@@ -35,16 +36,16 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isEdition(locale)) return null;
-  const { query, number } = askedFor(await searchParams);
-  const [{ shell, now }, view] = await Promise.all([
-    surroundings(locale),
-    query === '' ? null : searchArticles(locale, query, number),
-  ]);
+  const { asked, query, number } = askedFor(await searchParams);
+  const { shell, now } = await surroundings(locale);
+  // Next draws a page with its caches alone first, and would search in vain there.
+  await connection();
+  const view = query === '' ? null : await readSearchPage(locale, asked, number, now);
   const counterparts = shell.editions
     .filter(({ id }) => id !== locale)
-    .map(({ id }) => ({ edition: id, href: searchHref(id, query) }));
+    .map(({ id }) => ({ edition: id, href: searchHref(id, { q: query }) }));
   return (
-    <Frame shell={shell} now={now} href={searchHref(locale, '')} counterparts={counterparts}>
+    <Frame shell={shell} now={now} href={searchHref(locale, {})} counterparts={counterparts}>
       <SearchPage view={view} sections={shell.sections} zone={shell.edition.timeZone} />
     </Frame>
   );

@@ -1,0 +1,40 @@
+import { searchHref } from '#components/reader/search-href.ts';
+import type { FoundStory } from '#editorial/view.ts';
+import { answer } from '#server/api/answer.ts';
+import { parametersOf, searchParameters } from '#server/api/parameters.ts';
+import { answered } from '#server/api/problem.ts';
+import { searchRequest } from '#server/api/search-request.ts';
+import { siteUrl } from '#server/env.ts';
+import { searchArticles } from '#server/reads/search.ts';
+
+const keptSeconds = 30;
+
+/** Searches an edition. What the parameters may be stands in server/api/parameters.ts. */
+export function GET(request: Request): Promise<Response> {
+  return answered(request, async () => {
+    const asked = parametersOf(searchParameters, new URL(request.url).searchParams);
+    const { total, stories, suggestion } = await searchArticles(
+      (await searchRequest(asked)).request,
+      new Date(),
+    );
+    const { q: _, limit: _limit, offset: _offset, locale, ...filters } = asked;
+    const better = suggestion && {
+      query: suggestion,
+      href: searchHref(locale, { ...filters, q: suggestion }),
+    };
+    return answer(request, { total, items: stories.map(item), suggestion: better }, keptSeconds);
+  });
+}
+
+function item({ teaser, externalId, highlights }: FoundStory) {
+  return {
+    id: teaser.id,
+    externalId,
+    title: teaser.headline,
+    url: siteUrl() + teaser.href,
+    section: teaser.section.slug,
+    publishedAt: teaser.publishedAt.toISOString(),
+    excerpt: highlights.excerpt.map(({ text }) => text).join(''),
+    highlights,
+  };
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { editionIds, standardEdition } from '#messages/editions.ts';
+import { longestQuery } from '../reads/search.ts';
+import { reachable, sorts } from '../search/find.ts';
+
+/** The most items that one answer holds. */
+const mostItems = 100;
+
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(z.number().int().min(least).max(most));
+const locale = z.enum(editionIds).default(standardEdition);
+const slug = z.string().trim().min(1).max(200);
+/** A day in the edition's time zone, or an instant. The «+» of an offset that was not escaped arrives as a space. */
+const moment = z
+  .string()
+  .transform((text) => text.replace(/ (?=\d\d:\d\d$)/, '+'))
+  .pipe(z.union([z.iso.date(), z.iso.datetime({ offset: true })]));
+
+/** What may be asked of `/api/v1/search`. */
+export const searchParameters = z.object({
+  q: z.string().trim().max(longestQuery),
+  locale,
+  section: slug.optional(),
+  author: slug.optional(),
+  from: moment.optional(),
+  to: moment.optional(),
+  sort: z.enum(sorts).default('best'),
+  limit: whole(1, mostItems).default(20),
+  offset: whole(0, reachable).default(0),
+});
+
+export type SearchParameters = z.infer<typeof searchParameters>;
+
+/** What may be asked of `/api/v1/suggest`. */
+export const suggestParameters = z.object({ q: z.string().max(longestQuery), locale });
+
+/** The name of a parameter that can be wrong. */
+export type ParameterName = keyof SearchParameters;
+
+/** A value that a request cannot have. */
+export class ParameterError extends Error {
+  readonly parameter: ParameterName;
+  readonly kind: 'invalid' | 'unknown';
+
+  /** @param kind `unknown`: well written, but it names nothing that there is */
+  constructor(parameter: ParameterName, kind: 'invalid' | 'unknown' = 'invalid') {
+    super(`The parameter ${parameter} is ${kind}.`);
+    this.parameter = parameter;
+    this.kind = kind;
+  }
+}
+
+/** Reads the query of an address by a schema; of a name that comes twice the first counts. Throws a ParameterError. */
+export function parametersOf<Schema extends z.ZodType>(
+  schema: Schema,
+  asked: URLSearchParams,
+): z.infer<Schema> {
+  const given = Object.fromEntries([...asked].reverse());
+  const read = schema.safeParse(given);
+  if (read.success) return read.data;
+  throw new ParameterError(read.error.issues[0]?.path[0] as ParameterName);
+}

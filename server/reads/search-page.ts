@@ -1,0 +1,55 @@
+import type { SearchView } from '#editorial/view.ts';
+import { ParameterError, type ParameterName, parametersOf, searchParameters } from '../api/parameters.ts';
+import { type AskedSearch, searchRequest } from '../api/search-request.ts';
+import { reachable } from '../search/find.ts';
+import { pageSize, stretch } from './paging.ts';
+import { longestQuery, searchArticles } from './search.ts';
+import { sectionLink } from './teaser.ts';
+
+export const mostPages = reachable / pageSize;
+
+/**
+ * A page of results for readers. A page is never refused: of a query that is too long the beginning is searched for, and
+ * what is no day, section or author is left out.
+ * @param asked the fields of the form, by name; `q` at least
+ * @param now to some minutes: only what is new is ranked by it
+ */
+export async function readSearchPage(
+  edition: string,
+  asked: Record<string, string>,
+  number: number,
+  now: Date,
+): Promise<SearchView> {
+  const fields = { ...asked, locale: edition, q: [...(asked.q ?? '')].slice(0, longestQuery).join('') };
+  const { parameters, request, section, author, leftOut } = await leniently(fields);
+  const results = await searchArticles({ ...request, ...stretch(number) }, now);
+  return {
+    ...results,
+    query: parameters.q,
+    number,
+    pages: Math.max(1, Math.ceil(Math.min(results.total, reachable) / pageSize)),
+    section: section ? sectionLink(section, edition) : null,
+    author: author ?? null,
+    from: parameters.from,
+    to: parameters.to,
+    sort: parameters.sort,
+    hasWrongDays: leftOut.has('from') || leftOut.has('to'),
+  };
+}
+
+/** Reads what was asked for, leaving out what cannot be. */
+async function leniently(
+  fields: Record<string, string>,
+): Promise<AskedSearch & { leftOut: Set<ParameterName> }> {
+  const left = new URLSearchParams(fields);
+  const leftOut = new Set<ParameterName>();
+  for (;;) {
+    try {
+      return { ...(await searchRequest(parametersOf(searchParameters, left))), leftOut };
+    } catch (error) {
+      if (!(error instanceof ParameterError) || leftOut.has(error.parameter)) throw error;
+      left.delete(error.parameter);
+      leftOut.add(error.parameter);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import type { Reader } from '#db/doors.ts';
+import { searchStateNow } from '#db/queries/vocabulary.ts';
+import { editionIds } from '#messages/editions.ts';
+import { store } from '../store.ts';
+import { vocabularyInForce } from './current.ts';
+import { type EditionWords, wordsOfEdition } from './edition-words.ts';
+
+interface Kept {
+  byEdition: Map<string, EditionWords>;
+  /** Of the index when they were gathered: any change of what is published changes it. */
+  state: string;
+  documents: number;
+  at: number;
+  /** How long gathering them took. */
+  tookMs: number;
+}
+
+/** Next bundles pages and routes apart from each other: what a process keeps once cannot be a module's variable. */
+const place = Symbol.for('warraq.words');
+const shared = globalThis as { [place]?: { kept?: Kept; gathering?: Promise<Kept> | undefined } };
+
+/** Gathering words takes at most a thirtieth of the time. */
+const restShare = 30;
+const leastRestMs = 2000;
+
+/** The words of an edition as last gathered; at the start of a process they are waited for. */
+export async function wordsOf(edition: string): Promise<EditionWords> {
+  const kept = here().kept ?? (await gather((await store()).read));
+  const words = kept.byEdition.get(edition);
+  if (!words) throw new Error(`There is no edition ${edition}.`);
+  return words;
+}
+
+/**
+ * Gathers the words anew where what is published has changed since, but not again and again while it goes on changing;
+ * at once where something was taken back. For a timer, with a door of its own.
+ */
+export async function refreshWords(read: Reader, now = Date.now()): Promise<void> {
+  const { kept } = here();
+  const { version, documents, words } = await searchStateNow(read);
+  if (kept) {
+    if (kept.state === stateOf({ version, documents, words })) return;
+    const rest = Math.max(leastRestMs, kept.tookMs * restShare);
+    if (documents >= kept.documents && now < kept.at + rest) return;
+    if (documents < kept.documents) delete here().kept;
+  }
+  await gather(read);
+}
+
+function here() {
+  shared[place] ??= {};
+  return shared[place];
+}
+
+function gather(read: Reader): Promise<Kept> {
+  const own = here();
+  own.gathering ??= gatherNow(read).finally(() => {
+    own.gathering = undefined;
+  });
+  return own.gathering;
+}
+
+async function gatherNow(read: Reader): Promise<Kept> {
+  const started = Date.now();
+  const state = await searchStateNow(read);
+  const { words: counts } = await vocabularyInForce(read, state.version);
+  const byEdition = new Map<string, EditionWords>();
+  for (const edition of editionIds) byEdition.set(edition, await wordsOfEdition(read, edition, counts));
+  const at = Date.now();
+  const kept = { byEdition, state: stateOf(state), documents: state.documents, at, tookMs: at - started };
+  here().kept = kept;
+  return kept;
+}
+
+function stateOf({
+  version,
+  documents,
+  words,
+}: {
+  version: number;
+  documents: number;
+  words: number;
+}): string {
+  return `${version} ${documents} ${words}`;
+}
