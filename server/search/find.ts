@@ -63,7 +63,11 @@ export async function find(request: SearchRequest, now: Date): Promise<SearchRes
     });
     documentsSeen = found.documents;
     if (found.version === vocabulary.version) {
-      const fit = withPhrases(found, asked.phrases);
+      const codeOf = (word: string) => vocabulary.analyse(word, edition).code;
+      const fit = withPhrases(
+        found,
+        asked.phrases.map((phrase) => phrase.map(codeOf)),
+      );
       const hits = inOrder(ranked(fit, asked.words, vocabulary), sort, now);
       return { total: fit.total, hits: hits.slice(offset, Math.min(reachable, offset + limit)) };
     }

@@ -14,8 +14,8 @@ export interface QueryWord {
 
 export interface ReadQuery {
   words: QueryWord[];
-  /** What stands between quotation marks: the codes of words that must follow each other. */
-  phrases: number[][];
+  /** What stands between quotation marks: words that must follow each other. */
+  phrases: string[][];
   asked: Pick<SearchQuery, 'every' | 'any' | 'rankedTo' | 'core'>;
 }
 
@@ -57,7 +57,7 @@ export function readQuery(
   const isWide = often(any[0] ?? '') > mostFound;
   return {
     words,
-    phrases: phrases.map((phrase) => phrase.map((word) => vocabulary.analyse(word, edition).code)),
+    phrases,
     asked: {
       every,
       any,

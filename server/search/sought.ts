@@ -13,7 +13,7 @@ export function soughtBy(query: string, edition: string, vocabulary: Vocabulary)
   const stemOf = (word: string) =>
     isStopWord(word) && !onlyStops ? '' : vocabulary.analyse(word, edition).stem;
   if (!read) return { words: new Set(), stems: new Set(), phrases: [], stemOf };
-  const { phrases } = read.asked;
+  const { phrases } = read;
   // Words of a phrase are marked as the phrase alone, unless they were asked for outside it too.
   const loose = new Set(
     phrases.length > 0 ? searchTerms(fold(query)).words : read.words.map(({ word }) => word),
