@@ -1,5 +1,5 @@
-import type { Ground } from './ground.ts';
-import { saidBy } from './ground.ts';
+import { warraqAt } from '#scripts/bootstrap/warraq-project.mjs';
+import { type Ground, root, saidBy } from './ground.ts';
 
 export interface Imported {
   made: number;
@@ -17,7 +17,8 @@ const summary = /^([\d,]+) made, [\d,]+ changed, ([\d,]+) unchanged, ([\d,]+) re
 /** Imports a file as people do, with the command, and says what it took. */
 export async function importFile(ground: Ground, file: string, dataFolder: string): Promise<Imported> {
   const started = performance.now();
-  const child = ground.start(['--import', peakMemory.href, 'cli/main.ts', 'import', file], dataFolder);
+  const command = warraqAt(root).handOver.cli ?? [];
+  const child = ground.start(['--import', peakMemory.href, ...command, 'import', file], dataFolder);
   const said = saidBy(child);
   let peakBytes = Number.NaN;
   child.on('message', (message: { peakBytes: number }) => {
