@@ -14,6 +14,7 @@ const vocabulary = new Vocabulary([
   ['rt', 4],
   ['iphone', 2],
   ['الجزائر', 12],
+  ['قال', 400],
 ]);
 const finds = (articles: Record<string, number>) => vi.fn(async (query: string) => articles[query] ?? 0);
 

@@ -39,7 +39,7 @@ export async function suggestion(
   found: number,
   count: (query: string) => Promise<number>,
 ): Promise<Suggestion | undefined> {
-  if (found > hardly) return undefined;
+  if (found > slipsIn(vocabulary)) return undefined;
   for (const proposal of proposals(vocabulary, query)) {
     const better = await count(proposal);
     if (better > found) return { query: proposal, found: better };
@@ -81,13 +81,17 @@ function isDoubtful(vocabulary: Vocabulary, word: string): boolean {
   if (folded.length < fewestLetters || /^\d+$/.test(folded)) return false;
   if (latin.test(word)) return vocabulary.countOf(folded) === 0;
   const forms = [folded, `ال${folded}`, ...partings(folded).flatMap(({ rest }) => [rest, `ال${rest}`])];
-  return forms.every((form) => vocabulary.countOf(form) <= hardly);
+  return forms.every((form) => vocabulary.countOf(form) <= slipsIn(vocabulary));
 }
 
 function meant(vocabulary: Vocabulary, word: string): string[] {
   if (!latin.test(word)) return corrections(vocabulary, fold(word)).map(({ written }) => written);
-  const slips = Math.min(hardly, Math.floor(vocabulary.highestCount / articlesPerSlip));
   return romanised(vocabulary, word)
-    .filter((reading) => isConvincing(word, reading, slips))
+    .filter((reading) => isConvincing(word, reading, slipsIn(vocabulary)))
     .map(({ written }) => written);
+}
+
+/** What stands in no more articles may be a slip of the pen; in a small newsroom every word counts. */
+function slipsIn({ highestCount }: Vocabulary): number {
+  return Math.min(hardly, Math.floor(highestCount / articlesPerSlip));
 }

@@ -7,6 +7,9 @@ import { pageOf } from '../support/page-kinds.ts';
 import { until } from '../support/until.ts';
 
 const { words } = arabic;
+
+// As long as axe may take on a busy machine (accessibility.spec.ts).
+test.describe.configure({ timeout: 60_000 });
 const searching = (q: string, more: Record<string, string> = {}, prefix = '') =>
   `${prefix}/search?${new URLSearchParams({ q, ...more })}`;
 
