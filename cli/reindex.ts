@@ -5,6 +5,7 @@ import { reindexAll } from '#server/search/reindex.ts';
 import { putStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';
 import { Progress } from './import/progress.ts';
+import { terminalNumber } from './terminal-number.ts';
 
 export const reindexCommand: CliCommand = {
   name: 'reindex',
@@ -31,7 +32,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
     });
     progress?.done();
     process.stdout.write(
-      `${articles.toLocaleString('en')} articles indexed; ${(progress?.seconds ?? 0).toFixed(1)} s\n`,
+      `${terminalNumber(articles)} articles indexed; ${(progress?.seconds ?? 0).toFixed(1)} s\n`,
     );
     return exitCodes.done;
   },
