@@ -40,10 +40,20 @@ export function eachSpacedWord(text: string, tell: (from: number, to: number) =>
   if (from >= 0) tell(from, text.length);
 }
 
+/** Engines copy a shorter stretch of a text; of a longer one they keep the whole text. */
+const copiedLength = 12;
+
+/** A word of a text as a text of its own, which may be kept without keeping all that it stood in. */
+export function wordAt(text: string, from: number, to: number): string {
+  const word = text.slice(from, to);
+  if (word.length <= copiedLength) return word;
+  return String.fromCharCode(...Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)));
+}
+
 /** The words of a text that `spaced` made. */
 export function spacedWords(text: string): string[] {
   const words: string[] = [];
-  eachSpacedWord(text, (from, to) => words.push(text.slice(from, to)));
+  eachSpacedWord(text, (from, to) => words.push(wordAt(text, from, to)));
   return words;
 }
 

@@ -18,18 +18,24 @@ const { sources, locale } = workerData as ReaderTask;
 const batches = batchesOf(sources);
 const { read } = await openStore(env().databaseUrl);
 
-async function stemmer(version: number): Promise<StemBody> {
+async function stemmer(version: number | undefined): Promise<StemBody> {
   const vocabulary = await vocabularyInForce(read, version);
   return (item) => stemmedBody(item.body, vocabulary, editionOf(item, locale));
 }
 
-/**
- * Reads one batch for each time that it is asked, and says `null` when there are no more. It is asked with the version of
- * the vocabulary in force; what it stems by an older one is stemmed again where it is written.
- */
-parentPort?.on('message', async (version: number) => {
+async function answer(version: number | undefined): Promise<void> {
   const { value, done } = await batches.next();
   if (done) parentPort?.postMessage(null);
   else
     parentPort?.postMessage({ readings: readAll(value.batch, await stemmer(version)), bytes: value.bytes });
+}
+
+let last = Promise.resolve();
+
+/**
+ * Reads one batch for each time that it is asked, one after the other, and says `null` when there are no more. It is asked
+ * with the version of the vocabulary in force; what it stems by an older one is stemmed again where it is written.
+ */
+parentPort?.on('message', (version: number | undefined) => {
+  last = last.then(() => answer(version));
 });

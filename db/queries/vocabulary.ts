@@ -39,12 +39,12 @@ export async function replaceVocabulary(
   await tx.update(searchState).set({ version, sample }).where(eq(searchState.id, 'index'));
 }
 
-/** The ids of everything that readers can find, in a settled order. */
+/** The ids of everything that readers can find, the oldest first: an index that is put in this order knows the newest. */
 export async function publishedIds(read: Reader): Promise<string[]> {
   const rows = await read
     .select({ id: articles.id })
     .from(articles)
     .where(eq(articles.status, 'published'))
-    .orderBy(articles.id);
+    .orderBy(articles.liveAt, articles.id);
   return rows.map(({ id }) => id);
 }

@@ -30,7 +30,7 @@ export interface SearchResult {
 
 /** Nobody is shown more of what was found than this. */
 export const reachable = 1000;
-/** So many are weighed word for word; of what is asked for beyond it, all that is asked for. */
+/** So many are weighed word for word; for what lies beyond, all that can be reached, so that pages follow each other. */
 const weighed = 200;
 /** So many documents that hold all words of a phrase are read for it. */
 const readForPhrases = 2000;
@@ -47,7 +47,7 @@ export async function find(request: SearchRequest, now: Date): Promise<SearchRes
   const { edition, query, sort, limit, offset, sectionIds, authorId, from, to } = request;
   let vocabulary = await vocabularyInForce(read);
   for (;;) {
-    const asked = readQuery(query, edition, vocabulary, documentsSeen);
+    const asked = readQuery(query, edition, vocabulary, vocabulary.documents);
     if (!asked) return { total: 0, hits: [] };
     const isQuoted = asked.phrases.length > 0;
     const found = await index.find(read, {
@@ -58,10 +58,10 @@ export async function find(request: SearchRequest, now: Date): Promise<SearchRes
       to,
       ...asked.asked,
       enough: isQuoted ? 0 : sort === 'newest' ? 1 : aPage,
-      limit: isQuoted ? readForPhrases : Math.min(reachable, Math.max(weighed, offset + limit)),
+      limit: isQuoted ? readForPhrases : offset + limit <= weighed ? weighed : reachable,
       newest: sort === 'newest',
     });
-    documentsSeen = found.documents;
+    vocabulary.documents = found.documents;
     if (found.version === vocabulary.version) {
       const codeOf = (word: string) => vocabulary.analyse(word, edition).code;
       const fit = withPhrases(
@@ -84,9 +84,6 @@ function withPhrases(found: Found, phrases: number[][]): Found {
   });
   return { ...found, candidates, total: candidates.length };
 }
-
-/** The size of the index as last seen: what is rare is told by it, and it need not be exact. */
-let documentsSeen = 0;
 
 function ranked(found: Found, words: QueryWord[], vocabulary: Vocabulary): Ranked[] {
   const { documents, counts } = found;

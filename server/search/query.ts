@@ -1,4 +1,3 @@
-import { fold } from '#arabic/fold.ts';
 import { isStopWord } from '#arabic/stop-words.ts';
 import { searchTerms } from '#arabic/tokens.ts';
 import type { SearchQuery } from '#db/search-index.ts';
@@ -41,7 +40,7 @@ export function readQuery(
   vocabulary: Vocabulary,
   documents: number,
 ): ReadQuery | null {
-  const { phrases: quoted, words: loose } = searchTerms(fold(text));
+  const { phrases: quoted, words: loose } = searchTerms(text);
   const phrases = loose.length < aHeadline ? quoted : [];
   const all = [...new Set([...quoted.flat(), ...loose])];
   if (all.length === 0) return null;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Reader, Writer } from '#db/doors.ts';
 import { inBatches } from '#db/queries/batches.ts';
 import { searchableArticles } from '#db/queries/searchable.ts';
@@ -28,6 +29,7 @@ export async function reindexAll(progress: Progress = () => {}): Promise<number>
     progress(done, before.length * 2);
   }
   return opened.write(async (tx) => {
+    await lockSearchState(tx);
     const ids = await publishedIds(tx);
     await writeAnew(tx, counts, before.length, searchableBatches(tx, ids), (n) =>
       progress(before.length + n, before.length + ids.length),
@@ -68,7 +70,7 @@ async function writeAnew(
   const index = await searchIndex();
   const version = (await lockSearchState(tx)).version + 1;
   const words = vocabularyFrom(counts);
-  const vocabulary = new Vocabulary(version, sample, words);
+  const vocabulary = new Vocabulary({ version, sample, documents: sample }, words);
   await replaceVocabulary(tx, version, sample, words);
   await index.clear(tx);
   let written = 0;
@@ -86,5 +88,7 @@ async function writeAnew(
 async function* searchableBatches(read: Reader, ids: string[]): AsyncGenerator<Searchable[]> {
   for (const batch of inBatches(ids, batchSize)) {
     yield (await searchableArticles(read, batch)).map((row) => ({ ...row, content: row }));
+    // On SQLite nothing here waits by itself: without this, readers would wait for all of it.
+    await setImmediate();
   }
 }

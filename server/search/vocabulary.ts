@@ -1,6 +1,7 @@
 import { latinStem } from '#arabic/latin-stem.ts';
 import { type Attested, bareForm, stem } from '#arabic/stem.ts';
-import type { VocabularyWord } from '#db/queries/vocabulary.ts';
+import { wordAt } from '#arabic/tokens.ts';
+import type { SearchState, VocabularyWord } from '#db/queries/vocabulary.ts';
 import { codeOf } from './codes.ts';
 import { WordTable } from './word-table.ts';
 
@@ -9,6 +10,8 @@ export interface Analysed {
   stem: string;
   code: number;
 }
+
+export type VocabularyState = Pick<SearchState, 'version' | 'sample' | 'documents'>;
 
 /** No vocabulary keeps more words: the commonest are kept. */
 const mostWords = 120_000;
@@ -23,6 +26,8 @@ export class Vocabulary {
   readonly version: number;
   /** How many documents it was counted over. */
   readonly sample: number;
+  /** How many documents the index had when it was last looked at: what is rare is told by it, and it need not be exact. */
+  documents: number;
   /** Folded word → how many of these documents hold it. For suggestions and completion, too. */
   readonly words: ReadonlyMap<string, number>;
   readonly #bare = new Map<string, number>();
@@ -30,9 +35,10 @@ export class Vocabulary {
   readonly #analysed = new WordTable<Analysed>();
   readonly #analysedEnglish = new WordTable<Analysed>();
 
-  constructor(version: number, sample: number, words: Iterable<VocabularyWord>) {
+  constructor({ version, sample, documents }: VocabularyState, words: Iterable<VocabularyWord>) {
     this.version = version;
     this.sample = sample;
+    this.documents = documents;
     const counts = new Map<string, number>();
     for (const { word, documents, stem } of words) {
       counts.set(word, documents);
@@ -52,7 +58,7 @@ export class Vocabulary {
     const found = known.get(text, from, to);
     if (found) return found;
     if (known.size > mostAnalysed) known.clear();
-    const word = text.slice(from, to);
+    const word = wordAt(text, from, to);
     const stemmed = this.#stem(word, edition);
     const analysed = { stem: stemmed, code: codeOf(word, stemmed) };
     known.set(word, analysed);
