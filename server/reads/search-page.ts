@@ -1,9 +1,9 @@
 import type { SearchView } from '#editorial/view.ts';
-import { ParameterError, type ParameterName, parametersOf, searchParameters } from '../api/parameters.ts';
-import { type AskedSearch, searchRequest } from '../api/search-request.ts';
 import { reachable } from '../search/find.ts';
 import { pageSize, stretch } from './paging.ts';
+import { ParameterError, type ParameterName, parametersOf, searchParameters } from './parameters.ts';
 import { longestQuery, searchArticles } from './search.ts';
+import { type AskedSearch, searchRequest } from './search-request.ts';
 import { sectionLink } from './teaser.ts';
 
 export const mostPages = reachable / pageSize;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { editionIds, standardEdition } from '#messages/editions.ts';
-import { longestQuery } from '../reads/search.ts';
 import { reachable, sorts } from '../search/find.ts';
+import { longestQuery } from './search.ts';
 
 /** The most items that one answer holds. */
 const mostItems = 100;
