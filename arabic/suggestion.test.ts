@@ -101,3 +101,26 @@ describe('inArabic', () => {
     expect([inArabic(of(40), 'iran'), inArabic(of(1000), 'iran')]).toEqual(['إيران', undefined]);
   });
 });
+
+describe('a long query', () => {
+  const unknown = Array.from(
+    { length: 50 },
+    (_, n) => `z${String.fromCharCode(97 + (n % 26), 97 + (n % 25))}`,
+  );
+
+  it.each([
+    ['many unknown words', unknown.join(' '), 8],
+    ['one word again and again', 'zab '.repeat(50), 1],
+  ])('of %s is looked up no more than it takes', async (_of, query, times) => {
+    const descend = vi.spyOn(vocabulary, 'descend');
+    expect(inArabic(vocabulary, query)).toBeUndefined();
+    expect(descend).toHaveBeenCalledTimes(times);
+    descend.mockClear();
+    await suggestion(vocabulary, query, 0, finds({}));
+    expect(descend).toHaveBeenCalledTimes(times);
+    descend.mockRestore();
+  });
+
+  it('has a word replaced wherever it stands', () =>
+    expect(inArabic(vocabulary, 'falastin, Falastin و falastin')).toBe('فلسطين, فلسطين و فلسطين'));
+});

@@ -21,7 +21,7 @@ const fewestLetters = 3;
 const mostCounted = 3;
 /** In so many articles one word is printed wrongly in the same way. */
 const articlesPerSlip = 100;
-/** A pasted sentence has many unknown words; nobody meant all of them otherwise. */
+/** A pasted sentence has many unknown words; nobody meant all of them otherwise. Each is looked up in the whole vocabulary. */
 const mostDoubtful = 8;
 
 /**
@@ -49,31 +49,39 @@ export async function suggestion(
 
 /**
  * A query with the words in Latin letters that stand in no article replaced by the Arabic words they most likely stand for
- * («falastin» by «فلسطين»); undefined where there is none.
+ * («falastin» by «فلسطين»), at most eight of them; undefined where there is none.
  */
 export function inArabic(vocabulary: Vocabulary, query: string): string | undefined {
-  const read = query.replace(words, (word) => {
-    if (!latin.test(word) || !isDoubtful(vocabulary, word)) return word;
-    return meant(vocabulary, word)[0] ?? word;
-  });
+  const meant = alternatives(vocabulary, query, (word) => latin.test(word));
+  const read = query.replace(words, (word) => meant.get(word)?.[0] ?? word);
   return read === query ? undefined : read;
 }
 
 /** Every doubtful word replaced by what it most likely was; then by what is second and third. */
 function proposals(vocabulary: Vocabulary, query: string): string[] {
-  const alternatives = new Map<string, string[]>();
-  for (const [word] of query.matchAll(words)) {
-    if (alternatives.size === mostDoubtful) break;
-    const found = isDoubtful(vocabulary, word) ? meant(vocabulary, word) : [];
-    if (found.length > 0) alternatives.set(word, found);
-  }
-  const ranks = Math.max(0, ...[...alternatives.values()].map(({ length }) => length));
+  const meant = alternatives(vocabulary, query);
+  const ranks = Math.max(0, ...[...meant.values()].map(({ length }) => length));
   return Array.from({ length: Math.min(ranks, mostCounted) }, (_, rank) =>
     query.replace(words, (word) => {
-      const found = alternatives.get(word) ?? [word];
+      const found = meant.get(word) ?? [];
       return found[Math.min(rank, found.length - 1)] ?? word;
     }),
   );
+}
+
+/** The doubtful words of a query, `mostDoubtful` at most, and what each may have been, the likeliest first. */
+function alternatives(
+  vocabulary: Vocabulary,
+  query: string,
+  isAsked: (word: string) => boolean = () => true,
+): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [word] of query.matchAll(words)) {
+    if (found.size === mostDoubtful) break;
+    if (found.has(word) || !isAsked(word) || !isDoubtful(vocabulary, word)) continue;
+    found.set(word, alternativesOf(vocabulary, word));
+  }
+  return found;
 }
 
 function isDoubtful(vocabulary: Vocabulary, word: string): boolean {
@@ -84,7 +92,7 @@ function isDoubtful(vocabulary: Vocabulary, word: string): boolean {
   return forms.every((form) => vocabulary.countOf(form) <= slipsIn(vocabulary));
 }
 
-function meant(vocabulary: Vocabulary, word: string): string[] {
+function alternativesOf(vocabulary: Vocabulary, word: string): string[] {
   if (!latin.test(word)) return corrections(vocabulary, fold(word)).map(({ written }) => written);
   return romanised(vocabulary, word)
     .filter((reading) => isConvincing(word, reading, slipsIn(vocabulary)))

@@ -114,8 +114,8 @@ function foundIn(rows: Row[], words: string[], enough: number): Found {
 
 const term = (word: string) => sql`plainto_tsquery('simple', ${word})`;
 
-/** In headline or standfirst. */
-const onTop = (word: string) => sql`(${term(word)}::text || ':AB')::tsquery`;
+/** In headline or standfirst. A word that Postgres's parser sees nothing in, such as «𐄇», asks for nothing here either. */
+const onTop = (word: string) => sql`coalesce(nullif(${term(word)}::text, '') || ':AB', '')::tsquery`;
 
 const and = sql` && `;
 const or = sql` || `;

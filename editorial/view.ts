@@ -182,6 +182,10 @@ export interface FoundStory {
   };
 }
 
+/** `best`: by the words, and mildly by how new it is; `relevance`: by the words alone; `newest`: by the date alone. */
+export const sorts = ['best', 'relevance', 'newest'] as const;
+export type Sort = (typeof sorts)[number];
+
 export interface SearchResults {
   /** How many there are, of which `stories` are a stretch. */
   total: number;
@@ -202,7 +206,7 @@ export interface SearchView extends SearchResults {
   author: { slug: string; name: string } | null;
   from: string | undefined;
   to: string | undefined;
-  sort: 'best' | 'relevance' | 'newest';
+  sort: Sort;
   /** Days were asked for that are none, and were left out. */
   hasWrongDays: boolean;
 }

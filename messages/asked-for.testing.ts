@@ -5,7 +5,8 @@ import { sourcesIn } from './sources.testing.ts';
 const namespaces = /\b(?:(?:use|get)Translations\((?:'([\w.]*)')?|translatorOf\(\w+)\)/g;
 const literals = /'([\w.-]+)'|\b([\w-]+)(?=: ['"])/g;
 const templates = /`([^`]*)`/g;
-const relativeImports = /from '(\.[^']+)'/g;
+const ownImports = /from '([.#][^']+)'/g;
+const root = join(import.meta.dirname, '..');
 
 /**
  * Whether a source that asks for a group of messages names a key of it: as a literal, as a template that the key fits, or
@@ -15,8 +16,8 @@ export function askedFor(): (key: string) => boolean {
   const asking = sourcesIn(['app', 'components', 'server']).flatMap(({ file, text }) => {
     const groups = [...text.matchAll(namespaces)].map(([, group = '']) => group);
     if (groups.length === 0) return [];
-    const imported = [...text.matchAll(relativeImports)].map(([, to = '']) =>
-      readFileSync(join(dirname(file), to), 'utf8'),
+    const imported = [...text.matchAll(ownImports)].map(([, to = '']) =>
+      readFileSync(to.startsWith('#') ? join(root, to.slice(1)) : join(dirname(file), to), 'utf8'),
     );
     return [{ groups, names: [text, ...imported].flatMap(namesIn) }];
   });

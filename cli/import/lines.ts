@@ -7,14 +7,15 @@ const carriageReturn = 0x0d;
 export interface Line {
   /** Without what ends it. */
   text: string;
+  /** Of its bytes, without what ends it: by it an item that is imported again is known to be the same. */
   digest: string;
   /** How many it took, its end among them. */
   bytes: number;
 }
 
 /**
- * The lines of a stream of bytes. Parted as bytes, where a line
- * feed is never part of a letter, and decoded line by line: a tenth of what `node:readline` takes over the same.
+ * The lines of a stream of bytes. Parted as bytes, where a line feed is never part of a letter, and decoded line by line:
+ * a tenth of what `node:readline` takes over the same.
  */
 export async function* linesOf(stream: Readable): AsyncGenerator<Line> {
   let begun: Buffer[] = [];

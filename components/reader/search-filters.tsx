@@ -1,12 +1,10 @@
 import { useTranslations } from 'next-intl';
-import type { SearchView, SectionNode } from '#editorial/view.ts';
+import { type SearchView, type SectionNode, sorts } from '#editorial/view.ts';
 
 interface Props {
   view: Pick<SearchView, 'section' | 'author' | 'from' | 'to' | 'sort'>;
   sections: SectionNode[];
 }
-
-const sorts = ['best', 'relevance', 'newest'] as const;
 
 /** What narrows a search: part of its form, so that it works as plain fields. */
 export function SearchFilters({ view, sections }: Props) {

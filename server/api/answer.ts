@@ -1,4 +1,5 @@
-import { digestOf, entityTag, heldTag } from '../http/entity-tag.ts';
+import { entityTag, heldTag } from '../http/entity-tag.ts';
+import { digestOf } from '../importing/digest.ts';
 
 /** Anyone's page may ask. */
 const open = { 'access-control-allow-origin': '*' };

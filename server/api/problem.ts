@@ -1,8 +1,8 @@
 import { isolate } from '#arabic/isolate.ts';
 import { type EditionId, editionIds, isEdition, standardEdition } from '#messages/editions.ts';
 import { translatorOf } from '#messages/translator.ts';
+import { ParameterError } from '../reads/parameters.ts';
 import { type Problem, problemAnswer } from './answer.ts';
-import { ParameterError } from './parameters.ts';
 
 /** For `t.markup`: names of parameters and values, isolated in whatever language the sentence is. */
 const isolates = { bdi: (chunks: string) => isolate([chunks].flat().join('')) };

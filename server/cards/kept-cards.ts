@@ -1,5 +1,5 @@
 import { ByteLru } from '../http/byte-lru.ts';
-import { digestOf } from '../http/entity-tag.ts';
+import { digestOf } from '../importing/digest.ts';
 import { type Card, type CardTheme, versionOf } from './card.ts';
 import { drawCard } from './draw.ts';
 

@@ -1,7 +1,7 @@
+import { digestOf } from '../importing/digest.ts';
 import { ByteLru } from './byte-lru.ts';
 import { compact } from './compact.ts';
 import { type Encoding, encode } from './encoding.ts';
-import { digestOf } from './entity-tag.ts';
 
 /**
  * Compresses the same bytes once, whatever address they came from: style sheets, scripts, the page that says 404.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { digestOf, entityTag, heldTag, weakened } from './entity-tag.ts';
+import { digestOf } from '../importing/digest.ts';
+import { entityTag, heldTag, weakened } from './entity-tag.ts';
 
 const digest = digestOf(Buffer.from('page'));
 

@@ -1,10 +1,4 @@
-import { hash } from 'node:crypto';
 import type { Encoding } from './encoding.ts';
-
-/** A short digest of what is sent; the same bytes have the same one on every machine. */
-export function digestOf(body: Buffer): string {
-  return hash('sha256', body, 'base64url').slice(0, 22);
-}
 
 /** The strong tag of a body in one encoding: other bytes, so another tag. */
 export function entityTag(digest: string, encoding: Encoding): string {

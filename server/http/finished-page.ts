@@ -1,6 +1,7 @@
+import { digestOf } from '../importing/digest.ts';
 import { compact } from './compact.ts';
 import { type Encoding, smallest } from './encoding.ts';
-import { digestOf, entityTag, heldTag } from './entity-tag.ts';
+import { entityTag, heldTag } from './entity-tag.ts';
 
 /** A page in one encoding, with the head it is sent under: flat, as writeHead takes it. */
 export interface Rendition {

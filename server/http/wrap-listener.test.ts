@@ -34,6 +34,20 @@ describe('the newsroom and the machinery', () => {
     expect((await ask(port, '/admin/preview')).headers['x-frame-options']).toBe('SAMEORIGIN');
   });
 
+  test.each([
+    [200, 'public, max-age=31536000, immutable'],
+    [304, 'public, max-age=31536000, immutable'],
+    [404, 'no-store'],
+    [416, 'no-store'],
+  ])('what never changes may be kept for good, a fault in its place not: %i', async (status, caching) => {
+    const { port } = await serveAsNext((_path, response) => {
+      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      response.writeHead(status, { 'content-type': 'text/css' }).end(status === 304 ? null : 'a{}');
+    });
+    const { headers } = await ask(port, '/assets/fonts/x.0123456789.css', browser);
+    expect(headers['cache-control']).toBe(caching);
+  });
+
   test('HSTS is sent where the site is https', async () => {
     const circumstances = Object.assign(new Circumstances(), { isSecure: true });
     const { port } = await serveAsNext((_path, response) => prerendered(response), circumstances);

@@ -39,12 +39,20 @@ function receive(request: IncomingMessage, response: ServerResponse, layer: Laye
     for (const [name, value] of Object.entries(basicPolicy(layer.isSecure()))) {
       if (!response.hasHeader(name)) response.setHeader(name, value);
     }
+    keepNoFault(response);
     const fault = isReaders ? layer.faults.instead(request, response.statusCode, send) : null;
     if (fault) return fault;
     if (isReaders && isPage(response)) return readersPage(request, response, send, { layer, generation });
     return encodedAnswer(request, response, send, { layer, length });
   });
   return false;
+}
+
+/** Next gives the headers of next.config.ts by the address alone, also to a file that is not there: it may be there tomorrow. */
+function keepNoFault(response: ServerResponse): void {
+  const caching = String(response.getHeader('cache-control') ?? '');
+  if (response.statusCode >= 400 && caching.includes('immutable'))
+    response.setHeader('Cache-Control', 'no-store');
 }
 
 /** With these Next answers in data for its own scripts, which readers' pages do not have. */

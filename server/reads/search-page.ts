@@ -1,9 +1,15 @@
 import type { SearchView } from '#editorial/view.ts';
-import { ParameterError, type ParameterName, parametersOf, searchParameters } from '../api/parameters.ts';
-import { type AskedSearch, searchRequest } from '../api/search-request.ts';
 import { reachable } from '../search/find.ts';
 import { pageSize, stretch } from './paging.ts';
-import { longestQuery, searchArticles } from './search.ts';
+import {
+  beginningOf,
+  ParameterError,
+  type ParameterName,
+  parametersOf,
+  searchParameters,
+} from './parameters.ts';
+import { searchArticles } from './search.ts';
+import { type AskedSearch, searchRequest } from './search-request.ts';
 import { sectionLink } from './teaser.ts';
 
 export const mostPages = reachable / pageSize;
@@ -20,7 +26,7 @@ export async function readSearchPage(
   number: number,
   now: Date,
 ): Promise<SearchView> {
-  const fields = { ...asked, locale: edition, q: [...(asked.q ?? '')].slice(0, longestQuery).join('') };
+  const fields = { ...asked, locale: edition, q: beginningOf(asked.q ?? '') };
   const { parameters, request, section, author, leftOut } = await leniently(fields);
   const results = await searchArticles({ ...request, ...stretch(number) }, now);
   return {

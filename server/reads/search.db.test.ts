@@ -75,7 +75,7 @@ test('Latin letters find the Arabic words they stand for, and the answer says wh
   expect(await search('falastin', { edition: 'en' })).toMatchObject({ total: 0, searched: 'falastin' });
 });
 
-test.each(['', '؟ ! —', '"', '«»', '*', 'a'.repeat(200)])(
+test.each(['', '؟ ! —', '"', '«»', '*', '𐄇', '𐄇 ققققق', '🌊'.repeat(200), 'a'.repeat(200)])(
   'finds nothing for %j, and fails for nothing',
   async (query) => {
     expect(await search(query)).toMatchObject({ total: 0, headlines: [], suggestion: null });

@@ -10,7 +10,7 @@ import { soughtBy } from '../search/sought.ts';
 import { store } from '../store.ts';
 import { teaser } from './teaser.ts';
 
-/** No query is longer than this many characters. */
+/** No query is longer than this many code points. */
 export const longestQuery = 200;
 /** The graphemes of a passage. */
 const passageLength = 200;

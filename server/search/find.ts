@@ -1,16 +1,13 @@
 import { searchIndex } from '#db/search.ts';
 import type { Found } from '#db/search-index.ts';
 import { countedTo, type SearchFilter } from '#db/search-index.ts';
+import type { Sort } from '#editorial/view.ts';
 import { store } from '../store.ts';
 import { vocabularyInForce } from './current.ts';
 import { codesIn, holdsPhrase } from './document-codes.ts';
 import { type QueryWord, readQuery } from './query.ts';
 import { type Ranked, rank, type Wanted } from './rank.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** `best`: by the words, and mildly by how new it is; `relevance`: by the words alone; `newest`: by the date alone. */
-export const sorts = ['best', 'relevance', 'newest'] as const;
-type Sort = (typeof sorts)[number];
 
 export interface SearchRequest extends SearchFilter {
   edition: string;

@@ -1,15 +1,15 @@
 import { searchHref } from '#components/reader/search-href.ts';
 import type { FoundStory } from '#editorial/view.ts';
 import { answer } from '#server/api/answer.ts';
-import { parametersOf, searchParameters } from '#server/api/parameters.ts';
 import { answered } from '#server/api/problem.ts';
-import { searchRequest } from '#server/api/search-request.ts';
 import { siteUrl } from '#server/env.ts';
+import { parametersOf, searchParameters } from '#server/reads/parameters.ts';
 import { searchArticles } from '#server/reads/search.ts';
+import { searchRequest } from '#server/reads/search-request.ts';
 
 const keptSeconds = 30;
 
-/** Searches an edition. What the parameters may be stands in server/api/parameters.ts. */
+/** Searches an edition. What the parameters may be stands in server/reads/parameters.ts. */
 export function GET(request: Request): Promise<Response> {
   return answered(request, async () => {
     const asked = parametersOf(searchParameters, new URL(request.url).searchParams);

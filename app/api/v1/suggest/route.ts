@@ -1,7 +1,7 @@
 import { completions } from '#arabic/completions.ts';
 import { answer } from '#server/api/answer.ts';
-import { parametersOf, suggestParameters } from '#server/api/parameters.ts';
 import { answered } from '#server/api/problem.ts';
+import { parametersOf, suggestParameters } from '#server/reads/parameters.ts';
 import { wordsOf } from '#server/search/words.ts';
 
 const keptSeconds = 60;

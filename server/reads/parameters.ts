@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { slug as written } from '#editorial/commands/article.ts';
+import { sorts } from '#editorial/view.ts';
 import { editionIds, standardEdition } from '#messages/editions.ts';
-import { longestQuery } from '../reads/search.ts';
-import { reachable, sorts } from '../search/find.ts';
+import { reachable } from '../search/find.ts';
+import { longestQuery } from './search.ts';
 
 /** The most items that one answer holds. */
 const mostItems = 100;
@@ -13,16 +15,26 @@ const whole = (least: number, most: number) =>
     .transform(Number)
     .pipe(z.number().int().min(least).max(most));
 const locale = z.enum(editionIds).default(standardEdition);
-const slug = z.string().trim().min(1).max(200);
-/** A day in the edition's time zone, or an instant. The «+» of an offset that was not escaped arrives as a space. */
+const query = z.string().refine((text) => beginningOf(text) === text);
+const slug = z.string().trim().min(1).pipe(written);
+/**
+ * A day in the edition's time zone, or an instant. The «+» of an offset that was not escaped arrives as a space. At both
+ * ends of the calendar a year is left, for an offset or the day's end to lead into: Postgres reads four digits, and not 0000.
+ */
 const moment = z
   .string()
   .transform((text) => text.replace(/ (?=\d\d:\d\d$)/, '+'))
-  .pipe(z.union([z.iso.date(), z.iso.datetime({ offset: true })]));
+  .pipe(z.union([z.iso.date(), z.iso.datetime({ offset: true })]))
+  .refine((text) => text >= '1000' && text < '9999');
+
+/** As much of a query as may be asked; all of it, where it is short enough. */
+export function beginningOf(query: string): string {
+  return [...query].slice(0, longestQuery).join('');
+}
 
 /** What may be asked of `/api/v1/search`. */
 export const searchParameters = z.object({
-  q: z.string().trim().max(longestQuery),
+  q: z.string().trim().pipe(query),
   locale,
   section: slug.optional(),
   author: slug.optional(),
@@ -36,7 +48,7 @@ export const searchParameters = z.object({
 export type SearchParameters = z.infer<typeof searchParameters>;
 
 /** What may be asked of `/api/v1/suggest`. */
-export const suggestParameters = z.object({ q: z.string().max(longestQuery), locale });
+export const suggestParameters = z.object({ q: query, locale });
 
 /** The name of a parameter that can be wrong. */
 export type ParameterName = keyof SearchParameters;

@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ParameterError, parametersOf, searchParameters, suggestParameters } from './parameters.ts';
+import {
+  beginningOf,
+  ParameterError,
+  parametersOf,
+  searchParameters,
+  suggestParameters,
+} from './parameters.ts';
 
 const read = (query: string) => parametersOf(searchParameters, new URLSearchParams(query));
 function wrong(query: string): string | undefined {
@@ -32,12 +39,37 @@ describe('the parameters of a search', () => {
     expect(read('q=a&from=2026-11-23T08:00:00Z').from).toBe('2026-11-23T08:00:00Z');
   });
 
+  test('count an emoji as one character', () => {
+    const longest = '🌊'.repeat(200);
+    expect(read(`q=${longest}`).q).toBe(longest);
+    expect(parametersOf(suggestParameters, new URLSearchParams(`q=${longest}`)).q).toBe(longest);
+  });
+
+  test('take the beginning of any query, however long', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 150, maxLength: 500 }), (text) => {
+        const asked = new URLSearchParams({ q: beginningOf(text) });
+        expect(parametersOf(searchParameters, asked).q).toBe(beginningOf(text).trim());
+      }),
+    );
+  });
+
+  test('take the first and the last year that both engines can compare with', () => {
+    expect(read('q=a&from=1000-01-01&to=9998-12-31')).toMatchObject({ from: '1000-01-01', to: '9998-12-31' });
+  });
+
   test.each([
     ['', 'q'],
     [`q=${'a'.repeat(201)}`, 'q'],
+    [`q=${'🌊'.repeat(201)}`, 'q'],
     ['q=a&locale=fr', 'locale'],
     ['q=a&section=', 'section'],
+    ['q=a&author=%00', 'author'],
+    ['q=a&author=a%20b', 'author'],
     ['q=a&from=yesterday', 'from'],
+    ['q=a&from=0001-01-01', 'from'],
+    ['q=a&from=0999-12-31T00:00:00Z', 'from'],
+    ['q=a&to=9999-12-31', 'to'],
     ['q=a&to=2026-02-30', 'to'],
     ['q=a&to=2026-11-23T08:00', 'to'],
     ['q=a&sort=oldest', 'sort'],

@@ -1,10 +1,10 @@
 import { dayRange } from '#arabic/day-range.ts';
 import { authorBySlug, type SectionRow } from '#db/queries/taxonomy.ts';
-import { readSections } from '../reads/newsroom.ts';
-import { readShell } from '../reads/shell.ts';
 import type { SearchRequest } from '../search/find.ts';
 import { store } from '../store.ts';
+import { readSections } from './newsroom.ts';
 import { ParameterError, type SearchParameters } from './parameters.ts';
+import { readShell } from './shell.ts';
 
 export interface AskedSearch {
   parameters: SearchParameters;
