@@ -10,12 +10,21 @@ import { importBench } from './import.bench.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
 import { pagesBench } from './pages.bench.ts';
 import { Places } from './places.ts';
+import { relatedBench } from './related.bench.ts';
 import { searchBench } from './search.bench.ts';
 import { suggestBench } from './suggest.bench.ts';
 import { table } from './table.ts';
 
-/** In the order they run: the folder that `import` fills is searched by `search`. */
-const benchmarks = [importBench, pagesBench, searchBench, arabicBench, cardsBench, suggestBench];
+/** In the order they run: the folder that `import` fills is searched by `search` and `related`. */
+const benchmarks = [
+  importBench,
+  pagesBench,
+  searchBench,
+  relatedBench,
+  arabicBench,
+  cardsBench,
+  suggestBench,
+];
 const longestMs = 15 * 60_000;
 const interrupted = 130;
 

@@ -70,8 +70,43 @@ export interface Candidate {
   codes: Uint8Array;
 }
 
+/** What articles that are related to one are looked for by. */
+export interface RelatedQuery {
+  articleId: string;
+  edition: string;
+  publishedAt: Date;
+  /** Stems of the article, each with what a document is worth that holds it, and about what share of all documents do. */
+  words: { stem: string; weight: number; share: number }[];
+  /** Lists (queries/listings.ts) of its topics, and of its section. */
+  topics: string[];
+  section: string;
+  /** Of the documents that hold the words, at most so many are given back, those that hold the most by weight. */
+  limit: number;
+}
+
+export interface RelatedRow extends Candidate {
+  pair: string | null;
+  sharedTopics: number;
+  /** In the section or one below it. */
+  isSameSection: boolean;
+}
+
+export interface RelatedFound {
+  /** As in `Found`. */
+  version: number;
+  documents: number;
+  words: number;
+  /** How many other documents hold a word, by its place among those asked for: of common ones, of those looked at. */
+  holders: Record<number, number>;
+  /** Other articles of the edition: some hold the words, some are the newest of the lists or came just before it. */
+  candidates: RelatedRow[];
+}
+
 /** Words are counted up to here; beyond it an estimate is as good, and costs nothing. */
 export const countedTo = 2000;
+
+/** So many documents that hold a word are looked at on either side of an article, for what is related to it. */
+export const holdersTo = 100;
 
 export interface SearchIndex {
   /** Puts documents in. What the index holds of the same articles is removed first, by the caller who knows. */
@@ -83,4 +118,6 @@ export interface SearchIndex {
   settle(tx: Writer): Promise<void>;
   /** One statement. */
   find(read: Reader, query: SearchQuery): Promise<Found>;
+  /** One statement, whose cost does not grow with the archive. */
+  related(read: Reader, query: RelatedQuery): Promise<RelatedFound>;
 }

@@ -5,6 +5,7 @@ import { searchState } from './schema/search.ts';
 import { addToFigures, sumOfWords } from './search-figures.ts';
 import { findInPostgres } from './search-find.postgres.ts';
 import type { SearchDocument, SearchIndex } from './search-index.ts';
+import { relatedInPostgres } from './search-related.postgres.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
@@ -65,6 +66,7 @@ export const postgresSearch: SearchIndex = {
   async settle() {},
 
   find: findInPostgres,
+  related: relatedInPostgres,
 };
 
 function vectorOf({ headline, standfirst, body }: SearchDocument): SQL {

@@ -6,6 +6,7 @@ import { searchState } from './schema/search.ts';
 import { addToFigures, sumOfWords } from './search-figures.ts';
 import { findInSqlite } from './search-find.sqlite.ts';
 import type { SearchIndex } from './search-index.ts';
+import { relatedInSqlite } from './search-related.sqlite.ts';
 import { withEdition } from './search-terms.sqlite.ts';
 
 const documents = sqliteTable('search_documents', {
@@ -90,4 +91,5 @@ export const sqliteSearch: SearchIndex = {
   },
 
   find: findInSqlite,
+  related: relatedInSqlite,
 };

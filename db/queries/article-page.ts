@@ -11,7 +11,7 @@ export function articleForReaders(read: Reader, id: string) {
       hero: true,
       authors: {
         columns: {},
-        with: { author: { columns: { slug: true, name: true } } },
+        with: { author: { columns: { id: true, slug: true, name: true } } },
         orderBy: asc(articleAuthors.position),
       },
       topics: {

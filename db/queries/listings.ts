@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../doors.ts';
 import { insertMany } from '../insert-many.ts';
 import { listings } from '../schema/articles.ts';
@@ -93,29 +93,6 @@ export async function listedBetween(
     .limit(limit)
     .offset(offset);
   return { total: rows[0]?.total ?? 0, articleIds: rows.map((row) => row.articleId) };
-}
-
-/**
- * Articles that share most lists with the given ones (an article's topics, section and authors), the newest among
- * equals. Only the newest 200 of each list are looked at, so the cost does not grow with the archive.
- */
-export async function relatedIn(
-  read: Reader,
-  { lists, not, limit }: { lists: string[]; not: string; limit: number },
-): Promise<string[]> {
-  const [first, ...others] = lists.map((list) => oneList(read, { list, limit: 200 }));
-  if (!first) return [];
-  let members = read.select().from(first).$dynamic();
-  for (const other of others) members = members.unionAll(read.select().from(other)) as typeof members;
-  const shared = members.as('shared');
-  const rows = await read
-    .select({ articleId: shared.articleId })
-    .from(shared)
-    .where(ne(shared.articleId, not))
-    .groupBy(shared.articleId)
-    .orderBy(desc(count()), desc(sql`max(${shared.publishedAt})`), desc(shared.articleId))
-    .limit(limit);
-  return rows.map((row) => row.articleId);
 }
 
 /** The moments of publication nearest to a stretch of time on either side; null where there is none. */

@@ -1,13 +1,14 @@
 import { readingMinutes } from '#arabic/reading-time.ts';
 import { articleForReaders } from '#db/queries/article-page.ts';
 import { mediaByNames } from '#db/queries/front.ts';
-import { listOf, relatedIn } from '#db/queries/listings.ts';
+import { listOf } from '#db/queries/listings.ts';
 import { figuresIn } from '#editorial/body/figures.ts';
 import type { ArticleView } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { dependsOn, tag } from '../cache.ts';
 import { store } from '../store.ts';
 import { readSections } from './newsroom.ts';
+import { readRelated } from './related.ts';
 import { personLink, picture, teasersAndCounterparts, teaserTags } from './teaser.ts';
 import { pathTo } from './tree.ts';
 
@@ -22,7 +23,7 @@ export async function readArticle(edition: string, id: string): Promise<ArticleV
   if (row?.status !== 'published' || row.edition !== edition || !row.publishedAt) return null;
   const topics = row.topics.map(({ topic }) => topic);
   const lists = [...topics.map((topic) => listOf.topic(topic.id)), listOf.section(row.sectionId)];
-  const relatedIds = await relatedIn(read, { lists, not: id, limit: relatedCount });
+  const relatedIds = await readRelated({ ...row, publishedAt: row.publishedAt }, relatedCount);
   const figures = await mediaByNames(read, figuresIn(row.body));
   const { related, counterparts } = await teasersAndCounterparts(edition, relatedIds, row.pair);
   dependsOn(

@@ -1,3 +1,4 @@
+import { rarity } from '#arabic/rarity.ts';
 import { searchIndex } from '#db/search.ts';
 import type { Found } from '#db/search-index.ts';
 import { countedTo, type SearchFilter } from '#db/search-index.ts';
@@ -97,10 +98,6 @@ function ranked(found: Found, words: QueryWord[], vocabulary: Vocabulary): Ranke
     return { code, weight: rarity(often, documents), exactWeight: rarity(exactly, documents) };
   });
   return rank(found.candidates, wanted, found.words / Math.max(1, documents));
-}
-
-function rarity(often: number, documents: number): number {
-  return Math.log(1 + Math.max(0, documents - often + 0.5) / (often + 0.5));
 }
 
 const dayMs = 86_400_000;
