@@ -20,7 +20,7 @@ export interface Ranked {
 const saturation = 0.8;
 const lengthShare = 0.85;
 /** What a word is worth that is written just as it was asked for, beside the stem it shares with other forms. */
-const exactShare = 0.12;
+const exactShare = 0.2;
 /** What an occurrence in headline, standfirst and body counts. */
 const fieldWeights = [8, 3, 1] as const;
 
