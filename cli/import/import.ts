@@ -24,7 +24,7 @@ export const importCommand: CliCommand = {
 Brings articles in. An article that was imported before (the same externalId, or without
 one the same file name) is changed where its file has changed and left alone where not, so
 an import that was interrupted is simply run again. A running server shows what was
-imported at once.
+imported a second later at most.
 
   --dry-run        say what would happen and change no article
   --check          say what an editor should look at in each item before it is published;
@@ -39,7 +39,7 @@ Formats
   .txt     the headline on the first line, then paragraphs
   .ndjson  one article a line: the same fields and body (Markdown) or bodyHtml
 
-Exit codes: 0 done, 1 some items were refused, 2 wrong usage.`,
+Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
 
   async run(words) {
     const { values, positionals } = readWords(words);
