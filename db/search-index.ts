@@ -84,7 +84,7 @@ export interface RelatedQuery {
   limit: number;
 }
 
-export interface RelatedRow extends Candidate {
+interface RelatedRow extends Candidate {
   pair: string | null;
   sharedTopics: number;
   /** In the section or one below it. */
