@@ -4,16 +4,21 @@ import { countedTo, type Found, type SearchQuery } from './search-index.ts';
 import { nothing, quoted, withEdition } from './search-terms.sqlite.ts';
 
 interface Row {
-  version: number;
-  documents: number;
-  words: number;
-  every: number;
-  any: number;
-  counts: string;
+  /** The same in every row, and so in one column: to read a column costs more than to find it. */
+  about: string;
   articleId: string | null;
   publishedAt: number | null;
   codes: Buffer | null;
 }
+
+type About = [
+  version: number,
+  documents: number,
+  words: number,
+  every: number,
+  any: number,
+  counts: number[],
+];
 
 /**
  * FTS5's own ranking costs a microsecond for each row that matches and a twelfth of it for each row of each word, so it is
@@ -53,8 +58,9 @@ export async function findInSqlite(read: Reader, query: SearchQuery): Promise<Fo
       chosen.map((one) => sql`select number from (${one})`),
       sql` union `,
     )})
-    select s.version, s.documents, s.words, every_found.found as every, any_found.found as any,
-      json_array(${sql.join(counted, sql`, `)}) as counts, d.article_id, d.published_at, c.codes
+    select json_array(
+        s.version, s.documents, s.words, every_found.found, any_found.found, json_array(${sql.join(counted, sql`, `)})
+      ) as about, d.article_id, d.published_at, c.codes
     from search_state s, every_found, any_found
     left join chosen
     left join search_documents d on d.number = chosen.number
@@ -62,12 +68,7 @@ export async function findInSqlite(read: Reader, query: SearchQuery): Promise<Fo
   ) as found`;
   const rows: Row[] = await read
     .select({
-      version: sql<number>`version`,
-      documents: sql<number>`documents`,
-      words: sql<number>`words`,
-      every: sql<number>`every`,
-      any: sql<number>`any`,
-      counts: sql<string>`counts`,
+      about: sql<string>`about`,
       articleId: sql<string | null>`article_id`,
       publishedAt: sql<number | null>`published_at`,
       codes: sql<Buffer | null>`codes`,
@@ -79,12 +80,12 @@ export async function findInSqlite(read: Reader, query: SearchQuery): Promise<Fo
 function foundIn(rows: Row[], words: string[], enough: number): Found {
   const [first] = rows;
   if (!first) throw new Error('The search index has lost its state: run `npm run warraq -- reindex`.');
-  const counts = JSON.parse(first.counts) as number[];
+  const [version, documents, indexed, every, any, counts] = JSON.parse(first.about) as About;
   return {
-    version: first.version,
-    documents: first.documents,
-    words: first.words,
-    total: first.every >= enough ? first.every : first.any,
+    version,
+    documents,
+    words: indexed,
+    total: every >= enough ? every : any,
     counts: new Map(words.map((word, n) => [word, counts[n] ?? 0])),
     candidates: rows.flatMap(({ articleId, publishedAt, codes }) =>
       articleId !== null && publishedAt !== null && codes !== null

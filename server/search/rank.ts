@@ -42,12 +42,16 @@ export function rank(candidates: Candidate[], wanted: Wanted[], meanWords: numbe
 function scorer(stems: number[], stemWeights: number[], wanted: Wanted[], meanWords: number) {
   const often = new Float64Array(stems.length);
   const exactly = new Float64Array(wanted.length);
+  // Nearly every word of a document is none that was asked for: one look tells.
+  const inQuestion = new Uint8Array(256);
+  for (const stem of stems) inQuestion[stem & 0xff] = 1;
   return (codes: DocumentCodes): number => {
     often.fill(0);
     exactly.fill(0);
     const [, standfirst, body] = fieldsIn(codes);
     for (let at = 2; at < codes.length; at++) {
       const code = codes[at] as number;
+      if (inQuestion[(code >>> 8) & 0xff] === 0) continue;
       const found = stems.indexOf(code >>> 8);
       if (found < 0) continue;
       const weight = fieldWeights[at >= body ? 2 : at >= standfirst ? 1 : 0];
