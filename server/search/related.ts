@@ -18,7 +18,7 @@ export type RelatedTo = Searchable & {
 };
 
 /** So many that hold the most of its words are judged by all they say. */
-const mostJudged = 60;
+const mostJudged = 50;
 
 /**
  * The articles of its edition that a reader of one wants next, the most related first: one statement, and those that load
