@@ -64,8 +64,9 @@ async function quality({ ground, note }: Context): Promise<Figure[]> {
     note('the shared documents are not here: nothing to measure against');
     return [];
   }
-  note('importing the shared documents');
+  note('importing and reindexing the shared documents');
   await importFile(ground, file, folder);
+  await ground.run(['cli/main.ts', 'reindex'], folder);
   return inside(folder, async (read) => {
     const share = { first: [] as number[], shown: [] as number[], newest: [] as number[] };
     for (const id of await publishedIds(read)) {
