@@ -65,7 +65,7 @@ async function find(edition: Edition): Promise<PageKind[]> {
     corrections: `${prefix}/corrections`,
     'standing page': `${prefix}/pages/about`,
     search: `${prefix}/search`,
-    'search, found': asked(id === 'ar' ? 'النهر' : 'river'),
+    'search, found': asked(id === 'ar' ? 'المدينة' : 'water'),
     'search, not found': asked('qqzzxxqq'),
     'not found': `${prefix}/nothing-is-here`,
     gone: `/a/${own.goneId}`,
