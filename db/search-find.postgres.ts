@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Reader } from './doors.ts';
+import { stateRow } from './search-answer.ts';
 import { countedTo, type Found, type SearchQuery } from './search-index.ts';
 
 interface Row {
@@ -96,8 +97,7 @@ export async function findInPostgres(read: Reader, query: SearchQuery): Promise<
 }
 
 function foundIn(rows: Row[], words: string[], enough: number): Found {
-  const [first] = rows;
-  if (!first) throw new Error('The search index has lost its state: run `npm run warraq -- reindex`.');
+  const first = stateRow(rows);
   return {
     version: first.version,
     documents: first.documents,

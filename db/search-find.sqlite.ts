@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Reader } from './doors.ts';
+import { stateRow } from './search-answer.ts';
 import { countedTo, type Found, type SearchQuery } from './search-index.ts';
 import { nothing, quoted, withEdition } from './search-terms.sqlite.ts';
 
@@ -78,8 +79,7 @@ export async function findInSqlite(read: Reader, query: SearchQuery): Promise<Fo
 }
 
 function foundIn(rows: Row[], words: string[], enough: number): Found {
-  const [first] = rows;
-  if (!first) throw new Error('The search index has lost its state: run `npm run warraq -- reindex`.');
+  const first = stateRow(rows);
   const [version, documents, indexed, every, any, counts] = JSON.parse(first.about) as About;
   return {
     version,

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Reader } from './doors.ts';
+import { stateRow } from './search-answer.ts';
 import type { RelatedFound } from './search-index.ts';
 
 /** So many of a list's newest are looked at, and so many that came just before the article. */
@@ -21,8 +22,7 @@ export async function relatedFound(read: Reader, statement: SQL): Promise<Relate
       inSection: sql<number>`in_section`.mapWith(Number),
     })
     .from(statement);
-  const [first] = rows;
-  if (!first) throw new Error('The search index has lost its state: run `npm run warraq -- reindex`.');
+  const first = stateRow(rows);
   return {
     version: first.version,
     documents: first.documents,

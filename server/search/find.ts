@@ -1,7 +1,6 @@
 import { rarity } from '#arabic/rarity.ts';
 import { searchIndex } from '#db/search.ts';
-import type { Found } from '#db/search-index.ts';
-import { countedTo, type SearchFilter } from '#db/search-index.ts';
+import { countedTo, type Found, type SearchFilter } from '#db/search-index.ts';
 import type { Sort } from '#editorial/view.ts';
 import { store } from '../store.ts';
 import { vocabularyInForce } from './current.ts';

@@ -1,4 +1,3 @@
-import { fold } from '#arabic/fold.ts';
 import type { Sought } from '#arabic/highlight.ts';
 import { isStopWord } from '#arabic/stop-words.ts';
 import { searchTerms } from '#arabic/tokens.ts';
@@ -15,9 +14,7 @@ export function soughtBy(query: string, edition: string, vocabulary: Vocabulary)
   if (!read) return { words: new Set(), stems: new Set(), phrases: [], stemOf };
   const { phrases } = read;
   // Words of a phrase are marked as the phrase alone, unless they were asked for outside it too.
-  const loose = new Set(
-    phrases.length > 0 ? searchTerms(fold(query)).words : read.words.map(({ word }) => word),
-  );
+  const loose = new Set(phrases.length > 0 ? searchTerms(query).words : read.words.map(({ word }) => word));
   const telling = read.words.filter(({ word, isStop }) => loose.has(word) && (onlyStops || !isStop));
   return {
     words: new Set(telling.map(({ word }) => word)),
