@@ -1,5 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { newsroomAddress, resolveNewsroom } from '#server/address/newsroom.ts';
 import { resolve } from '#server/address/resolve.ts';
+import { newNonce, newsroomPolicy } from '#server/http/newsroom-policy.ts';
+import { personOf } from '#server/session/person.ts';
 
 /**
  * Gives every public address its status before anything is drawn, and its page. Pages that were kept are answered in
@@ -7,6 +10,11 @@ import { resolve } from '#server/address/resolve.ts';
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const url = request.nextUrl;
+  const newsroom = newsroomAddress(url.pathname);
+  if (newsroom) {
+    const { route, status } = resolveNewsroom(newsroom, await personOf(request.headers));
+    return newsroomPage(request, route, status);
+  }
   const resolution = await resolve(url.pathname);
   switch (resolution.kind) {
     case 'redirect':
@@ -24,9 +32,24 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
 }
 
+/** A page of the newsroom runs scripts that bear this request's own word, and is kept by nobody. */
+function newsroomPage(request: NextRequest, route: string, status = 200): NextResponse {
+  const nonce = newNonce();
+  const policy = newsroomPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  headers.set('content-security-policy', policy);
+  const url = new URL(route + request.nextUrl.search, request.nextUrl);
+  const response = NextResponse.rewrite(url, { status, request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  response.headers.set('cache-control', 'private, no-store');
+  response.headers.set('x-robots-tag', 'noindex');
+  return response;
+}
+
 /** Everything but what machines ask for: those addresses have routes or files of their own. */
 export const config = {
   matcher: [
-    '/((?!_next/(?:static|image)|assets/(?:fonts/)?[^/]+\\.[^/]+$|media/[^/]+$|og/[^/]+$|api/(?:internal|v1)/[^/]+$|healthz$|readyz$|metrics$).*)',
+    '/((?!_next/(?:static|image)|assets/(?:fonts/)?[^/]+\\.[^/]+$|media/[^/]+$|og/[^/]+$|api/(?:internal|v1)/[^/]+$|api/(?:auth|newsroom)/|healthz$|readyz$|metrics$).*)',
   ],
 };

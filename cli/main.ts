@@ -7,8 +7,9 @@ import { importCommand } from './import/import.ts';
 import { prepareCommand } from './prepare.ts';
 import { reindexCommand } from './reindex.ts';
 import { ServerNews } from './server-news.ts';
+import { userCommand } from './user.ts';
 
-const commands: CliCommand[] = [prepareCommand, importCommand, reindexCommand];
+const commands: CliCommand[] = [prepareCommand, importCommand, reindexCommand, userCommand];
 
 const usage = `Usage: npm run warraq -- COMMAND [options]
 

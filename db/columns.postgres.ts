@@ -1,4 +1,5 @@
 import {
+  bigint,
   boolean,
   index,
   integer,
@@ -16,6 +17,8 @@ export const text = (name: string) => t(name);
 export const choice = <const V extends [string, ...string[]]>(name: string, values: V) =>
   t(name, { enum: values });
 export const whole = (name: string) => integer(name);
+/** A whole number too large for 32 bits, as milliseconds are. */
+export const long = (name: string) => bigint(name, { mode: 'number' });
 export const flag = (name: string) => boolean(name);
 export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 export const json = <T>(name: string) => jsonb(name).$type<T>();

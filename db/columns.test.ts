@@ -15,6 +15,7 @@ const inSqlite = sqlite.table('everything', {
   mood: sqlite.choice('mood', ['glad', 'sad']),
   count: sqlite.whole('count').notNull(),
   size: sqlite.whole('size'),
+  span: sqlite.long('span').notNull(),
   open: sqlite.flag('open').notNull(),
   seen: sqlite.flag('seen'),
   at: sqlite.instant('at').notNull(),
@@ -30,6 +31,7 @@ const inPostgres = postgres.table('everything', {
   mood: postgres.choice('mood', ['glad', 'sad']),
   count: postgres.whole('count').notNull(),
   size: postgres.whole('size'),
+  span: postgres.long('span').notNull(),
   open: postgres.flag('open').notNull(),
   seen: postgres.flag('seen'),
   at: postgres.instant('at').notNull(),
@@ -45,6 +47,7 @@ interface Row {
   mood: 'glad' | 'sad' | null;
   count: number;
   size: number | null;
+  span: number;
   open: boolean;
   seen: boolean | null;
   at: Date;

@@ -11,4 +11,5 @@ export const dialect: 'sqlite' | 'postgres' = process.env.DATABASE_URL?.startsWi
 
 const columns = dialect === 'postgres' ? (postgres as unknown as typeof sqlite) : sqlite;
 
-export const { table, text, choice, whole, flag, instant, json, index, uniqueIndex, primaryKey } = columns;
+export const { table, text, choice, whole, long, flag, instant, json, index, uniqueIndex, primaryKey } =
+  columns;

@@ -33,6 +33,20 @@ export async function emptyTestStore(store: Store): Promise<void> {
 }
 
 const childrenFirst = [
+  schema.previewLinks,
+  schema.dictionaryWords,
+  schema.presence,
+  schema.invitations,
+  schema.signInFailures,
+  schema.rateLimits,
+  schema.passkeys,
+  schema.twoFactors,
+  schema.verifications,
+  schema.accounts,
+  schema.sessions,
+  schema.users,
+  schema.frontLaunches,
+  schema.frontDrafts,
   schema.events,
   schema.redirects,
   schema.pages,

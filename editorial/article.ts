@@ -2,6 +2,7 @@ import { excerpt } from '#arabic/excerpt.ts';
 import { slugOf } from '#arabic/slug.ts';
 import { factsOfBody } from './body/body-facts.ts';
 import type { BodyDocument } from './body/document.ts';
+import type { Correction } from './correction.ts';
 import type { Facts } from './events.ts';
 import type { Status } from './status.ts';
 
@@ -21,6 +22,8 @@ export interface ArticleContent {
   heroAlt: string;
   heroCaption: string;
   pair: string | null;
+  /** What search engines show as the title; empty: the headline. */
+  seoTitle: string;
 }
 
 /** An article as the newsroom holds it. Times are instants; `version` counts its changes from 1. */
@@ -42,12 +45,14 @@ export interface Article {
   /** A digest of what was imported, by which an unchanged item is known without comparing. */
   sourceHash: string | null;
   corrections: Correction[];
-}
-
-interface Correction {
-  id: string;
-  at: Date;
-  text: string;
+  /** Changes of what is on its way to readers, or with them, that nobody has released yet. */
+  pending: ArticleContent | null;
+  /** Not to be published before this moment; null: whenever it is ready. */
+  embargoedUntil: Date | null;
+  /** Who found it ready, in the words that it has now. */
+  approvedBy: string | null;
+  /** Why it was last returned to its writer; empty once it is submitted again. */
+  returnNote: string;
 }
 
 /** The graphemes of a teaser's text, cut at a word. */
@@ -79,5 +84,6 @@ export function factsOf(article: Article): Facts {
     breaking: content.breaking,
     publishedAt: article.publishedAt?.toISOString() ?? null,
     scheduledFor: article.scheduledFor?.toISOString() ?? null,
+    embargoedUntil: article.embargoedUntil?.toISOString() ?? null,
   };
 }

@@ -19,6 +19,7 @@ export interface Facts {
   pair?: string | null;
   publishedAt?: string | null;
   scheduledFor?: string | null;
+  embargoedUntil?: string | null;
   breaking?: boolean;
   parentId?: string | null;
   articleIds?: string[];
@@ -29,11 +30,17 @@ export interface Facts {
 export const eventTypes = [
   'article.written',
   'article.revised',
+  'article.kept',
+  'article.released',
+  'article.discarded',
   'article.submitted',
   'article.returned',
+  'article.approved',
   'article.scheduled',
   'article.unscheduled',
+  'article.embargoed',
   'article.published',
+  'article.unpublished',
   'article.withdrawn',
   'article.restored',
   'article.corrected',

@@ -108,13 +108,21 @@ describe('a reason', () => {
 
 describe('a correction', () => {
   test('needs words', () => {
-    const refusal = refusalOf(articleIn('published'), { type: 'article.correct', text: '' });
+    const refusal = refusalOf(articleIn('published'), {
+      type: 'article.correct',
+      kind: 'correction',
+      text: '',
+    });
     expect(refusal).toMatchObject({ code: 'reason-missing', field: 'text' });
   });
 
   test('joins the earlier ones under a name of its own and tells readers that something is new', () => {
-    const once = carriedOut(articleIn('published'), { type: 'article.correct', text: 'الأول' }, monday);
-    const twice = carriedOut(once, { type: 'article.correct', text: 'الثاني' }, tuesday);
+    const once = carriedOut(
+      articleIn('published'),
+      { type: 'article.correct', kind: 'correction', text: 'الأول' },
+      monday,
+    );
+    const twice = carriedOut(once, { type: 'article.correct', kind: 'correction', text: 'الثاني' }, tuesday);
     expect(twice.corrections.map(({ text }) => text)).toEqual(['الأول', 'الثاني']);
     expect(new Set(twice.corrections.map(({ id }) => id)).size).toBe(2);
     expect(twice.updatedAt).toEqual(tuesday);
@@ -123,7 +131,11 @@ describe('a correction', () => {
   test('of long ago does not make the article look older', () => {
     const updated = articleIn('published', { updatedAt: tuesday });
     expect(
-      carriedOut(updated, { type: 'article.correct', text: 'قديم', at: monday }, wednesday).updatedAt,
+      carriedOut(
+        updated,
+        { type: 'article.correct', kind: 'correction', text: 'قديم', at: monday },
+        wednesday,
+      ).updatedAt,
     ).toEqual(tuesday);
   });
 });

@@ -2,6 +2,7 @@ import { type Article, type ArticleContent, factsOf, withSlug } from './article.
 import { isBlank } from './body/plain-text.ts';
 import type { ArticleCommand } from './commands/article.ts';
 import type { EventType, NewsroomEvent } from './events.ts';
+import { settled } from './permissions.ts';
 import { allow, type Result, refuse } from './refusal.ts';
 import type { Status } from './status.ts';
 
@@ -16,16 +17,28 @@ export const transitions: Record<Step, Partial<Record<Status, Status>>> = {
     published: 'published',
     withdrawn: 'withdrawn',
   },
+  'article.keep': {
+    draft: 'draft',
+    in_review: 'in_review',
+    scheduled: 'scheduled',
+    published: 'published',
+    withdrawn: 'withdrawn',
+  },
+  'article.release': { scheduled: 'scheduled', published: 'published', withdrawn: 'withdrawn' },
+  'article.discard': { scheduled: 'scheduled', published: 'published', withdrawn: 'withdrawn' },
   'article.submit': { draft: 'in_review' },
+  'article.approve': { in_review: 'in_review' },
   'article.return': { in_review: 'draft', scheduled: 'draft' },
   'article.schedule': { draft: 'scheduled', in_review: 'scheduled', scheduled: 'scheduled' },
   'article.unschedule': { scheduled: 'in_review' },
+  'article.embargo': { draft: 'draft', in_review: 'in_review', scheduled: 'scheduled' },
   'article.publish': {
     draft: 'published',
     in_review: 'published',
     scheduled: 'published',
     withdrawn: 'published',
   },
+  'article.unpublish': { published: 'draft' },
   'article.withdraw': { published: 'withdrawn' },
   'article.restore': { withdrawn: 'draft' },
   'article.correct': { published: 'published' },
@@ -34,11 +47,17 @@ export const transitions: Record<Step, Partial<Record<Status, Status>>> = {
 const happened: Record<ArticleCommand['type'], EventType> = {
   'article.write': 'article.written',
   'article.revise': 'article.revised',
+  'article.keep': 'article.kept',
+  'article.release': 'article.released',
+  'article.discard': 'article.discarded',
   'article.submit': 'article.submitted',
+  'article.approve': 'article.approved',
   'article.return': 'article.returned',
   'article.schedule': 'article.scheduled',
   'article.unschedule': 'article.unscheduled',
+  'article.embargo': 'article.embargoed',
   'article.publish': 'article.published',
+  'article.unpublish': 'article.unpublished',
   'article.withdraw': 'article.withdrawn',
   'article.restore': 'article.restored',
   'article.correct': 'article.corrected',
@@ -102,6 +121,10 @@ function written(
     externalId: command.externalId,
     sourceHash: command.sourceHash,
     corrections: [],
+    pending: null,
+    embargoedUntil: null,
+    approvedBy: null,
+    returnNote: '',
   };
   return { next, event: eventFor(command, null, next) };
 }
@@ -110,7 +133,7 @@ function changeOf(
   article: Article,
   command: Exclude<ArticleCommand, { type: 'article.write' }>,
   now: Date,
-  { id }: Subject,
+  { id, actorId }: Subject,
 ): Result<Partial<Article>> {
   switch (command.type) {
     case 'article.revise':
@@ -120,40 +143,82 @@ function changeOf(
       return allow({
         publishedAt: article.publishedAt && (command.publishedAt ?? article.publishedAt),
         content: withSlug({ ...article.content, ...given(command.content) }),
+        approvedBy: null,
         sourceHash: command.sourceHash === undefined ? article.sourceHash : command.sourceHash,
         updatedAt: command.updatedAt === undefined ? article.updatedAt : command.updatedAt,
       });
+    case 'article.keep': {
+      const changes = given(command.content);
+      if (!settled.has(article.status)) {
+        return allow({ content: { ...article.content, ...changes }, approvedBy: null });
+      }
+      return allow({ pending: { ...(article.pending ?? article.content), ...changes } });
+    }
+    case 'article.release':
+      if (!article.pending) return refuse('nothing-pending');
+      return allow({
+        content: withSlug(article.pending),
+        pending: null,
+        updatedAt: command.isNews && article.publishedAt ? latest(article.updatedAt, now) : article.updatedAt,
+      });
+    case 'article.discard':
+      return article.pending ? allow({ pending: null }) : refuse('nothing-pending');
     case 'article.submit':
-      return allow({});
+      return allow({ returnNote: '', content: withSlug(article.content) });
+    case 'article.approve':
+      return allow({ approvedBy: actorId });
     case 'article.return':
-      return command.reason ? allow({ scheduledFor: null }) : refuse('reason-missing', { field: 'reason' });
+      return command.reason
+        ? allow({ scheduledFor: null, approvedBy: null, returnNote: command.reason, ...unsettled(article) })
+        : refuse('reason-missing', { field: 'reason' });
     case 'article.schedule':
-      return command.at > now ? allow({ scheduledFor: command.at }) : refuse('time-in-past', { field: 'at' });
+      if (command.at <= now) return refuse('time-in-past', { field: 'at' });
+      if (isEmbargoed(article, command.at)) return refuse('embargoed', { field: 'at' });
+      return allow({ scheduledFor: command.at, content: withSlug(article.content) });
     case 'article.unschedule':
-      return allow({ scheduledFor: null });
+      return allow({ scheduledFor: null, ...unsettled(article) });
+    case 'article.embargo':
+      if (command.until && article.scheduledFor && article.scheduledFor < command.until) {
+        return refuse('embargoed', { field: 'until' });
+      }
+      return allow({ embargoedUntil: command.until });
     case 'article.publish':
       if (command.at && command.at > now) return refuse('published-in-future', { field: 'at' });
+      if (isEmbargoed(article, now)) return refuse('embargoed');
       return allow({
         scheduledFor: null,
+        content: withSlug(article.content),
         withdrawnReason: '',
         publishedAt: article.publishedAt ?? command.at ?? now,
       });
+    case 'article.unpublish':
+      return command.reason ? allow(unsettled(article)) : refuse('reason-missing', { field: 'reason' });
     case 'article.withdraw':
       return command.reason
         ? allow({ withdrawnReason: command.reason })
         : refuse('reason-missing', { field: 'reason' });
     case 'article.restore':
-      return allow({ withdrawnReason: '' });
+      return allow({ withdrawnReason: '', ...unsettled(article) });
     case 'article.correct': {
       if (!command.text) return refuse('reason-missing', { field: 'text' });
       const at = command.at ?? now;
-      const correction = { id: `${id}-${article.corrections.length + 1}`, at, text: command.text };
+      const { kind, text } = command;
+      const correction = { id: `${id}-${article.corrections.length + 1}`, at, kind, text };
       return allow({
         corrections: [...article.corrections, correction],
         updatedAt: latest(article.updatedAt, at),
       });
     }
   }
+}
+
+/** What goes back to its writers takes with it what was kept beside. */
+function unsettled(article: Article): Partial<Article> {
+  return { content: article.pending ?? article.content, pending: null };
+}
+
+function isEmbargoed({ embargoedUntil }: Article, at: Date): boolean {
+  return embargoedUntil !== null && at < embargoedUntil;
 }
 
 /** What scheduled and published articles cannot be without. */

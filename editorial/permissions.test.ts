@@ -7,11 +7,17 @@ const table = `
                       writer  editor  chief   administrator  system
   article.write       own     any     any     any            any
   article.revise      own     any     any     any            any
+  article.keep        own     any     any     any            any
+  article.release     none    any     any     any            any
+  article.discard     none    any     any     any            any
   article.submit      own     any     any     any            any
   article.return      own     any     any     any            any
+  article.approve     none    any     any     any            any
   article.schedule    none    any     any     any            any
   article.unschedule  none    any     any     any            any
+  article.embargo     none    any     any     any            any
   article.publish     none    any     any     any            any
+  article.unpublish   none    none    any     any            any
   article.withdraw    none    none    any     any            any
   article.restore     none    none    any     any            any
   article.correct     none    any     any     any            any

@@ -1,8 +1,13 @@
 import type { CommandType } from './commands/command.ts';
 import type { Status } from './status.ts';
 
+/** What a person in the newsroom may be. */
+export const peopleRoles = ['writer', 'editor', 'chief', 'administrator'] as const;
+
+export type PeopleRole = (typeof peopleRoles)[number];
+
 /** `system` is the newsroom's own machinery: the scheduler, imports, the demonstration newsroom. */
-export const roles = ['writer', 'editor', 'chief', 'administrator', 'system'] as const;
+export const roles = [...peopleRoles, 'system'] as const;
 
 type Role = (typeof roles)[number];
 
@@ -24,11 +29,17 @@ export const permissions: Record<CommandType, Row> = {
   //                        writer  editor  chief   administrator
   'article.write': row('own', 'any', 'any', 'any'),
   'article.revise': row('own', 'any', 'any', 'any'),
+  'article.keep': row('own', 'any', 'any', 'any'),
+  'article.release': row('none', 'any', 'any', 'any'),
+  'article.discard': row('none', 'any', 'any', 'any'),
   'article.submit': row('own', 'any', 'any', 'any'),
   'article.return': row('own', 'any', 'any', 'any'),
+  'article.approve': row('none', 'any', 'any', 'any'),
   'article.schedule': row('none', 'any', 'any', 'any'),
   'article.unschedule': row('none', 'any', 'any', 'any'),
+  'article.embargo': row('none', 'any', 'any', 'any'),
   'article.publish': row('none', 'any', 'any', 'any'),
+  'article.unpublish': row('none', 'none', 'any', 'any'),
   'article.withdraw': row('none', 'none', 'any', 'any'),
   'article.restore': row('none', 'none', 'any', 'any'),
   'article.correct': row('none', 'any', 'any', 'any'),
@@ -50,7 +61,7 @@ export interface Actor {
 }
 
 /** What is on its way to readers, or with them, is its writer's alone no longer. */
-const settled: ReadonlySet<Status> = new Set(['scheduled', 'published', 'withdrawn']);
+export const settled: ReadonlySet<Status> = new Set(['scheduled', 'published', 'withdrawn']);
 
 /**
  * @param ownerId whose the thing is; null: it does not exist yet, and so is the actor's own
@@ -65,4 +76,9 @@ export function may(
   const reach = permissions[type][actor.role];
   if (reach !== 'own') return reach === 'any';
   return (ownerId === null || ownerId === actor.id) && !(status && settled.has(status));
+}
+
+/** Whether a person may see an article in the newsroom: writers see what is their own, and what readers see. */
+export function maySee(actor: Actor, ownerId: string, status: Status): boolean {
+  return actor.role !== 'writer' || ownerId === actor.id || status === 'published';
 }

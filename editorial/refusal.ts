@@ -3,6 +3,7 @@
  * says what to do; a test holds the two lists together.
  */
 export const refusalCodes = [
+  'not-signed-in',
   'not-allowed',
   'not-found',
   'already-there',
@@ -14,6 +15,8 @@ export const refusalCodes = [
   'reason-missing',
   'time-in-past',
   'published-in-future',
+  'embargoed',
+  'nothing-pending',
   'section-unknown',
   'section-circle',
   'slug-reserved',
@@ -22,6 +25,10 @@ export const refusalCodes = [
   'topic-unknown',
   'media-unknown',
   'article-not-published',
+  'busy',
+  'disk-full',
+  'failed',
+  'unreachable',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -26,6 +26,7 @@ export function contentOf(changes: Partial<ArticleContent> = {}): ArticleContent
     heroAlt: '',
     heroCaption: '',
     pair: null,
+    seoTitle: '',
     ...changes,
   };
 }
@@ -48,6 +49,10 @@ export function articleIn(status: Status, changes: Partial<Article> = {}): Artic
     externalId: null,
     sourceHash: null,
     corrections: [],
+    pending: null,
+    embargoedUntil: null,
+    approvedBy: null,
+    returnNote: '',
     ...changes,
   };
 }

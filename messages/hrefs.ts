@@ -5,3 +5,8 @@ import { standardEdition } from './editions.ts';
 export function hrefOf(address: Address, edition: string): string {
   return addressOf(address, edition, standardEdition);
 }
+
+/** What an edition's addresses begin with: nothing for the standard one. */
+export function editionPrefix(edition: string): string {
+  return edition === standardEdition ? '' : `/${edition}`;
+}

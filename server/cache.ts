@@ -38,13 +38,19 @@ export function tagsFor(event: NewsroomEvent): string[] {
   const editions = [...new Set(sides.flatMap((facts) => facts.edition ?? []))];
   switch (event.type) {
     case 'article.written':
+    case 'article.kept':
+    case 'article.discarded':
+    case 'article.approved':
+    case 'article.embargoed':
     case 'article.submitted':
     case 'article.returned':
     case 'article.scheduled':
     case 'article.unscheduled':
       return [];
     case 'article.revised':
+    case 'article.released':
     case 'article.published':
+    case 'article.unpublished':
     case 'article.withdrawn':
     case 'article.restored':
     case 'article.corrected':

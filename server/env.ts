@@ -16,6 +16,7 @@ const settings = z.object({
     .string()
     .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, { error: 'must be file:PATH or postgres://…' })
     .optional(),
+  AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -26,6 +27,10 @@ export interface Env {
   /** Absolute path of the folder that holds database, media and secrets. */
   dataFolder: string;
   databaseUrl: string;
+  /** What sessions are signed with; undefined: the secret of the data folder. */
+  authSecret: string | undefined;
+  /** Whether the public origin was set, or is taken to be this machine. */
+  isSiteUrlSet: boolean;
   logLevel: string;
 }
 
@@ -40,13 +45,15 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     const [issue] = read.error.issues;
     throw new SettingError(`The setting ${issue?.path.join('.')} is wrong: ${issue?.message}.`);
   }
-  const { PORT, SITE_URL, WARRAQ_DATA, DATABASE_URL, LOG_LEVEL } = read.data;
+  const { PORT, SITE_URL, WARRAQ_DATA, DATABASE_URL, AUTH_SECRET, LOG_LEVEL } = read.data;
   const dataFolder = resolve(WARRAQ_DATA);
   return {
     port: PORT,
     siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
     dataFolder,
     databaseUrl: DATABASE_URL ?? `file:${join(dataFolder, 'warraq.db')}`,
+    authSecret: AUTH_SECRET,
+    isSiteUrlSet: SITE_URL !== undefined,
     logLevel: LOG_LEVEL,
   };
 }

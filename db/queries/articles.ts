@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm';
 import type { Article, ArticleContent, derived } from '#editorial/article.ts';
+import type { Correction } from '#editorial/correction.ts';
 import type { Status } from '#editorial/status.ts';
 import type { Reader, Writer } from '../doors.ts';
 import { insertMany } from '../insert-many.ts';
@@ -26,7 +27,7 @@ export async function loadArticles(read: Reader, ids: string[]): Promise<Map<str
 type LoadedRow = typeof articles.$inferSelect & {
   authors: { authorId: string }[];
   topics: { topicId: string }[];
-  corrections: { id: string; at: Date; text: string }[];
+  corrections: Correction[];
 };
 
 function articleFrom(row: LoadedRow): Article {
@@ -60,8 +61,13 @@ function articleFrom(row: LoadedRow): Article {
       heroAlt: row.heroAlt,
       heroCaption: row.heroCaption,
       pair: row.pair,
+      seoTitle: row.seoTitle,
     },
-    corrections: row.corrections.map(({ id, at, text }) => ({ id, at, text })),
+    corrections: row.corrections.map(({ id, at, kind, text }) => ({ id, at, kind, text })),
+    pending: row.pending,
+    embargoedUntil: row.embargoedUntil,
+    approvedBy: row.approvedBy,
+    returnNote: row.returnNote,
   };
 }
 
@@ -139,6 +145,24 @@ export interface RevisionRow {
 
 export async function insertRevisions(tx: Writer, rows: RevisionRow[]): Promise<void> {
   await insertMany(tx, revisions, rows);
+}
+
+/** The newest revision of each of these articles: who replaced it, and when. */
+export async function newestRevisions(
+  read: Reader,
+  articleIds: string[],
+): Promise<Map<string, { actorId: string; at: Date }>> {
+  const newest = new Map<string, { actorId: string; at: Date }>();
+  for (const articleId of articleIds) {
+    const [row] = await read
+      .select({ actorId: revisions.actorId, at: revisions.at })
+      .from(revisions)
+      .where(eq(revisions.articleId, articleId))
+      .orderBy(desc(revisions.version))
+      .limit(1);
+    if (row) newest.set(articleId, row);
+  }
+  return newest;
 }
 
 /** Scheduled articles whose time has come, the earliest first, in the version that is due. */

@@ -9,7 +9,7 @@ import { listOf } from './listings.ts';
 export type MediaRow = typeof media.$inferSelect;
 export type TickerRow = typeof tickerItems.$inferSelect;
 
-export async function insertMedia(tx: Writer, row: MediaRow): Promise<void> {
+export async function insertMedia(tx: Writer, row: typeof media.$inferInsert): Promise<void> {
   await tx.insert(media).values(row);
 }
 
@@ -25,7 +25,7 @@ export async function mediaByNames(read: Reader, names: string[]): Promise<Media
   return names.length === 0 ? [] : read.select().from(media).where(inArray(media.name, names));
 }
 
-export async function insertTickerItem(tx: Writer, row: TickerRow): Promise<void> {
+export async function insertTickerItem(tx: Writer, row: typeof tickerItems.$inferInsert): Promise<void> {
   await tx.insert(tickerItems).values(row);
 }
 

@@ -2,6 +2,7 @@
 export * from './articles.ts';
 export * from './front.ts';
 export * from './media.ts';
+export * from './people.ts';
 export * from './record.ts';
 export * from './relations.ts';
 export * from './search.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { ArticleContent } from '#editorial/article.ts';
 import type { BodyDocument } from '#editorial/body/document.ts';
+import { correctionKinds } from '#editorial/correction.ts';
 import { statuses } from '#editorial/status.ts';
 import {
   choice,
@@ -49,6 +50,12 @@ export const articles = table(
     publishedAt: instant('published_at'),
     updatedAt: instant('updated_at'),
     withdrawnReason: text('withdrawn_reason').notNull(),
+    seoTitle: text('seo_title').notNull().default(''),
+    /** Changes of what readers see already, kept until someone publishes them. */
+    pending: json<ArticleContent>('pending'),
+    embargoedUntil: instant('embargoed_until'),
+    approvedBy: text('approved_by'),
+    returnNote: text('return_note').notNull().default(''),
     externalId: text('external_id'),
     sourceHash: text('source_hash'),
     ownerId: text('owner_id').notNull(),
@@ -116,6 +123,9 @@ export const corrections = table(
       .references(() => articles.id),
     edition: text('edition').notNull(),
     at: instant('at').notNull(),
+    kind: choice('kind', [...correctionKinds])
+      .notNull()
+      .default('correction'),
     text: text('text').notNull(),
   },
   (t) => [index('corrections_article').on(t.articleId), index('corrections_edition').on(t.edition, t.at)],

@@ -1,4 +1,4 @@
-import { index, instant, primaryKey, table, text, whole } from '../columns.ts';
+import { flag, index, instant, json, primaryKey, table, text, whole } from '../columns.ts';
 import { articles } from './articles.ts';
 import { editions } from './taxonomy.ts';
 
@@ -12,6 +12,11 @@ export const tickerItems = table(
     text: text('text').notNull(),
     articleId: text('article_id').references(() => articles.id),
     at: instant('at').notNull(),
+    /** Where it leads instead of to an article. */
+    href: text('href'),
+    /** The moment from which on it is not shown; null: it stays. */
+    until: instant('until'),
+    breaking: flag('breaking').notNull().default(false),
   },
   (t) => [index('ticker_items_edition').on(t.edition, t.at)],
 );
@@ -29,4 +34,30 @@ export const frontSlots = table(
       .references(() => articles.id),
   },
   (t) => [primaryKey({ columns: [t.edition, t.position] })],
+);
+
+/** A front page that is being laid out: null where a place is filled by itself. */
+export const frontDrafts = table('front_drafts', {
+  edition: text('edition')
+    .primaryKey()
+    .references(() => editions.id),
+  articleIds: json<(string | null)[]>('article_ids').notNull(),
+  version: whole('version').notNull(),
+  by: text('by').notNull(),
+  at: instant('at').notNull(),
+});
+
+/** Every front page that was launched, so that one can go back. */
+export const frontLaunches = table(
+  'front_launches',
+  {
+    id: text('id').primaryKey(),
+    edition: text('edition')
+      .notNull()
+      .references(() => editions.id),
+    articleIds: json<(string | null)[]>('article_ids').notNull(),
+    by: text('by').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('front_launches_edition').on(t.edition, t.at)],
 );

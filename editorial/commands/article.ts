@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stripBidiControls } from '#arabic/isolate.ts';
 import { bodyDocument } from '../body/document.ts';
+import { correctionKinds } from '../correction.ts';
 
 /** Postgres can hold any character but this one. */
 const withoutNul = (text: string) => text.replaceAll('\0', '');
@@ -48,6 +49,7 @@ const fields = {
   heroAlt: line(500),
   heroCaption: line(500),
   pair: line(120).nullable(),
+  seoTitle: line(120),
 };
 
 const articleContent = z.object({
@@ -63,6 +65,7 @@ const articleContent = z.object({
   heroAlt: fields.heroAlt.default(''),
   heroCaption: fields.heroCaption.default(''),
   pair: fields.pair.default(null),
+  seoTitle: fields.seoTitle.default(''),
 });
 
 /** Changed fields only: one that is left out stays as it is. */
@@ -85,15 +88,29 @@ export const articleCommands = [
     /** The true moment of publication, where the one on record is wrong; of a published article only. */
     publishedAt: z.date().optional(),
   }),
+  /** Keeps what is being typed: at once where no reader sees it, otherwise beside what they see. */
+  z.object({ type: z.literal('article.keep'), content: changes }),
+  /** Shows readers what was kept beside. `isNews`: they are told that the article was updated. */
+  z.object({ type: z.literal('article.release'), isNews: z.boolean().default(true) }),
+  z.object({ type: z.literal('article.discard') }),
   z.object({ type: z.literal('article.submit') }),
+  z.object({ type: z.literal('article.approve') }),
   z.object({ type: z.literal('article.return'), reason: line(1000) }),
   z.object({ type: z.literal('article.schedule'), at: z.date() }),
   z.object({ type: z.literal('article.unschedule') }),
+  z.object({ type: z.literal('article.embargo'), until: z.date().nullable() }),
   /** `at` is for what was first published elsewhere; absent: now. */
   z.object({ type: z.literal('article.publish'), at: z.date().optional() }),
+  /** Takes it from readers as if it had not been there; `withdraw` says why it is gone. */
+  z.object({ type: z.literal('article.unpublish'), reason: line(1000) }),
   z.object({ type: z.literal('article.withdraw'), reason: line(1000) }),
   z.object({ type: z.literal('article.restore') }),
-  z.object({ type: z.literal('article.correct'), text: line(2000), at: z.date().optional() }),
+  z.object({
+    type: z.literal('article.correct'),
+    text: line(2000),
+    kind: z.enum(correctionKinds).default('correction'),
+    at: z.date().optional(),
+  }),
 ] as const;
 
 export type ArticleCommand = z.infer<(typeof articleCommands)[number]>;

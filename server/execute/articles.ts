@@ -3,6 +3,7 @@ import {
   insertArticles,
   insertRevisions,
   loadArticles,
+  newestRevisions,
   type SavedArticle,
   updateArticle,
 } from '#db/queries/articles.ts';
@@ -108,16 +109,36 @@ async function save(
       effects.set(one.change, refuse('stale-version'));
     }
   }
-  await insertRevisions(
-    tx,
-    written.flatMap(({ saved }) => replaced(saved, actor, now)),
-  );
+  await record(tx, actor, written, now);
   await publish(
     tx,
     written.map(({ saved }) => saved),
     references,
   );
   return written;
+}
+
+/** How long what one person types is one revision. */
+const revisionMs = 10 * 60_000;
+
+/** Keeps what was replaced; what the same person goes on typing within ten minutes is one revision and one event. */
+async function record(tx: Writer, actor: Actor, written: Decided[], now: Date): Promise<void> {
+  const kept = written.filter(({ change }) => change.commands.every(({ type }) => type === 'article.keep'));
+  const newest = await newestRevisions(
+    tx,
+    kept.map(({ change }) => change.id),
+  );
+  for (const one of kept) {
+    const { before } = one.saved;
+    const last = newest.get(one.change.id);
+    const goesOn = last?.actorId === actor.id && now.getTime() - last.at.getTime() < revisionMs;
+    const goesOnBeside = before?.pending && before.content === one.saved.after.content;
+    if (before && (goesOn || goesOnBeside)) one.events = [];
+  }
+  await insertRevisions(
+    tx,
+    written.filter(({ events }) => events.length > 0).flatMap(({ saved }) => replaced(saved, actor, now)),
+  );
 }
 
 function replaced({ before, after }: SavedArticle, actor: Actor, at: Date) {

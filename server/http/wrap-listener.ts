@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { answerWithPage } from './answer-page.ts';
+import { clientHeader } from './client-header.ts';
 import { complain } from './complaint.ts';
 import { holdDecidedStatus } from './decided-status.ts';
 import { encodedAnswer } from './encoded-answer.ts';
@@ -29,12 +30,13 @@ function receive(request: IncomingMessage, response: ServerResponse, layer: Laye
   if (answerKept(request, response, layer)) return true;
   const generation = layer.kept.generation;
   const isReaders = makeSane(request, layer);
+  request.headers[clientHeader] = request.socket.remoteAddress ?? '';
   if (isReaders) {
     if (refuseOtherMethods(request, response, layer)) return true;
     for (const name of flight) delete request.headers[name];
     if (answerKept(request, response, layer)) return true;
-    holdDecidedStatus(response);
   }
+  holdDecidedStatus(response);
   intercept(response, (length, send) => {
     for (const [name, value] of Object.entries(basicPolicy(layer.isSecure()))) {
       if (!response.hasHeader(name)) response.setHeader(name, value);

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ArticleEditor } from '#components/newsroom/editor/article-editor.tsx';
+import { NewsroomFrame } from '#components/newsroom/shell/frame.tsx';
+import { readArticle } from '#server/desk/article.ts';
+import { requirePerson } from '#server/session/require.ts';
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [person, { id }] = [await requirePerson('articles'), await params];
+  const article = await readArticle(person, id);
+  return { title: (article?.pending ?? article?.content)?.headline ?? null };
+}
+
+export default async function Page({ params }: Props) {
+  const [person, { id }] = [await requirePerson('articles'), await params];
+  const article = await readArticle(person, id);
+  if (!article) notFound();
+  return (
+    <NewsroomFrame person={person}>
+      <ArticleEditor article={article} person={person} />
+    </NewsroomFrame>
+  );
+}

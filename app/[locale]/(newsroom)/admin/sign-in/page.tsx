@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { SignInForm } from '#components/newsroom/signin/sign-in-form.tsx';
+import { editionPrefix } from '#messages/hrefs.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('signIn'))('title') };
+}
+
+export default async function Page({ params }: { params: Promise<{ locale: string }> }) {
+  const [t, { locale }] = [await getTranslations('signIn'), await params];
+  return (
+    <main className="single">
+      <h1 className="newsroom-title">{t('title')}</h1>
+      <SignInForm home={`${editionPrefix(locale)}/admin`} />
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import {
+  TextField as AriaTextField,
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  type TextFieldProps,
+} from 'react-aria-components';
+
+interface Props extends TextFieldProps {
+  label: string;
+  /** What to write, where the label does not say it. */
+  hint?: string | undefined;
+  /** Why what was written cannot be taken. */
+  error?: string | undefined;
+  /** Lines of a field that holds more than one. */
+  lines?: number;
+  /** The content's own direction, where it differs from the interface's. */
+  dir?: 'rtl' | 'ltr' | 'auto';
+}
+
+export function TextField({ label, hint, error, lines, dir, ...props }: Props) {
+  return (
+    <AriaTextField {...props} isInvalid={error !== undefined} className="field">
+      <Label className="field-label">{label}</Label>
+      {lines === undefined ? (
+        <Input className="input" dir={dir} />
+      ) : (
+        <TextArea className="input" rows={lines} dir={dir} />
+      )}
+      {hint !== undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field-error">{error}</FieldError>
+    </AriaTextField>
+  );
+}

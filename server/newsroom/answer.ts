@@ -1,0 +1,52 @@
+import { faultOf } from '#db/errors.ts';
+import { type RefusalCode, type Result, refuse } from '#editorial/refusal.ts';
+import { env, siteUrl } from '../env.ts';
+import { type Person, personOf } from '../session/person.ts';
+
+/** What a refusal is over the wire; what is not named here is wrong input. */
+const statuses: Partial<Record<RefusalCode, number>> = {
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  'stale-version': 409,
+  'already-there': 409,
+  'wrong-state': 409,
+  busy: 503,
+  'disk-full': 507,
+};
+
+/**
+ * Answers a request of the newsroom's own interface in JSON: `{ok: true, value}` or `{ok: false, refusal}`, with the
+ * refusal's status. Nobody gets further than here without a session, and no other site may ask in a person's name.
+ */
+export async function newsroomAnswer<T>(
+  request: Request,
+  work: (person: Person) => Promise<Result<T>>,
+): Promise<Response> {
+  try {
+    if (request.method !== 'GET' && !isOwn(request)) return answer(refuse('not-allowed'));
+    const person = await personOf(request.headers);
+    if (!person) return answer(refuse('not-signed-in'));
+    return answer(await work(person));
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault === 'busy') return answer(refuse('busy'), { 'retry-after': '2' });
+    if (fault === 'full') return answer(refuse('disk-full'));
+    console.error(`${new URL(request.url).pathname} failed:`, error);
+    return answer(refuse('failed'), {}, 500);
+  }
+}
+
+function answer(result: Result<unknown>, headers: Record<string, string> = {}, status?: number): Response {
+  return Response.json(result, {
+    status: status ?? (result.ok ? 200 : (statuses[result.refusal.code] ?? 422)),
+    headers: { 'cache-control': 'no-store', ...headers },
+  });
+}
+
+/** True for what our own pages send: a browser says where a request comes from, and no form can send JSON. */
+function isOwn(request: Request): boolean {
+  const origin = request.headers.get('origin');
+  const own = env().isSiteUrlSet ? siteUrl() : `http://${request.headers.get('host')}`;
+  return origin === own && request.headers.get('sec-fetch-site') !== 'cross-site';
+}

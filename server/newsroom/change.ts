@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { allow, type Result, refuse } from '#editorial/refusal.ts';
+import type { Change } from '../execute.ts';
+
+const sent = z.object({
+  subjectId: z.string().min(1).max(64).optional(),
+  expectedVersion: z.int().positive().optional(),
+  commands: z
+    .array(z.looseObject({ type: z.string() }))
+    .min(1)
+    .max(20),
+});
+
+/** Fields of commands that are moments: JSON carries them as text. */
+const moments = new Set(['at', 'until', 'publishedAt', 'updatedAt', 'rightsUntil']);
+
+/** Reads a change as it came over the wire. The commands themselves are checked where all are, in `execute`. */
+export function readChange(body: unknown): Result<Change> {
+  const read = sent.safeParse(body);
+  if (!read.success) return refuse('invalid-input', { field: read.error.issues[0]?.path.join('.') ?? '' });
+  return allow({ ...read.data, commands: read.data.commands.map(withMoments) as Change['commands'] });
+}
+
+function withMoments(command: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(command).map(([name, value]) => [
+      name,
+      moments.has(name) && typeof value === 'string' ? new Date(value) : value,
+    ]),
+  );
+}
