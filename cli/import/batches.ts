@@ -2,7 +2,7 @@ import type { RawItem } from '#editorial/importing/item.ts';
 import { itemsOf, type Source } from './sources.ts';
 
 /** Items a transaction: enough that its cost is shared, few enough that Ctrl-C never waits long. */
-const batchSize = 300;
+const batchSize = 200;
 
 /** However few they are, when they are large. */
 const batchBytes = 8 * 1024 * 1024;

@@ -74,7 +74,7 @@ export function warraqAt(root) {
     serve: (port) => ['--import', './server/http/preload.ts', NEXT, 'start', '-p', String(port)],
     dev: (port) => [NEXT, 'dev', '-p', String(port)],
     handOver: {
-      cli: ['--max-old-space-size=256', '--max-semi-space-size=32', 'cli/main.ts'],
+      cli: ['--max-old-space-size=256', '--max-semi-space-size=16', 'cli/main.ts'],
       test: ['scripts/test/run.ts'],
       bench: ['bench/run.ts'],
     },
