@@ -88,15 +88,25 @@ export function launchesOf(read: Reader, edition: string, limit: number) {
     .limit(limit);
 }
 
-/** The name of who kept the draft last, and when; null: there is none. */
-export async function draftedBy(
-  read: Reader,
-  edition: string,
-): Promise<{ by: string | null; at: Date } | null> {
+/** The draft of an edition with the name of who kept it last; null: not a person. */
+export async function draftWithName(read: Reader, edition: string) {
   const rows = await read
-    .select({ by: users.name, at: frontDrafts.at })
+    .select({
+      articleIds: frontDrafts.articleIds,
+      version: frontDrafts.version,
+      at: frontDrafts.at,
+      by: users.name,
+    })
     .from(frontDrafts)
     .leftJoin(users, eq(users.id, frontDrafts.by))
     .where(eq(frontDrafts.edition, edition));
-  return rows[0] ?? null;
+  return rows[0];
+}
+
+export async function headlinesOf(read: Reader, ids: string[]) {
+  if (ids.length === 0) return [];
+  return read
+    .select({ id: articles.id, headline: articles.headline, publishedAt: articles.publishedAt })
+    .from(articles)
+    .where(inArray(articles.id, ids));
 }

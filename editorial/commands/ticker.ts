@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { isSafeHref } from '../body/document.ts';
+import { isSafeHref } from '../body/safe-href.ts';
+import { longestTickerText } from '../ticker-length.ts';
 import { line } from './article.ts';
-
-export const longestTickerText = 200;
 
 const id = z.string().min(1).max(64);
 const text = line(longestTickerText).pipe(z.string().min(1));
