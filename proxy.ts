@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { newsroomAddress, resolveNewsroom } from '#server/address/newsroom.ts';
+import { type NewsroomResolution, newsroomAddress, resolveNewsroom } from '#server/address/newsroom.ts';
 import { resolve } from '#server/address/resolve.ts';
 import { newNonce, newsroomPolicy } from '#server/http/newsroom-policy.ts';
 import { personOf } from '#server/session/person.ts';
@@ -12,8 +12,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const url = request.nextUrl;
   const newsroom = newsroomAddress(url.pathname);
   if (newsroom) {
-    const { route, status } = resolveNewsroom(newsroom, await personOf(request.headers));
-    return newsroomPage(request, route, status);
+    return newsroomPage(request, resolveNewsroom(newsroom, await personOf(request.headers)));
   }
   const resolution = await resolve(url.pathname);
   switch (resolution.kind) {
@@ -33,17 +32,21 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 /** A page of the newsroom runs scripts that bear this request's own word, and is kept by nobody. */
-function newsroomPage(request: NextRequest, route: string, status = 200): NextResponse {
+function newsroomPage(
+  request: NextRequest,
+  { route, status, isFramed = false }: NewsroomResolution,
+): NextResponse {
   const nonce = newNonce();
-  const policy = newsroomPolicy(nonce);
+  const policy = newsroomPolicy(nonce, isFramed);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
   const url = new URL(route + request.nextUrl.search, request.nextUrl);
-  const response = NextResponse.rewrite(url, { status, request: { headers } });
+  const response = NextResponse.rewrite(url, { status: status ?? 200, request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('cache-control', 'private, no-store');
   response.headers.set('x-robots-tag', 'noindex');
+  if (isFramed) response.headers.set('x-frame-options', 'SAMEORIGIN');
   return response;
 }
 

@@ -22,8 +22,12 @@ export interface Facts {
   embargoedUntil?: string | null;
   breaking?: boolean;
   parentId?: string | null;
-  articleIds?: string[];
+  /** Of a front page: null where a place is filled by itself. */
+  articleIds?: (string | null)[];
   text?: string;
+  href?: string | null;
+  until?: string | null;
+  isShown?: boolean;
   reason?: string;
 }
 
@@ -51,8 +55,11 @@ export const eventTypes = [
   'author.made',
   'media.added',
   'ticker.posted',
+  'ticker.changed',
   'ticker.dropped',
-  'front.arranged',
+  'ticker.restored',
+  'front.drafted',
+  'front.launched',
   'page.written',
 ] as const;
 

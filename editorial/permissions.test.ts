@@ -28,8 +28,13 @@ const table = `
   author.make         none    any     any     any            any
   media.add           own     any     any     any            any
   ticker.post         none    any     any     any            any
+  ticker.change       none    any     any     any            any
   ticker.drop         none    any     any     any            any
-  front.arrange       none    any     any     any            any
+  ticker.restore      none    any     any     any            any
+  front.arrange       none    none    none    none           any
+  front.draft         none    any     any     any            any
+  front.launch        none    any     any     any            any
+  front.revert        none    any     any     any            any
   page.write          none    none    any     any            any
 `;
 

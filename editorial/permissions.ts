@@ -50,8 +50,13 @@ export const permissions: Record<CommandType, Row> = {
   'author.make': row('none', 'any', 'any', 'any'),
   'media.add': row('own', 'any', 'any', 'any'),
   'ticker.post': row('none', 'any', 'any', 'any'),
+  'ticker.change': row('none', 'any', 'any', 'any'),
   'ticker.drop': row('none', 'any', 'any', 'any'),
-  'front.arrange': row('none', 'any', 'any', 'any'),
+  'ticker.restore': row('none', 'any', 'any', 'any'),
+  'front.arrange': row('none', 'none', 'none', 'none'),
+  'front.draft': row('none', 'any', 'any', 'any'),
+  'front.launch': row('none', 'any', 'any', 'any'),
+  'front.revert': row('none', 'any', 'any', 'any'),
   'page.write': row('none', 'none', 'any', 'any'),
 };
 

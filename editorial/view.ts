@@ -54,6 +54,7 @@ export interface TickerEntry {
   text: string;
   href: string | null;
   at: Date;
+  breaking: boolean;
 }
 
 /** What stands around every page of an edition. */
@@ -63,8 +64,8 @@ export interface Shell {
   editions: { id: string; name: string }[];
   sections: SectionNode[];
   ticker: TickerEntry[];
-  /** A breaking story among the newest ten, if any. */
-  breaking: { headline: string; href: string; at: Date } | null;
+  /** What is breaking: the newest of the ticker's breaking items and of the breaking stories among the newest ten, if any. */
+  breaking: { headline: string; href: string | null; at: Date } | null;
   pages: { title: string; href: string }[];
 }
 

@@ -67,7 +67,8 @@ describe('what readers do not see', () => {
 test('one edition’s ticker, front page and pages leave the other’s alone', () => {
   expect(tagsOf('ticker.posted', null, { edition: 'en', text: 'x' })).toEqual(new Set(['shell:en']));
   expect(tagsOf('ticker.dropped', { edition: 'en', text: 'x' }, null)).toEqual(new Set(['shell:en']));
-  expect(tagsOf('front.arranged', { edition: 'ar' }, { edition: 'ar' })).toEqual(new Set(['front:ar']));
+  expect(tagsOf('front.launched', { edition: 'ar' }, { edition: 'ar' })).toEqual(new Set(['front:ar']));
+  expect(tagsOf('front.drafted', { edition: 'ar' }, { edition: 'ar' })).toEqual(new Set());
   expect(tagsOf('page.written', null, { edition: 'ar' })).toEqual(new Set(['pages:ar', 'shell:ar']));
 });
 

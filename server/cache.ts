@@ -63,9 +63,13 @@ export function tagsFor(event: NewsroomEvent): string[] {
         ...(event.type === 'article.corrected' ? editions.map(tag.corrections) : []),
       ];
     case 'ticker.posted':
+    case 'ticker.changed':
     case 'ticker.dropped':
+    case 'ticker.restored':
       return editions.map(tag.shell);
-    case 'front.arranged':
+    case 'front.drafted':
+      return [];
+    case 'front.launched':
       return editions.map(tag.front);
     case 'page.written':
       return editions.flatMap((edition) => [tag.pages(edition), tag.shell(edition)]);

@@ -17,7 +17,7 @@ export interface Change {
   /** The thing's id; absent: the first command makes it, and it gets a new one. */
   subjectId?: string | undefined;
   commands: CommandInput[];
-  /** Refuse with `stale-version` unless the thing is still at this version. */
+  /** Refuse with `stale-version` unless the thing is still at this version; 0: unless it is not there yet. */
   expectedVersion?: number | undefined;
 }
 

@@ -21,10 +21,12 @@ export function Ticker({ entries, zone }: Props) {
             <li key={entry.id}>
               {entry.href ? (
                 <a href={entry.href} className="story">
-                  <Isolated>{entry.text}</Isolated>
+                  <Words entry={entry} />
                 </a>
               ) : (
-                <Isolated>{entry.text}</Isolated>
+                <span>
+                  <Words entry={entry} />
+                </span>
               )}
               <LiveTime at={entry.at} zone={zone} form="time" className="text-fine text-second" />
             </li>
@@ -51,5 +53,15 @@ export function Ticker({ entries, zone }: Props) {
         </div>
       </w-ticker>
     </section>
+  );
+}
+
+function Words({ entry }: { entry: TickerEntry }) {
+  const t = useTranslations('breaking');
+  return (
+    <>
+      {entry.breaking && <strong className="me-2 text-accent">{t('label')}</strong>}
+      <Isolated>{entry.text}</Isolated>
+    </>
   );
 }

@@ -1,13 +1,11 @@
 import { and, asc, desc, eq, gte, inArray, sql, sum } from 'drizzle-orm';
 import type { Reader, Writer } from '../doors.ts';
 import { articleReads, articles, listings } from '../schema/articles.ts';
-import { frontSlots, tickerItems } from '../schema/front.ts';
 import { media } from '../schema/media.ts';
 import { inBatches } from './batches.ts';
 import { listOf } from './listings.ts';
 
 export type MediaRow = typeof media.$inferSelect;
-export type TickerRow = typeof tickerItems.$inferSelect;
 
 export async function insertMedia(tx: Writer, row: typeof media.$inferInsert): Promise<void> {
   await tx.insert(media).values(row);
@@ -23,35 +21,6 @@ export async function mediaByIds(read: Reader, ids: string[]): Promise<MediaRow[
 
 export async function mediaByNames(read: Reader, names: string[]): Promise<MediaRow[]> {
   return names.length === 0 ? [] : read.select().from(media).where(inArray(media.name, names));
-}
-
-export async function insertTickerItem(tx: Writer, row: typeof tickerItems.$inferInsert): Promise<void> {
-  await tx.insert(tickerItems).values(row);
-}
-
-export async function tickerItem(read: Reader, id: string): Promise<TickerRow | undefined> {
-  return (await read.select().from(tickerItems).where(eq(tickerItems.id, id)))[0];
-}
-
-export async function removeTickerItem(tx: Writer, id: string): Promise<void> {
-  await tx.delete(tickerItems).where(eq(tickerItems.id, id));
-}
-
-export async function frontArticleIds(read: Reader, edition: string): Promise<string[]> {
-  const rows = await read
-    .select({ articleId: frontSlots.articleId })
-    .from(frontSlots)
-    .where(eq(frontSlots.edition, edition))
-    .orderBy(asc(frontSlots.position));
-  return rows.map((row) => row.articleId);
-}
-
-export async function replaceFront(tx: Writer, edition: string, articleIds: string[]): Promise<void> {
-  await tx.delete(frontSlots).where(eq(frontSlots.edition, edition));
-  if (articleIds.length === 0) return;
-  await tx
-    .insert(frontSlots)
-    .values(articleIds.map((articleId, position) => ({ edition, position, articleId })));
 }
 
 /** The articles read most since a day (`2026-11-22`, UTC), among those that an edition shows. */

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, isNull } from 'drizzle-orm';
 import type { Reader } from '../doors.ts';
 import { articles } from '../schema/articles.ts';
 import { tickerItems } from '../schema/front.ts';
@@ -17,6 +17,7 @@ export function shellRows(read: Reader, { tickerLength, newest }: { tickerLength
     with: {
       sections: { orderBy: [asc(sections.position), asc(sections.slug)] },
       ticker: {
+        where: isNull(tickerItems.droppedAt),
         orderBy: [desc(tickerItems.at), desc(tickerItems.id)],
         limit: tickerLength,
         with: { article: linked },

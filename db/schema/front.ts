@@ -14,14 +14,17 @@ export const tickerItems = table(
     at: instant('at').notNull(),
     /** Where it leads instead of to an article. */
     href: text('href'),
-    /** The moment from which on it is not shown; null: it stays. */
+    /** The moment at which it is dropped by itself; null: it stays. */
     until: instant('until'),
     breaking: flag('breaking').notNull().default(false),
+    /** From when on it is not shown any more; null: it is shown. */
+    droppedAt: instant('dropped_at'),
+    version: whole('version').notNull().default(1),
   },
   (t) => [index('ticker_items_edition').on(t.edition, t.at)],
 );
 
-/** The curated front page: position 0 is the lead. */
+/** The curated front page: position 0 is the lead, and one that has no row is filled by itself. */
 export const frontSlots = table(
   'front_slots',
   {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { bodyDocument, isSafeHref } from './document.ts';
+import { bodyDocument } from './document.ts';
 import { figuresIn } from './figures.ts';
+import { isSafeHref } from './safe-href.ts';
 
 const linkTo = (href: string) => ({
   type: 'doc',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSafeHref } from './safe-href.ts';
 
 /**
  * The body of an article or page: a ProseMirror document, so that the editor stores what it shows. The schema is the
@@ -18,16 +19,6 @@ export function readable(text: string): string {
 const safeText = z.string().transform(readable);
 
 const safeHref = z.string().refine((href) => isSafeHref(href), { error: 'link-unsafe' });
-
-/** Browsers drop tabs and breaks from an address: `/⇥/host` is `//host` to them. Overrides hide where it leads. */
-const hidden = /[\p{Cc}\u202A-\u202E]/u;
-
-/** True for http(s), mailto and tel addresses and for paths of our own. */
-export function isSafeHref(href: string): boolean {
-  if (href.length > 2048 || hidden.test(href)) return false;
-  if (/^\/(?![/\\])/.test(href) || href.startsWith('#')) return true;
-  return /^(https?:\/\/[^\s/\\]|mailto:[^\s]+@|tel:\+?[\d\s().-]+$)/i.test(href);
-}
 
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 const direction = z.object({ dir: z.enum(['rtl', 'ltr']).optional() }).optional();

@@ -2,7 +2,6 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import {
   type Block,
   type BodyDocument,
-  isSafeHref,
   type ListItem,
   type Mark,
   type Paragraph,
@@ -23,6 +22,7 @@ import {
 } from './html-elements.ts';
 import { Inlines } from './inlines.ts';
 import { noPictures, type PictureNames } from './picture-names.ts';
+import { isSafeHref } from './safe-href.ts';
 
 /**
  * Reads HTML as editors and other systems write it into a body. Nothing of it is passed through: known elements become

@@ -2,7 +2,6 @@ import type { Token } from 'markdown-it';
 import {
   type Block,
   type BodyDocument,
-  isSafeHref,
   type ListItem,
   type Mark,
   type Paragraph,
@@ -14,6 +13,7 @@ import { markdown } from './markdown-syntax.ts';
 import { noPictures, type PictureNames } from './picture-names.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { quotation } from './quotation.ts';
+import { isSafeHref } from './safe-href.ts';
 
 /**
  * Reads Markdown (CommonMark with tables, and three forms of ours: `> [!PULL]`, `> [!NOTE] title` and

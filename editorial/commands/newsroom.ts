@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { bodyDocument } from '../body/document.ts';
 import { line, slug } from './article.ts';
+import { frontCommands } from './front.ts';
+import { tickerCommands } from './ticker.ts';
 
 const id = z.string().min(1).max(64);
 const edition = id;
@@ -61,15 +63,6 @@ export const newsroomCommands = [
     placeholder: z.string().max(2000),
   }),
   z.object({
-    type: z.literal('ticker.post'),
-    edition,
-    text: line(200).pipe(z.string().min(1)),
-    articleId: id.nullable().default(null),
-    at: z.date(),
-  }),
-  z.object({ type: z.literal('ticker.drop') }),
-  z.object({ type: z.literal('front.arrange'), articleIds: z.array(id).max(40) }),
-  z.object({
     type: z.literal('page.write'),
     edition,
     slug: slug.pipe(z.string().min(1)),
@@ -77,6 +70,8 @@ export const newsroomCommands = [
     body: bodyDocument,
     position: z.int().min(0).default(0),
   }),
+  ...tickerCommands,
+  ...frontCommands,
 ] as const;
 
 export type NewsroomCommand = z.infer<(typeof newsroomCommands)[number]>;

@@ -18,10 +18,17 @@ export function newsroomAddress(path: string): NewsroomAddress | null {
 }
 
 /** What becomes of a request for an address of the newsroom, decided before anything is drawn. */
-export type NewsroomResolution = { route: string; status?: 403 | 404 };
+export interface NewsroomResolution {
+  route: string;
+  status?: 403 | 404;
+  /** A reader's page that the newsroom shows inside one of its own. */
+  isFramed?: boolean;
+}
 
 /** Open to who is not signed in: a link that was sent to them leads there. */
 const open: ReadonlySet<string> = new Set(['sign-in', 'welcome', 'shared']);
+
+const framed: ReadonlySet<string> = new Set(['front/preview', 'ticker/preview']);
 
 /**
  * Decides what an address of the newsroom gets. Signed out, everything is 403 with the sign-in form in its place; a part
@@ -38,5 +45,6 @@ export function resolveNewsroom(
   if (!person) return { route: `${admin}/sign-in`, status: 403 };
   if (!isArea(first)) return { route: `${admin}/status/404`, status: 404 };
   if (!mayEnter(person.role, first)) return { route: `${admin}/status/403`, status: 403 };
+  if (framed.has(parts.join('/'))) return { route, isFramed: true };
   return { route };
 }

@@ -1,13 +1,5 @@
 import type { Writer } from '#db/doors.ts';
-import { loadArticles } from '#db/queries/articles.ts';
-import {
-  frontArticleIds,
-  insertMedia,
-  insertTickerItem,
-  removeTickerItem,
-  replaceFront,
-  tickerItem,
-} from '#db/queries/front.ts';
+import { insertMedia } from '#db/queries/front.ts';
 import { insertPage, pageBySlug, updatePage } from '#db/queries/record.ts';
 import {
   allEditions,
@@ -21,7 +13,9 @@ import type { NewsroomCommand } from '#editorial/commands/newsroom.ts';
 import { type Actor, may } from '#editorial/permissions.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
 import { type Effect, effect, type ReadChange } from './effect.ts';
+import { changeFront } from './front.ts';
 import { changeSection, makeSection } from './sections.ts';
+import { changeTicker } from './ticker.ts';
 
 /** Carries out a change of anything that is not an article: one command each. */
 export async function changeNewsroom(
@@ -33,15 +27,20 @@ export async function changeNewsroom(
   const [command, ...others] = change.commands as NewsroomCommand[];
   if (!command || others.length > 0) return refuse('invalid-input', { field: 'commands' });
   if (!may(actor, command.type, null)) return refuse('not-allowed');
-  // Only pages carry a version of their own; elsewhere a caller that relies on one must not think it was looked at.
-  if (change.expectedVersion !== undefined && command.type !== 'page.write') {
+  // A caller that relies on a version must not think that it was looked at where there is none.
+  if (change.expectedVersion !== undefined && !hasVersion(command)) {
     return refuse('invalid-input', { field: 'expectedVersion', values: { detail: 'is not known here' } });
   }
-  return carryOut(tx, command, change, now);
+  return carryOut(tx, actor, command, change, now);
+}
+
+function hasVersion({ type }: NewsroomCommand): boolean {
+  return type === 'page.write' || type.startsWith('ticker.') || type.startsWith('front.');
 }
 
 async function carryOut(
   tx: Writer,
+  actor: Actor,
   command: NewsroomCommand,
   change: ReadChange,
   now: Date,
@@ -78,35 +77,19 @@ async function carryOut(
       await insertMedia(tx, { id, ...row, createdAt: now });
       return effect(id, 'media.added', null, { name: row.name });
     }
-    case 'ticker.post': {
-      const { type: _type, ...row } = command;
-      await insertTickerItem(tx, { id, ...row });
-      return effect(id, 'ticker.posted', null, { edition: row.edition, text: row.text });
-    }
-    case 'ticker.drop': {
-      const item = await tickerItem(tx, id);
-      if (!item) return refuse('not-found');
-      await removeTickerItem(tx, id);
-      return effect(id, 'ticker.dropped', { edition: item.edition, text: item.text }, null);
-    }
+    case 'ticker.post':
+    case 'ticker.change':
+    case 'ticker.drop':
+    case 'ticker.restore':
+      return changeTicker(tx, command, change, now);
     case 'front.arrange':
-      return arrangeFront(tx, id, command.articleIds);
+    case 'front.draft':
+    case 'front.launch':
+    case 'front.revert':
+      return changeFront(tx, actor, command, change, now);
     case 'page.write':
       return writePage(tx, command, change, now);
   }
-}
-
-/** @param edition the front page's id is its edition's */
-async function arrangeFront(tx: Writer, edition: string, articleIds: string[]): Promise<Result<Effect>> {
-  const articles = await loadArticles(tx, articleIds);
-  const unfit = articleIds.find((id) => {
-    const article = articles.get(id);
-    return article?.status !== 'published' || article.edition !== edition;
-  });
-  if (unfit) return refuse('article-not-published', { field: 'articleIds', values: { id: unfit } });
-  const before = await frontArticleIds(tx, edition);
-  await replaceFront(tx, edition, [...new Set(articleIds)]);
-  return effect(edition, 'front.arranged', { edition, articleIds: before }, { edition, articleIds });
 }
 
 async function writePage(

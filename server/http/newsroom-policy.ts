@@ -3,8 +3,11 @@ export function newNonce(): string {
   return Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
 }
 
-/** The Content-Security-Policy of the newsroom's pages: React runs there, from this site and under this answer's word. */
-export function newsroomPolicy(nonce: string): string {
+/**
+ * The Content-Security-Policy of the newsroom's pages: React runs there, from this site and under this answer's word.
+ * @param isFramed whether the newsroom shows the page inside another of its own, as it does previews
+ */
+export function newsroomPolicy(nonce: string, isFramed: boolean): string {
   const isDevelopment = process.env.NODE_ENV === 'development';
   return [
     "default-src 'self'",
@@ -19,6 +22,6 @@ export function newsroomPolicy(nonce: string): string {
     "base-uri 'none'",
     "form-action 'self'",
     "frame-src 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${isFramed ? "'self'" : "'none'"}`,
   ].join('; ');
 }

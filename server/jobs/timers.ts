@@ -1,6 +1,7 @@
 import { openStore } from '#db/connection.ts';
 import { dueArticles } from '#db/queries/articles.ts';
 import { addReads } from '#db/queries/front.ts';
+import { dueTickerItems } from '#db/queries/ticker.ts';
 import type { Env } from '../env.ts';
 import { drainReadCounts, giveBackReadCounts } from '../http/read-count.ts';
 import { type Running, tell } from '../running.ts';
@@ -18,7 +19,8 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
   const store = await openStore(env.databaseUrl);
 
   every(dueEveryMs, async () => {
-    const due = await dueArticles(store.read, new Date(), 1);
+    const now = new Date();
+    const due = [...(await dueArticles(store.read, now, 1)), ...(await dueTickerItems(store.read, now, 1))];
     if (due.length > 0) await tell(running, 'tick');
   });
 

@@ -4,7 +4,7 @@ import type { Change } from '../execute.ts';
 
 const sent = z.object({
   subjectId: z.string().min(1).max(64).optional(),
-  expectedVersion: z.int().positive().optional(),
+  expectedVersion: z.int().min(0).optional(),
   commands: z
     .array(z.looseObject({ type: z.string() }))
     .min(1)

@@ -1,6 +1,7 @@
 import type { NewsroomEvent } from '#editorial/events.ts';
 import { invalidateHere, invalidateHereAndAgain } from '#server/cache.ts';
 import { env } from '#server/env.ts';
+import { dropDue } from '#server/jobs/expiry.ts';
 import { publishDue } from '#server/jobs/schedule.ts';
 import { isFromThisMachine } from '#server/running.ts';
 import { store } from '#server/store.ts';
@@ -13,7 +14,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ act
       invalidateHereAndAgain((await request.json()) as NewsroomEvent[]);
       return Response.json({});
     case 'tick':
-      return Response.json({ published: await publishDue(new Date()) });
+      return Response.json({ published: await publishDue(new Date()), dropped: await dropDue(new Date()) });
     case 'forget':
       invalidateHere([{ type: 'edition.set', subjectId: '', before: null, after: null }]);
       return Response.json({});

@@ -1,0 +1,38 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '../controls/button.tsx';
+import { Dialog } from '../controls/dialog.tsx';
+import { TwoFronts } from './comparison.tsx';
+import type { FrontView } from './front-view.ts';
+
+/** Nothing is chosen by going away. */
+const stay = () => {};
+
+/** A colleague kept another draft meanwhile: both are shown, and one is chosen. */
+export function DraftConflict({ draft, ...view }: FrontView) {
+  const t = useTranslations('frontDesk');
+  const { theirs } = draft;
+  return (
+    <Dialog title={t('conflict')} isOpen={theirs !== null} onClose={stay} size="wide">
+      <p>
+        {t.rich('conflictText', {
+          by: view.desk.drafted?.by ?? t('machinery'),
+          bdi: (chunks) => <bdi>{chunks}</bdi>,
+        })}
+      </p>
+      <TwoFronts
+        {...view}
+        caption={t('conflictHint')}
+        first={{ name: t('theirs'), places: theirs ?? [] }}
+        second={{ name: t('mine'), places: draft.places }}
+      />
+      <div className="flex flex-wrap gap-3">
+        <Button kind="main" onPress={draft.takeTheirs}>
+          {t('takeTheirs')}
+        </Button>
+        <Button onPress={draft.keepMine}>{t('keepMine')}</Button>
+      </div>
+    </Dialog>
+  );
+}
