@@ -25,6 +25,15 @@ export interface Facts {
   articleIds?: string[];
   text?: string;
   reason?: string;
+  role?: string;
+  tint?: string | null;
+  position?: number;
+  userId?: string | null;
+  /** What took it over, and how many articles moved there. */
+  intoId?: string | null;
+  articles?: number;
+  path?: string;
+  target?: string;
 }
 
 export const eventTypes = [
@@ -47,13 +56,26 @@ export const eventTypes = [
   'edition.set',
   'section.made',
   'section.changed',
+  'section.ordered',
+  'section.removed',
   'topic.made',
+  'topic.changed',
+  'topic.merged',
+  'topic.removed',
   'author.made',
+  'author.changed',
+  'author.merged',
+  'author.removed',
   'media.added',
   'ticker.posted',
   'ticker.dropped',
   'front.arranged',
   'page.written',
+  'page.changed',
+  'page.ordered',
+  'page.removed',
+  'redirect.added',
+  'redirect.removed',
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { bodyDocument } from '../body/document.ts';
-import { line, slug } from './article.ts';
+import { line } from './article.ts';
+import { pageCommands } from './pages.ts';
+import { taxonomyCommands } from './taxonomy.ts';
 
 const id = z.string().min(1).max(64);
 const edition = id;
@@ -15,40 +16,7 @@ export const newsroomCommands = [
     timeZone: z.string().refine((zone) => isTimeZone(zone), { error: 'time-zone-unknown' }),
     position: z.int().min(0).default(0),
   }),
-  z.object({
-    type: z.literal('section.make'),
-    edition,
-    slug: slug.pipe(z.string().min(1)),
-    name: line(80).pipe(z.string().min(1)),
-    parentId: id.nullable().default(null),
-    tint: z
-      .string()
-      .regex(/^[a-z]+$/)
-      .nullable()
-      .default(null),
-    position: z.int().min(0).default(1000),
-  }),
-  z.object({
-    type: z.literal('section.change'),
-    slug: slug.pipe(z.string().min(1)).optional(),
-    name: line(80).pipe(z.string().min(1)).optional(),
-    parentId: id.nullable().optional(),
-    position: z.int().min(0).optional(),
-  }),
-  z.object({
-    type: z.literal('topic.make'),
-    edition,
-    slug: slug.pipe(z.string().min(1)),
-    name: line(80).pipe(z.string().min(1)),
-  }),
-  z.object({
-    type: z.literal('author.make'),
-    edition,
-    slug: slug.pipe(z.string().min(1)),
-    name: line(120).pipe(z.string().min(1)),
-    role: line(120).default(''),
-    bio: line(2000).default(''),
-  }),
+  ...taxonomyCommands,
   z.object({
     type: z.literal('media.add'),
     name: line(200).pipe(z.string().min(1)),
@@ -69,14 +37,7 @@ export const newsroomCommands = [
   }),
   z.object({ type: z.literal('ticker.drop') }),
   z.object({ type: z.literal('front.arrange'), articleIds: z.array(id).max(40) }),
-  z.object({
-    type: z.literal('page.write'),
-    edition,
-    slug: slug.pipe(z.string().min(1)),
-    title: line(200).pipe(z.string().min(1)),
-    body: bodyDocument,
-    position: z.int().min(0).default(0),
-  }),
+  ...pageCommands,
 ] as const;
 
 export type NewsroomCommand = z.infer<(typeof newsroomCommands)[number]>;

@@ -8,20 +8,15 @@ import {
   replaceFront,
   tickerItem,
 } from '#db/queries/front.ts';
-import { insertPage, pageBySlug, updatePage } from '#db/queries/record.ts';
-import {
-  allEditions,
-  authorBySlug,
-  insertAuthor,
-  insertTopic,
-  putEdition,
-  topicBySlug,
-} from '#db/queries/taxonomy.ts';
+import { allEditions, putEdition } from '#db/queries/taxonomy.ts';
 import type { NewsroomCommand } from '#editorial/commands/newsroom.ts';
 import { type Actor, may } from '#editorial/permissions.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
 import { type Effect, effect, type ReadChange } from './effect.ts';
-import { changeSection, makeSection } from './sections.ts';
+import { changePages } from './page-changes.ts';
+import { changeTaxonomy } from './taxonomy.ts';
+
+const versioned: ReadonlySet<string> = new Set(['page.write', 'page.change', 'page.remove']);
 
 /** Carries out a change of anything that is not an article: one command each. */
 export async function changeNewsroom(
@@ -34,7 +29,7 @@ export async function changeNewsroom(
   if (!command || others.length > 0) return refuse('invalid-input', { field: 'commands' });
   if (!may(actor, command.type, null)) return refuse('not-allowed');
   // Only pages carry a version of their own; elsewhere a caller that relies on one must not think it was looked at.
-  if (change.expectedVersion !== undefined && command.type !== 'page.write') {
+  if (change.expectedVersion !== undefined && !versioned.has(command.type)) {
     return refuse('invalid-input', { field: 'expectedVersion', values: { detail: 'is not known here' } });
   }
   return carryOut(tx, command, change, now);
@@ -57,22 +52,6 @@ async function carryOut(
         name: row.name,
       });
     }
-    case 'section.make':
-      return makeSection(tx, command, id);
-    case 'section.change':
-      return changeSection(tx, command, id, now);
-    case 'topic.make': {
-      const { type: _type, ...row } = command;
-      if (await topicBySlug(tx, row.edition, row.slug)) return refuse('slug-taken', { field: 'slug' });
-      await insertTopic(tx, { id, ...row });
-      return effect(id, 'topic.made', null, { edition: row.edition, slug: row.slug, name: row.name });
-    }
-    case 'author.make': {
-      const { type: _type, ...row } = command;
-      if (await authorBySlug(tx, row.edition, row.slug)) return refuse('slug-taken', { field: 'slug' });
-      await insertAuthor(tx, { id, ...row });
-      return effect(id, 'author.made', null, { edition: row.edition, slug: row.slug, name: row.name });
-    }
     case 'media.add': {
       const { type: _type, ...row } = command;
       await insertMedia(tx, { id, ...row, createdAt: now });
@@ -92,7 +71,15 @@ async function carryOut(
     case 'front.arrange':
       return arrangeFront(tx, id, command.articleIds);
     case 'page.write':
-      return writePage(tx, command, change, now);
+    case 'page.make':
+    case 'page.change':
+    case 'page.order':
+    case 'page.remove':
+    case 'redirect.add':
+    case 'redirect.remove':
+      return changePages(tx, command, change, now);
+    default:
+      return changeTaxonomy(tx, command, id, now);
   }
 }
 
@@ -107,25 +94,4 @@ async function arrangeFront(tx: Writer, edition: string, articleIds: string[]): 
   const before = await frontArticleIds(tx, edition);
   await replaceFront(tx, edition, [...new Set(articleIds)]);
   return effect(edition, 'front.arranged', { edition, articleIds: before }, { edition, articleIds });
-}
-
-async function writePage(
-  tx: Writer,
-  { type: _type, ...page }: Extract<NewsroomCommand, { type: 'page.write' }>,
-  { id, expectedVersion }: ReadChange,
-  now: Date,
-): Promise<Result<Effect>> {
-  const before = await pageBySlug(tx, page.edition, page.slug);
-  const facts = { edition: page.edition, slug: page.slug, name: page.title };
-  if (!before) {
-    await insertPage(tx, { id, ...page, updatedAt: now, version: 1 });
-    return effect(id, 'page.written', null, facts);
-  }
-  if (expectedVersion !== undefined && expectedVersion !== before.version) {
-    return refuse('stale-version', { values: { version: before.version } });
-  }
-  const version = before.version + 1;
-  if (!(await updatePage(tx, { id: before.id, ...page, updatedAt: now, version })))
-    return refuse('stale-version');
-  return effect(before.id, 'page.written', { ...facts, name: before.title }, facts, version);
 }
