@@ -114,6 +114,8 @@ export interface SearchIndex {
   remove(tx: Writer, articleIds: string[]): Promise<void>;
   /** Takes everything out. */
   clear(tx: Writer): Promise<void>;
+  /** Puts a section or author in the place of another in every document; their words stay as they are. */
+  takeOver(tx: Writer, noun: 'section' | 'author', from: string, into: string): Promise<void>;
   /** Puts what was written in many parts together, after much was written: searching then takes two thirds of the time. */
   settle(tx: Writer): Promise<void>;
   /** One statement. */

@@ -1,7 +1,8 @@
-import { inArray, type SQL, sql } from 'drizzle-orm';
+import { eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { customType, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { inBatches } from './queries/batches.ts';
 import { searchState } from './schema/search.ts';
+import { authorsWith } from './search-authors.ts';
 import { addToFigures, sumOfWords } from './search-figures.ts';
 import { findInPostgres } from './search-find.postgres.ts';
 import type { SearchDocument, SearchIndex } from './search-index.ts';
@@ -60,6 +61,16 @@ export const postgresSearch: SearchIndex = {
   async clear(tx) {
     await (tx as Any).delete(documents);
     await tx.update(searchState).set({ documents: 0, words: 0 });
+  },
+
+  async takeOver(tx, noun, from, into) {
+    const set =
+      noun === 'section' ? { sectionId: into } : { authorIds: authorsWith(documents.authorIds, from, into) };
+    const isOld =
+      noun === 'section'
+        ? eq(documents.sectionId, from)
+        : sql`strpos(${documents.authorIds}, ${` ${from} `}) > 0`;
+    await (tx as Any).update(documents).set(set).where(isOld);
   },
 
   /** Postgres does this by itself. */

@@ -1,8 +1,9 @@
-import { inArray, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { insertMany } from './insert-many.ts';
 import { inBatches } from './queries/batches.ts';
 import { searchState } from './schema/search.ts';
+import { authorsWith } from './search-authors.ts';
 import { addToFigures, sumOfWords } from './search-figures.ts';
 import { findInSqlite } from './search-find.sqlite.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -84,6 +85,17 @@ export const sqliteSearch: SearchIndex = {
     await tx.delete(codes);
     await tx.delete(documents);
     await tx.update(searchState).set({ documents: 0, words: 0 });
+  },
+
+  async takeOver(tx, noun, from, into) {
+    if (noun === 'section') {
+      await tx.update(documents).set({ sectionId: into }).where(eq(documents.sectionId, from));
+      return;
+    }
+    await tx
+      .update(documents)
+      .set({ authorIds: authorsWith(documents.authorIds, from, into) })
+      .where(sql`instr(${documents.authorIds}, ${` ${from} `}) > 0`);
   },
 
   async settle(tx) {

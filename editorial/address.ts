@@ -63,10 +63,26 @@ export function isArticleId(text: string): boolean {
  * @param editions all editions' ids, the default first
  */
 export function parseAddress(path: string, editions: readonly string[]): Located {
+  const { edition, parts } = partsWithin(path, editions);
+  return { edition, address: addressFrom(parts) };
+}
+
+/** The same path as it is within its edition: without prefix, decoded and in NFC, as old addresses are kept. */
+export function pathWithin(path: string, editions: readonly string[]): { edition: string; path: string } {
+  const { edition, parts } = partsWithin(path, editions);
+  return { edition, path: `/${parts.join('/')}` };
+}
+
+/** The path of a page within its edition. */
+export function ownPath(address: Address): string {
+  return `/${partsOf(address).join('/')}`;
+}
+
+function partsWithin(path: string, editions: readonly string[]): { edition: string; parts: string[] } {
   const parts = path.split('/').filter(Boolean).map(decoded);
   const [standard = 'ar', ...others] = editions;
   const edition = others.includes(parts[0] ?? '') ? (parts.shift() as string) : standard;
-  return { edition, address: addressFrom(parts) };
+  return { edition, parts };
 }
 
 function addressFrom(parts: string[]): Address | null {

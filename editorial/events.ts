@@ -29,6 +29,15 @@ export interface Facts {
   until?: string | null;
   isShown?: boolean;
   reason?: string;
+  role?: string;
+  tint?: string | null;
+  position?: number;
+  userId?: string | null;
+  /** What took it over, and how many articles moved there. */
+  intoId?: string | null;
+  articles?: number;
+  path?: string;
+  target?: string;
 }
 
 export const eventTypes = [
@@ -51,8 +60,16 @@ export const eventTypes = [
   'edition.set',
   'section.made',
   'section.changed',
+  'section.ordered',
+  'section.removed',
   'topic.made',
+  'topic.changed',
+  'topic.merged',
+  'topic.removed',
   'author.made',
+  'author.changed',
+  'author.merged',
+  'author.removed',
   'media.added',
   'ticker.posted',
   'ticker.changed',
@@ -61,6 +78,11 @@ export const eventTypes = [
   'front.drafted',
   'front.launched',
   'page.written',
+  'page.changed',
+  'page.ordered',
+  'page.removed',
+  'redirect.added',
+  'redirect.removed',
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

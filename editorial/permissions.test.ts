@@ -24,8 +24,16 @@ const table = `
   edition.set         none    none    none    any            any
   section.make        none    none    any     any            any
   section.change      none    none    any     any            any
+  section.order       none    none    any     any            any
+  section.remove      none    none    any     any            any
   topic.make          none    any     any     any            any
+  topic.change        none    any     any     any            any
+  topic.merge         none    any     any     any            any
+  topic.remove        none    any     any     any            any
   author.make         none    any     any     any            any
+  author.change       none    any     any     any            any
+  author.merge        none    none    any     any            any
+  author.remove       none    none    any     any            any
   media.add           own     any     any     any            any
   ticker.post         none    any     any     any            any
   ticker.change       none    any     any     any            any
@@ -36,6 +44,12 @@ const table = `
   front.launch        none    any     any     any            any
   front.revert        none    any     any     any            any
   page.write          none    none    any     any            any
+  page.make           none    none    any     any            any
+  page.change         none    none    any     any            any
+  page.order          none    none    any     any            any
+  page.remove         none    none    any     any            any
+  redirect.add        none    none    any     any            any
+  redirect.remove     none    none    any     any            any
 `;
 
 const [head = [], ...rows] = table

@@ -1,3 +1,17 @@
+/** The quiet colours that a section may have; each is a pair of tokens in app/tokens.css. */
+export const sectionTints = [
+  'brick',
+  'sea',
+  'olive',
+  'amber',
+  'indigo',
+  'teal',
+  'rose',
+  'moss',
+  'plum',
+  'slate',
+] as const;
+
 /** A section as the tree needs it. */
 export interface TreeSection {
   id: string;
@@ -19,4 +33,42 @@ export function closesCircle(
   parentId: string,
 ): boolean {
   return sectionPath(sections, parentId).includes(id);
+}
+
+/** A section among its sisters. */
+interface PlacedSection extends TreeSection {
+  edition: string;
+  position: number;
+}
+
+/** The other sections under the same one, in their order. */
+export function sisters<Section extends PlacedSection>(
+  sections: readonly Section[],
+  { id, edition, parentId }: PlacedSection,
+): Section[] {
+  return sections
+    .filter((one) => one.edition === edition && one.parentId === parentId && one.id !== id)
+    .sort((a, b) => a.position - b.position);
+}
+
+/**
+ * The sections to write so that one stands in front of a sister: itself, and whichever thereby gets another number.
+ * @param sections in the order in which they are shown
+ * @param moved as it should be, save for its position
+ * @param beforeId null: at the end
+ */
+export function placesAfter<Section extends PlacedSection>(
+  sections: readonly Section[],
+  moved: Section,
+  beforeId: string | null,
+): Section[] {
+  const others = sisters(sections, moved);
+  const found = others.findIndex((one) => one.id === beforeId);
+  const at = found < 0 ? others.length : found;
+  const placed = [...others.slice(0, at), moved, ...others.slice(at)].map((one, position) => ({
+    ...one,
+    position,
+  }));
+  const were = new Map(sections.map((one) => [one.id, one]));
+  return placed.filter((one) => one.id === moved.id || were.get(one.id)?.position !== one.position);
 }

@@ -72,14 +72,27 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'front.launched':
       return editions.map(tag.front);
     case 'page.written':
+    case 'page.changed':
+    case 'page.ordered':
+    case 'page.removed':
       return editions.flatMap((edition) => [tag.pages(edition), tag.shell(edition)]);
     case 'topic.made':
     case 'author.made':
     case 'media.added':
+    case 'redirect.added':
+    case 'redirect.removed':
       return [];
     case 'edition.set':
     case 'section.made':
     case 'section.changed':
+    case 'section.ordered':
+    case 'section.removed':
+    case 'topic.changed':
+    case 'topic.merged':
+    case 'topic.removed':
+    case 'author.changed':
+    case 'author.merged':
+    case 'author.removed':
       return [tag.everything];
   }
 }

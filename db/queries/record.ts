@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { NewsroomEvent } from '#editorial/events.ts';
 import type { Reader, Writer } from '../doors.ts';
 import { insertMany } from '../insert-many.ts';
-import { events, pages, redirects } from '../schema/record.ts';
+import { events, pages } from '../schema/record.ts';
 
 export interface EventRow extends NewsroomEvent {
   id: string;
@@ -21,25 +21,6 @@ export function eventsOf(read: Reader, subjectId: string) {
     .from(events)
     .where(eq(events.subjectId, subjectId))
     .orderBy(asc(events.at), asc(events.id));
-}
-
-/** Remembers that what was once at `path` is now at `target`; both are public paths, decoded and in NFC. */
-export async function putRedirect(tx: Writer, row: typeof redirects.$inferInsert): Promise<void> {
-  await tx
-    .insert(redirects)
-    .values(row)
-    .onConflictDoUpdate({
-      target: [redirects.edition, redirects.path],
-      set: { target: row.target, at: row.at },
-    });
-}
-
-export async function redirectFrom(read: Reader, edition: string, path: string): Promise<string | undefined> {
-  const rows = await read
-    .select({ target: redirects.target })
-    .from(redirects)
-    .where(and(eq(redirects.edition, edition), eq(redirects.path, path)));
-  return rows[0]?.target;
 }
 
 export type PageRow = typeof pages.$inferSelect;
@@ -70,4 +51,37 @@ export async function updatePage(tx: Writer, { id, ...set }: PageRow): Promise<b
 export async function editionsWithPage(read: Reader, slug: string): Promise<string[]> {
   const rows = await read.select({ edition: pages.edition }).from(pages).where(eq(pages.slug, slug));
   return rows.map((row) => row.edition);
+}
+
+export async function pageById(read: Reader, id: string): Promise<PageRow | undefined> {
+  return (await read.select().from(pages).where(eq(pages.id, id)))[0];
+}
+
+/** Every page of an edition without its text, in their order. */
+export function pagesOf(read: Reader, edition: string) {
+  return read
+    .select({
+      id: pages.id,
+      slug: pages.slug,
+      title: pages.title,
+      position: pages.position,
+      updatedAt: pages.updatedAt,
+    })
+    .from(pages)
+    .where(eq(pages.edition, edition))
+    .orderBy(asc(pages.position), asc(pages.slug));
+}
+
+/** The order is no part of what a page says, and leaves its version alone. */
+export async function placePage(tx: Writer, id: string, position: number): Promise<void> {
+  await tx.update(pages).set({ position }).where(eq(pages.id, id));
+}
+
+/** @returns false where the page is no longer the version that was decided on */
+export async function deletePage(tx: Writer, { id, version }: PageRow): Promise<boolean> {
+  const gone = await tx
+    .delete(pages)
+    .where(and(eq(pages.id, id), eq(pages.version, version)))
+    .returning({ id: pages.id });
+  return gone.length === 1;
 }

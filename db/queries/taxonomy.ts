@@ -29,12 +29,40 @@ export async function updateSection(tx: Writer, { id, ...set }: SectionRow): Pro
   await tx.update(sections).set(set).where(eq(sections.id, id));
 }
 
+export async function deleteSection(tx: Writer, id: string): Promise<void> {
+  await tx.delete(sections).where(eq(sections.id, id));
+}
+
 export async function insertTopic(tx: Writer, row: TopicRow): Promise<void> {
   await tx.insert(topics).values(row);
 }
 
 export async function insertAuthor(tx: Writer, row: AuthorRow): Promise<void> {
   await tx.insert(authors).values(row);
+}
+
+export async function updateTopic(tx: Writer, { id, ...set }: TopicRow): Promise<void> {
+  await tx.update(topics).set(set).where(eq(topics.id, id));
+}
+
+export async function deleteTopic(tx: Writer, id: string): Promise<void> {
+  await tx.delete(topics).where(eq(topics.id, id));
+}
+
+export async function updateAuthor(tx: Writer, { id, ...set }: AuthorRow): Promise<void> {
+  await tx.update(authors).set(set).where(eq(authors.id, id));
+}
+
+export async function deleteAuthor(tx: Writer, id: string): Promise<void> {
+  await tx.delete(authors).where(eq(authors.id, id));
+}
+
+export function topicsByIds(read: Reader, ids: string[]): Promise<TopicRow[]> {
+  return read.select().from(topics).where(inArray(topics.id, ids));
+}
+
+export function authorsByIds(read: Reader, ids: string[]): Promise<AuthorRow[]> {
+  return read.select().from(authors).where(inArray(authors.id, ids));
 }
 
 export async function topicBySlug(
@@ -68,6 +96,14 @@ export function allTopics(read: Reader): Promise<TopicRow[]> {
 
 export function allAuthors(read: Reader): Promise<AuthorRow[]> {
   return read.select().from(authors);
+}
+
+export function topicsOf(read: Reader, edition: string): Promise<TopicRow[]> {
+  return read.select().from(topics).where(eq(topics.edition, edition));
+}
+
+export function authorsOf(read: Reader, edition: string): Promise<AuthorRow[]> {
+  return read.select().from(authors).where(eq(authors.edition, edition));
 }
 
 /** What is known of these ids among the topics and authors, as `topic:EDITION:ID`, in one statement. */

@@ -29,7 +29,7 @@ export const redirects = table(
     target: text('target').notNull(),
     at: instant('at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.edition, t.path] })],
+  (t) => [primaryKey({ columns: [t.edition, t.path] }), index('redirects_target').on(t.edition, t.target)],
 );
 
 export const pages = table(

@@ -50,6 +50,8 @@ export const authors = table(
     name: text('name').notNull(),
     role: text('role').notNull(),
     bio: text('bio').notNull(),
+    /** The account of who writes under this name; null: they have none. */
+    userId: text('user_id'),
   },
   (t) => [uniqueIndex('authors_slug').on(t.edition, t.slug), index('authors_name').on(t.edition, t.name)],
 );

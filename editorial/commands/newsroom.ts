@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { bodyDocument } from '../body/document.ts';
-import { line, slug } from './article.ts';
+import { line } from './article.ts';
 import { frontCommands } from './front.ts';
+import { pageCommands } from './pages.ts';
+import { taxonomyCommands } from './taxonomy.ts';
 import { tickerCommands } from './ticker.ts';
 
 const id = z.string().min(1).max(64);
@@ -17,40 +18,7 @@ export const newsroomCommands = [
     timeZone: z.string().refine((zone) => isTimeZone(zone), { error: 'time-zone-unknown' }),
     position: z.int().min(0).default(0),
   }),
-  z.object({
-    type: z.literal('section.make'),
-    edition,
-    slug: slug.pipe(z.string().min(1)),
-    name: line(80).pipe(z.string().min(1)),
-    parentId: id.nullable().default(null),
-    tint: z
-      .string()
-      .regex(/^[a-z]+$/)
-      .nullable()
-      .default(null),
-    position: z.int().min(0).default(1000),
-  }),
-  z.object({
-    type: z.literal('section.change'),
-    slug: slug.pipe(z.string().min(1)).optional(),
-    name: line(80).pipe(z.string().min(1)).optional(),
-    parentId: id.nullable().optional(),
-    position: z.int().min(0).optional(),
-  }),
-  z.object({
-    type: z.literal('topic.make'),
-    edition,
-    slug: slug.pipe(z.string().min(1)),
-    name: line(80).pipe(z.string().min(1)),
-  }),
-  z.object({
-    type: z.literal('author.make'),
-    edition,
-    slug: slug.pipe(z.string().min(1)),
-    name: line(120).pipe(z.string().min(1)),
-    role: line(120).default(''),
-    bio: line(2000).default(''),
-  }),
+  ...taxonomyCommands,
   z.object({
     type: z.literal('media.add'),
     name: line(200).pipe(z.string().min(1)),
@@ -62,14 +30,7 @@ export const newsroomCommands = [
     credit: line(200).default(''),
     placeholder: z.string().max(2000),
   }),
-  z.object({
-    type: z.literal('page.write'),
-    edition,
-    slug: slug.pipe(z.string().min(1)),
-    title: line(200).pipe(z.string().min(1)),
-    body: bodyDocument,
-    position: z.int().min(0).default(0),
-  }),
+  ...pageCommands,
   ...tickerCommands,
   ...frontCommands,
 ] as const;

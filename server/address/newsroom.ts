@@ -1,5 +1,6 @@
 import { isArea, mayEnter } from '#editorial/areas.ts';
 import { editionIds, standardEdition } from '#messages/editions.ts';
+import { hasTaxonomyPage } from '../desk/pages.ts';
 import type { Person } from '../session/person.ts';
 
 /** An address under /admin: the language it is shown in, and what follows. */
@@ -34,10 +35,10 @@ const framed: ReadonlySet<string> = new Set(['front/preview', 'ticker/preview'])
  * Decides what an address of the newsroom gets. Signed out, everything is 403 with the sign-in form in its place; a part
  * that one may not enter is 403 and one that is not there 404. The page asks again: this only gives it its status.
  */
-export function resolveNewsroom(
+export async function resolveNewsroom(
   { edition, parts }: NewsroomAddress,
   person: Person | null,
-): NewsroomResolution {
+): Promise<NewsroomResolution> {
   const admin = `/${edition}/admin`;
   const [first = 'desk'] = parts;
   const route = [admin, ...parts].join('/');
@@ -46,5 +47,6 @@ export function resolveNewsroom(
   if (!isArea(first)) return { route: `${admin}/status/404`, status: 404 };
   if (!mayEnter(person.role, first)) return { route: `${admin}/status/403`, status: 403 };
   if (framed.has(parts.join('/'))) return { route, isFramed: true };
+  if (!(await hasTaxonomyPage(parts))) return { route: `${admin}/status/404`, status: 404 };
   return { route };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { carriedOut, testNewsroom, writing } from '../testing.ts';
-import { type Resolution, resolve } from './resolve.ts';
+import type { Resolution } from './find-page.ts';
+import { resolve } from './resolve.ts';
 
 testNewsroom();
 

@@ -1,28 +1,17 @@
-import { dayRange } from '#arabic/day-range.ts';
-import { articleAddress } from '#db/queries/addresses.ts';
-import { countCorrections } from '#db/queries/corrections.ts';
-import { countListed, listedBetween, listOf } from '#db/queries/listings.ts';
-import { pageBySlug, redirectFrom } from '#db/queries/record.ts';
-import { allEditions, allSections, authorBySlug, topicBySlug } from '#db/queries/taxonomy.ts';
-import { type Address, parseAddress } from '#editorial/address.ts';
+import type { Reader } from '#db/doors.ts';
+import { redirectsFrom } from '#db/queries/redirects.ts';
+import { type Address, ownPath, parseAddress, pathWithin } from '#editorial/address.ts';
 import { editionIds, standardEdition } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
-import { pageSize } from '../reads/paging.ts';
 import { store } from '../store.ts';
+import { absent, findPage, type Resolution } from './find-page.ts';
 
 /** Where server/http asks for the page that it shows when something went wrong. */
 const faultPath = '/status/500';
 
-/** What becomes of a request for a public path, decided before anything is drawn. */
-export type Resolution =
-  /** Draw this route; `route` is a path under app/[locale]. */
-  | { kind: 'show'; edition: string; route: string }
-  | { kind: 'redirect'; to: string }
-  | { kind: 'absent'; edition: string; status: 404 | 410 | 500 };
-
 /**
  * Decides what a public path gets: a page, the true address of what it means (308), gone (410) or not found (404).
- * Costs one statement for most pages, and one more for pages of a list after the first.
+ * Costs one statement for most pages, one more for pages of a list after the first, and for what is not found.
  */
 export async function resolve(path: string): Promise<Resolution> {
   const [first, ...rest] = path.split('/').filter(Boolean);
@@ -37,116 +26,33 @@ export async function resolve(path: string): Promise<Resolution> {
   ) {
     return absent(edition, 500);
   }
-  if (!address) return absent(edition);
-  const resolution = await resolveAddress(address, edition, path);
-  if (resolution.kind !== 'show') return resolution;
-  const truth = hrefOf(address, edition);
-  return path === truth ? resolution : { kind: 'redirect', to: truth };
-}
-
-async function resolveAddress(address: Address, edition: string, path: string): Promise<Resolution> {
   const { read } = await store();
-  switch (address.page) {
-    case 'front':
-    case 'search':
-      return show(edition, address.page === 'front' ? [] : ['search']);
-    case 'latest':
-      return paged(edition, ['latest'], address.number, () => countListed(read, listOf.edition(edition)));
-    case 'corrections':
-      return paged(edition, ['corrections'], address.number, () => countCorrections(read, edition));
-    case 'article':
-    case 'short':
-      return article(address, edition, path);
-    case 'section': {
-      const section = (await allSections(read)).find(
-        (one) => one.edition === edition && one.slug === address.slug,
-      );
-      if (!section) return moved(edition, `/${address.slug}`);
-      return paged(edition, ['section', address.slug], address.number, () =>
-        countListed(read, listOf.section(section.id)),
-      );
-    }
-    case 'topic': {
-      const topic = await topicBySlug(read, edition, address.slug);
-      if (!topic) return moved(edition, `/topics/${address.slug}`);
-      return paged(edition, ['topic', address.slug], address.number, () =>
-        countListed(read, listOf.topic(topic.id)),
-      );
-    }
-    case 'author': {
-      const author = await authorBySlug(read, edition, address.slug);
-      if (!author) return moved(edition, `/authors/${address.slug}`);
-      return paged(edition, ['author', address.slug], address.number, () =>
-        countListed(read, listOf.author(author.id)),
-      );
-    }
-    case 'archive':
-      return archive(address, edition);
-    case 'page': {
-      const page = await pageBySlug(read, edition, address.slug);
-      return page ? show(edition, ['page', address.slug]) : moved(edition, `/pages/${address.slug}`);
-    }
-  }
+  const found = address ? await findPage(read, address, edition, path) : absent(edition);
+  if (found.kind === 'absent' && found.status === 404) return ledOn(read, edition, path, address);
+  if (found.kind !== 'show' || !address) return found;
+  const truth = hrefOf(address, edition);
+  return path === truth ? found : { kind: 'redirect', to: truth };
 }
 
-/** The id decides: whatever stands around it, the article is shown at its true address. */
-async function article(
-  address: Extract<Address, { page: 'article' | 'short' }>,
+/** What is not there may have been there once. The answer is where it is now, in one step, whatever happened since. */
+async function ledOn(
+  read: Reader,
   edition: string,
   path: string,
+  address: Address | null,
 ): Promise<Resolution> {
-  const { read } = await store();
-  const found = await articleAddress(read, address.id);
-  if (found?.status === 'withdrawn') return absent(found.edition, 410);
-  if (found?.status !== 'published') return absent(edition);
-  const truth = hrefOf(
-    { page: 'article', section: found.section, id: address.id, slug: found.slug },
-    found.edition,
-  );
-  return path === truth ? show(found.edition, ['article', address.id]) : { kind: 'redirect', to: truth };
-}
-
-async function archive(
-  { day, number }: Extract<Address, { page: 'archive' }>,
-  edition: string,
-): Promise<Resolution> {
-  const { read } = await store();
-  const timeZone = (await allEditions(read)).find((one) => one.id === edition)?.timeZone ?? 'UTC';
-  const range = dayRange(day, timeZone);
-  if (!range) return absent(edition);
-  const { total } = await listedBetween(read, {
-    list: listOf.edition(edition),
-    ...range,
-    limit: 1,
-    offset: 0,
-  });
-  return total > (number - 1) * pageSize ? show(edition, ['archive', day, String(number)]) : absent(edition);
-}
-
-/** The first page of a list always exists; a later one only where there is something on it. */
-async function paged(
-  edition: string,
-  route: string[],
-  number: number,
-  count: () => Promise<number>,
-): Promise<Resolution> {
-  if (number > 1 && (await count()) <= (number - 1) * pageSize) return absent(edition);
-  return show(edition, [...route, String(number)]);
-}
-
-/** What is unknown may have had another name once. */
-async function moved(edition: string, path: string): Promise<Resolution> {
-  const { read } = await store();
-  const target = await redirectFrom(read, edition, path);
-  if (target === undefined) return absent(edition);
-  const prefix = edition === standardEdition ? '' : `/${edition}`;
-  return { kind: 'redirect', to: prefix + encodeURI(target) };
-}
-
-function show(edition: string, route: string[]): Resolution {
-  return { kind: 'show', edition, route: `/${[edition, ...route.map(encodeURIComponent)].join('/')}` };
-}
-
-function absent(edition: string, status: 404 | 410 | 500 = 404): Resolution {
-  return { kind: 'absent', edition, status };
+  const own = pathWithin(path, editionIds).path;
+  const number = address && 'number' in address ? address.number : 1;
+  const list = number > 1 ? ownPath({ ...address, number: 1 } as Address) : own;
+  const led = await redirectsFrom(read, edition, [own, list]);
+  const target = led.get(own) ?? led.get(list);
+  const aim = target === undefined ? null : parseAddress(target, [edition]).address;
+  if (!aim) return absent(edition);
+  const further = !led.has(own) && 'number' in aim ? { ...aim, number } : aim;
+  for (const one of further === aim ? [aim] : [further, aim]) {
+    const found = await findPage(read, one, edition);
+    if (found.kind === 'show') return { kind: 'redirect', to: hrefOf(one, edition) };
+    if (found.kind === 'redirect' || found.status === 410) return found;
+  }
+  return absent(edition);
 }

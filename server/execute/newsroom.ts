@@ -1,21 +1,16 @@
 import type { Writer } from '#db/doors.ts';
 import { insertMedia } from '#db/queries/front.ts';
-import { insertPage, pageBySlug, updatePage } from '#db/queries/record.ts';
-import {
-  allEditions,
-  authorBySlug,
-  insertAuthor,
-  insertTopic,
-  putEdition,
-  topicBySlug,
-} from '#db/queries/taxonomy.ts';
+import { allEditions, putEdition } from '#db/queries/taxonomy.ts';
 import type { NewsroomCommand } from '#editorial/commands/newsroom.ts';
 import { type Actor, may } from '#editorial/permissions.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
 import { type Effect, effect, type ReadChange } from './effect.ts';
 import { changeFront } from './front.ts';
-import { changeSection, makeSection } from './sections.ts';
+import { changePages } from './page-changes.ts';
+import { changeTaxonomy } from './taxonomy.ts';
 import { changeTicker } from './ticker.ts';
+
+const versioned: ReadonlySet<string> = new Set(['page.write', 'page.change', 'page.remove']);
 
 /** Carries out a change of anything that is not an article: one command each. */
 export async function changeNewsroom(
@@ -35,7 +30,7 @@ export async function changeNewsroom(
 }
 
 function hasVersion({ type }: NewsroomCommand): boolean {
-  return type === 'page.write' || type.startsWith('ticker.') || type.startsWith('front.');
+  return versioned.has(type) || type.startsWith('ticker.') || type.startsWith('front.');
 }
 
 async function carryOut(
@@ -56,22 +51,6 @@ async function carryOut(
         name: row.name,
       });
     }
-    case 'section.make':
-      return makeSection(tx, command, id);
-    case 'section.change':
-      return changeSection(tx, command, id, now);
-    case 'topic.make': {
-      const { type: _type, ...row } = command;
-      if (await topicBySlug(tx, row.edition, row.slug)) return refuse('slug-taken', { field: 'slug' });
-      await insertTopic(tx, { id, ...row });
-      return effect(id, 'topic.made', null, { edition: row.edition, slug: row.slug, name: row.name });
-    }
-    case 'author.make': {
-      const { type: _type, ...row } = command;
-      if (await authorBySlug(tx, row.edition, row.slug)) return refuse('slug-taken', { field: 'slug' });
-      await insertAuthor(tx, { id, ...row });
-      return effect(id, 'author.made', null, { edition: row.edition, slug: row.slug, name: row.name });
-    }
     case 'media.add': {
       const { type: _type, ...row } = command;
       await insertMedia(tx, { id, ...row, createdAt: now });
@@ -88,27 +67,14 @@ async function carryOut(
     case 'front.revert':
       return changeFront(tx, actor, command, change, now);
     case 'page.write':
-      return writePage(tx, command, change, now);
+    case 'page.make':
+    case 'page.change':
+    case 'page.order':
+    case 'page.remove':
+    case 'redirect.add':
+    case 'redirect.remove':
+      return changePages(tx, command, change, now);
+    default:
+      return changeTaxonomy(tx, command, id, now);
   }
-}
-
-async function writePage(
-  tx: Writer,
-  { type: _type, ...page }: Extract<NewsroomCommand, { type: 'page.write' }>,
-  { id, expectedVersion }: ReadChange,
-  now: Date,
-): Promise<Result<Effect>> {
-  const before = await pageBySlug(tx, page.edition, page.slug);
-  const facts = { edition: page.edition, slug: page.slug, name: page.title };
-  if (!before) {
-    await insertPage(tx, { id, ...page, updatedAt: now, version: 1 });
-    return effect(id, 'page.written', null, facts);
-  }
-  if (expectedVersion !== undefined && expectedVersion !== before.version) {
-    return refuse('stale-version', { values: { version: before.version } });
-  }
-  const version = before.version + 1;
-  if (!(await updatePage(tx, { id: before.id, ...page, updatedAt: now, version })))
-    return refuse('stale-version');
-  return effect(before.id, 'page.written', { ...facts, name: before.title }, facts, version);
 }

@@ -148,6 +148,8 @@ ALTER TABLE "corrections" ADD COLUMN "kind" text DEFAULT 'correction' NOT NULL;-
 ALTER TABLE "ticker_items" ADD COLUMN "href" text;--> statement-breakpoint
 ALTER TABLE "ticker_items" ADD COLUMN "until" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "ticker_items" ADD COLUMN "breaking" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "ticker_items" ADD COLUMN "dropped_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "ticker_items" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "alt" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "caption" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "rights" text DEFAULT '' NOT NULL;--> statement-breakpoint
@@ -159,6 +161,7 @@ ALTER TABLE "media" ADD COLUMN "bytes" integer DEFAULT 0 NOT NULL;--> statement-
 ALTER TABLE "media" ADD COLUMN "uploaded_by" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "desk_text" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "status" text DEFAULT 'ready' NOT NULL;--> statement-breakpoint
+ALTER TABLE "authors" ADD COLUMN "user_id" text;--> statement-breakpoint
 ALTER TABLE "front_drafts" ADD CONSTRAINT "front_drafts_edition_editions_id_fk" FOREIGN KEY ("edition") REFERENCES "public"."editions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "front_launches" ADD CONSTRAINT "front_launches_edition_editions_id_fk" FOREIGN KEY ("edition") REFERENCES "public"."editions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -178,4 +181,5 @@ CREATE INDEX "two_factors_user" ON "two_factors" USING btree ("user_id");--> sta
 CREATE INDEX "verifications_identifier" ON "verifications" USING btree ("identifier");--> statement-breakpoint
 CREATE UNIQUE INDEX "media_digest" ON "media" USING btree ("digest");--> statement-breakpoint
 CREATE INDEX "media_created" ON "media" USING btree ("created_at");--> statement-breakpoint
-CREATE INDEX "media_status" ON "media" USING btree ("status");
+CREATE INDEX "media_status" ON "media" USING btree ("status");--> statement-breakpoint
+CREATE INDEX "redirects_target" ON "redirects" USING btree ("edition","target");

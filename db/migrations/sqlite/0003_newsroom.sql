@@ -165,6 +165,8 @@ ALTER TABLE `corrections` ADD `kind` text DEFAULT 'correction' NOT NULL;--> stat
 ALTER TABLE `ticker_items` ADD `href` text;--> statement-breakpoint
 ALTER TABLE `ticker_items` ADD `until` integer;--> statement-breakpoint
 ALTER TABLE `ticker_items` ADD `breaking` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `ticker_items` ADD `dropped_at` integer;--> statement-breakpoint
+ALTER TABLE `ticker_items` ADD `version` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE `media` ADD `alt` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `media` ADD `caption` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `media` ADD `rights` text DEFAULT '' NOT NULL;--> statement-breakpoint
@@ -178,4 +180,6 @@ ALTER TABLE `media` ADD `desk_text` text DEFAULT '' NOT NULL;--> statement-break
 ALTER TABLE `media` ADD `status` text DEFAULT 'ready' NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `media_digest` ON `media` (`digest`);--> statement-breakpoint
 CREATE INDEX `media_created` ON `media` (`created_at`);--> statement-breakpoint
-CREATE INDEX `media_status` ON `media` (`status`);
+CREATE INDEX `media_status` ON `media` (`status`);--> statement-breakpoint
+ALTER TABLE `authors` ADD `user_id` text;--> statement-breakpoint
+CREATE INDEX `redirects_target` ON `redirects` (`edition`,`target`);

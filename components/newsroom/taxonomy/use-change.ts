@@ -1,0 +1,78 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { Refusal } from '#editorial/refusal.ts';
+import { type Done, execute, type SentChange } from '../client/execute.ts';
+import { useRefusalText } from '../client/refusal-text.ts';
+import { notify } from '../controls/notices.tsx';
+
+/** Fields whose faults have a sentence of their own, where the schema would only say that the input is wrong. */
+const explained = ['slug', 'name', 'title'] as const;
+
+interface Told {
+  /** What is said when it is done. */
+  text: string;
+  /** The change that takes it back, where there is one. */
+  undo?: SentChange;
+}
+
+/** Carries changes out from a form or a list, says what became of them, and draws the page anew. */
+export function useChange() {
+  const t = useTranslations('taxonomy');
+  const router = useRouter();
+  const refusalText = useRefusalText();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  const textOf = (given: Refusal) => {
+    const field = explained.find((one) => one === given.field);
+    return given.code === 'invalid-input' && field ? t(`wrong.${field}`) : refusalText(given);
+  };
+
+  /** @returns what was done; null: it was refused, and `errorAt` or `problem` says why */
+  async function change(sent: SentChange, told: Told): Promise<Done | null> {
+    setBusy(true);
+    const result = await execute(sent);
+    setBusy(false);
+    setRefusal(result.ok ? null : result.refusal);
+    if (!result.ok) return null;
+    done(told);
+    return result.value;
+  }
+
+  /** The same from a list, where no field could say why it was refused. */
+  async function changeAtOnce(sent: SentChange, told: Told): Promise<Done | null> {
+    const result = await execute(sent);
+    if (!result.ok) {
+      notify({ text: textOf(result.refusal), tone: 'wrong' });
+      return null;
+    }
+    done(told);
+    return result.value;
+  }
+
+  function done({ text, undo }: Told): void {
+    notify({ text, tone: 'done', ...(undo && { undo: () => void takeBack(undo) }) });
+    router.refresh();
+  }
+
+  async function takeBack(sent: SentChange): Promise<void> {
+    const result = await execute(sent);
+    if (result.ok) router.refresh();
+    else notify({ text: textOf(result.refusal), tone: 'wrong' });
+  }
+
+  return {
+    change,
+    changeAtOnce,
+    isBusy,
+    refusal,
+    /** Why the field was refused. */
+    errorAt: (field: string) => (refusal?.field === field ? textOf(refusal) : undefined),
+    /** Why it was refused, where that is about none of these fields. */
+    problem: (...fields: string[]) =>
+      refusal && !fields.includes(refusal.field ?? '') ? textOf(refusal) : null,
+  };
+}

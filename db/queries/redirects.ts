@@ -1,0 +1,54 @@
+import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import type { Reader, Writer } from '../doors.ts';
+import { redirects } from '../schema/record.ts';
+
+export type RedirectRow = typeof redirects.$inferSelect;
+
+/** Old path → its target, of these paths of an edition; both are public paths without prefix, decoded and in NFC. */
+export async function redirectsFrom(
+  read: Reader,
+  edition: string,
+  paths: string[],
+): Promise<Map<string, string>> {
+  const rows = await read
+    .select({ path: redirects.path, target: redirects.target })
+    .from(redirects)
+    .where(and(eq(redirects.edition, edition), inArray(redirects.path, paths)));
+  return new Map(rows.map(({ path, target }) => [path, target]));
+}
+
+/** The same of every row that begins or ends at one of these paths. */
+export async function redirectsAround(
+  read: Reader,
+  edition: string,
+  paths: string[],
+): Promise<Map<string, string>> {
+  const rows = await read
+    .select({ path: redirects.path, target: redirects.target })
+    .from(redirects)
+    .where(
+      and(
+        eq(redirects.edition, edition),
+        or(inArray(redirects.path, paths), inArray(redirects.target, paths)),
+      ),
+    );
+  return new Map(rows.map(({ path, target }) => [path, target]));
+}
+
+export async function putRedirect(tx: Writer, row: RedirectRow): Promise<void> {
+  const { target, at } = row;
+  await tx
+    .insert(redirects)
+    .values(row)
+    .onConflictDoUpdate({ target: [redirects.edition, redirects.path], set: { target, at } });
+}
+
+export async function dropRedirects(tx: Writer, edition: string, paths: string[]): Promise<void> {
+  if (paths.length === 0) return;
+  await tx.delete(redirects).where(and(eq(redirects.edition, edition), inArray(redirects.path, paths)));
+}
+
+/** Every old address of an edition, in the order of the paths. */
+export function redirectsOf(read: Reader, edition: string): Promise<RedirectRow[]> {
+  return read.select().from(redirects).where(eq(redirects.edition, edition)).orderBy(asc(redirects.path));
+}

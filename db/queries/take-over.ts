@@ -1,0 +1,103 @@
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import type { ArticleContent } from '#editorial/article.ts';
+import type { Reader, Writer } from '../doors.ts';
+import { articleAuthors, articles, articleTopics, listings } from '../schema/articles.ts';
+import { searchIndex } from '../search.ts';
+import { listOf } from './listings.ts';
+
+/**
+ * Puts `intoId` in the place of `fromId` on every article that bears it, whatever their number, in a few statements.
+ * Articles keep their version: what somebody is writing just now is not touched by it.
+ */
+export async function takeOverTopic(tx: Writer, fromId: string, intoId: string): Promise<void> {
+  const both = tx
+    .select({ id: articleTopics.articleId })
+    .from(articleTopics)
+    .where(eq(articleTopics.topicId, intoId));
+  const isOld = eq(articleTopics.topicId, fromId);
+  await tx.delete(articleTopics).where(and(isOld, inArray(articleTopics.articleId, both)));
+  await tx.update(articleTopics).set({ topicId: intoId }).where(isOld);
+  await takeOverList(tx, listOf.topic(fromId), listOf.topic(intoId));
+  await changePending(tx, (content) => ({
+    ...content,
+    topicIds: replaced(content.topicIds, fromId, intoId),
+  }));
+}
+
+export async function takeOverAuthor(tx: Writer, fromId: string, intoId: string): Promise<void> {
+  const both = tx
+    .select({ id: articleAuthors.articleId })
+    .from(articleAuthors)
+    .where(eq(articleAuthors.authorId, intoId));
+  const isOld = eq(articleAuthors.authorId, fromId);
+  await tx.delete(articleAuthors).where(and(isOld, inArray(articleAuthors.articleId, both)));
+  await tx.update(articleAuthors).set({ authorId: intoId }).where(isOld);
+  await takeOverList(tx, listOf.author(fromId), listOf.author(intoId));
+  await (await searchIndex()).takeOver(tx, 'author', fromId, intoId);
+  await changePending(tx, (content) => ({
+    ...content,
+    authorIds: replaced(content.authorIds, fromId, intoId),
+  }));
+}
+
+/** The articles alone; lists follow the tree (`relist`). */
+export async function takeOverSection(tx: Writer, fromId: string, intoId: string): Promise<void> {
+  await tx.update(articles).set({ sectionId: intoId }).where(eq(articles.sectionId, fromId));
+  await (await searchIndex()).takeOver(tx, 'section', fromId, intoId);
+  await changePending(tx, (content) => ({
+    ...content,
+    sectionId: content.sectionId === fromId ? intoId : content.sectionId,
+  }));
+}
+
+async function takeOverList(tx: Writer, from: string, into: string): Promise<void> {
+  const both = tx.select({ id: listings.articleId }).from(listings).where(eq(listings.list, into));
+  await tx.delete(listings).where(and(eq(listings.list, from), inArray(listings.articleId, both)));
+  await tx.update(listings).set({ list: into }).where(eq(listings.list, from));
+}
+
+/** What waits beside articles for its release. There is little of it at any time, and it lies in no index. */
+async function changePending(tx: Writer, change: (content: ArticleContent) => ArticleContent): Promise<void> {
+  const waiting = await tx
+    .select({ id: articles.id, pending: articles.pending })
+    .from(articles)
+    .where(isNotNull(articles.pending));
+  for (const { id, pending } of waiting) {
+    if (!pending) continue;
+    const after = change(pending);
+    if (JSON.stringify(after) !== JSON.stringify(pending))
+      await tx.update(articles).set({ pending: after }).where(eq(articles.id, id));
+  }
+}
+
+function replaced(ids: string[], from: string, into: string): string[] {
+  return [...new Set(ids.map((id) => (id === from ? into : id)))];
+}
+
+/** How many articles, in whatever state, bear each topic or author, or lie in each section: by its id. */
+export async function articlesOfEach(
+  read: Reader,
+  noun: 'topic' | 'author' | 'section',
+): Promise<Map<string, number>> {
+  const [table, column] = {
+    topic: [articleTopics, articleTopics.topicId] as const,
+    author: [articleAuthors, articleAuthors.authorId] as const,
+    section: [articles, articles.sectionId] as const,
+  }[noun];
+  const rows = await read
+    .select({ id: sql<string>`${column}`, articles: sql<number>`count(${column})`.mapWith(Number) })
+    .from(table)
+    .groupBy(column);
+  return new Map(rows.map((row) => [row.id, row.articles]));
+}
+
+export function articlesOf(read: Reader, noun: 'topic' | 'author' | 'section', id: string): Promise<number> {
+  switch (noun) {
+    case 'topic':
+      return read.$count(articleTopics, eq(articleTopics.topicId, id));
+    case 'author':
+      return read.$count(articleAuthors, eq(articleAuthors.authorId, id));
+    case 'section':
+      return read.$count(articles, eq(articles.sectionId, id));
+  }
+}

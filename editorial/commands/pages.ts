@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { bodyDocument } from '../body/document.ts';
+import { line, slug } from './article.ts';
+
+const id = z.string().min(1).max(64);
+const page = {
+  slug: slug.pipe(z.string().min(1)),
+  title: line(200).pipe(z.string().min(1)),
+  body: bodyDocument,
+};
+/** A public path, as a person types or pastes it. */
+const path = line(1000).pipe(z.string().min(1));
+
+/** The commands on pages that are no articles, and on old addresses. */
+export const pageCommands = [
+  /** Makes the page, or writes over the one of the same slug, as a demonstration or an import does. */
+  z.object({
+    type: z.literal('page.write'),
+    edition: id,
+    ...page,
+    position: z.int().min(0).default(0),
+  }),
+  z.object({ type: z.literal('page.make'), edition: id, ...page }),
+  z.object({ type: z.literal('page.change'), ...z.object(page).partial().shape }),
+  /** All pages of the edition that the command is on, in their order. */
+  z.object({ type: z.literal('page.order'), ids: z.array(id).min(1).max(200) }),
+  z.object({ type: z.literal('page.remove') }),
+  /** Whoever comes to `path` is led to `target`. The edition is the one that both addresses say. */
+  z.object({ type: z.literal('redirect.add'), path, target: path }),
+  z.object({ type: z.literal('redirect.remove'), path }),
+] as const;
+
+export type PageCommand = z.infer<(typeof pageCommands)[number]>;

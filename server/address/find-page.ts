@@ -1,0 +1,123 @@
+import { dayRange } from '#arabic/day-range.ts';
+import type { Reader } from '#db/doors.ts';
+import { articleAddress } from '#db/queries/addresses.ts';
+import { countCorrections } from '#db/queries/corrections.ts';
+import { countListed, listedBetween, listOf } from '#db/queries/listings.ts';
+import { pageBySlug } from '#db/queries/record.ts';
+import { allEditions, allSections, authorBySlug, topicBySlug } from '#db/queries/taxonomy.ts';
+import type { Address } from '#editorial/address.ts';
+import { hrefOf } from '#messages/hrefs.ts';
+import { pageSize } from '../reads/paging.ts';
+
+/** What becomes of a request for a public path, decided before anything is drawn. */
+export type Resolution =
+  /** Draw this route; `route` is a path under app/[locale]. */
+  | { kind: 'show'; edition: string; route: string }
+  | { kind: 'redirect'; to: string }
+  | { kind: 'absent'; edition: string; status: 404 | 410 | 500 };
+
+/**
+ * The page at an address, and whether readers may see it. Looks at no old addresses.
+ * @param path as it was asked for, which an article's true address is compared with; absent: only what is there matters
+ */
+export async function findPage(
+  read: Reader,
+  address: Address,
+  edition: string,
+  path = '',
+): Promise<Resolution> {
+  switch (address.page) {
+    case 'front':
+    case 'search':
+      return show(edition, address.page === 'front' ? [] : ['search']);
+    case 'latest':
+      return paged(edition, ['latest'], address.number, () => countListed(read, listOf.edition(edition)));
+    case 'corrections':
+      return paged(edition, ['corrections'], address.number, () => countCorrections(read, edition));
+    case 'article':
+    case 'short':
+      return article(read, address, edition, path);
+    case 'section': {
+      const section = (await allSections(read)).find(
+        (one) => one.edition === edition && one.slug === address.slug,
+      );
+      if (!section) return absent(edition);
+      return paged(edition, ['section', address.slug], address.number, () =>
+        countListed(read, listOf.section(section.id)),
+      );
+    }
+    case 'topic': {
+      const topic = await topicBySlug(read, edition, address.slug);
+      if (!topic) return absent(edition);
+      return paged(edition, ['topic', address.slug], address.number, () =>
+        countListed(read, listOf.topic(topic.id)),
+      );
+    }
+    case 'author': {
+      const author = await authorBySlug(read, edition, address.slug);
+      if (!author) return absent(edition);
+      return paged(edition, ['author', address.slug], address.number, () =>
+        countListed(read, listOf.author(author.id)),
+      );
+    }
+    case 'archive':
+      return archive(read, address, edition);
+    case 'page': {
+      const page = await pageBySlug(read, edition, address.slug);
+      return page ? show(edition, ['page', address.slug]) : absent(edition);
+    }
+  }
+}
+
+/** The id decides: whatever stands around it, the article is shown at its true address. */
+async function article(
+  read: Reader,
+  address: Extract<Address, { page: 'article' | 'short' }>,
+  edition: string,
+  path: string,
+): Promise<Resolution> {
+  const found = await articleAddress(read, address.id);
+  if (found?.status === 'withdrawn') return absent(found.edition, 410);
+  if (found?.status !== 'published') return absent(edition);
+  const truth = hrefOf(
+    { page: 'article', section: found.section, id: address.id, slug: found.slug },
+    found.edition,
+  );
+  return path === truth ? show(found.edition, ['article', address.id]) : { kind: 'redirect', to: truth };
+}
+
+async function archive(
+  read: Reader,
+  { day, number }: Extract<Address, { page: 'archive' }>,
+  edition: string,
+): Promise<Resolution> {
+  const timeZone = (await allEditions(read)).find((one) => one.id === edition)?.timeZone ?? 'UTC';
+  const range = dayRange(day, timeZone);
+  if (!range) return absent(edition);
+  const { total } = await listedBetween(read, {
+    list: listOf.edition(edition),
+    ...range,
+    limit: 1,
+    offset: 0,
+  });
+  return total > (number - 1) * pageSize ? show(edition, ['archive', day, String(number)]) : absent(edition);
+}
+
+/** The first page of a list always exists; a later one only where there is something on it. */
+async function paged(
+  edition: string,
+  route: string[],
+  number: number,
+  count: () => Promise<number>,
+): Promise<Resolution> {
+  if (number > 1 && (await count()) <= (number - 1) * pageSize) return absent(edition);
+  return show(edition, [...route, String(number)]);
+}
+
+function show(edition: string, route: string[]): Resolution {
+  return { kind: 'show', edition, route: `/${[edition, ...route.map(encodeURIComponent)].join('/')}` };
+}
+
+export function absent(edition: string, status: 404 | 410 | 500 = 404): Resolution {
+  return { kind: 'absent', edition, status };
+}
