@@ -12,7 +12,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const url = request.nextUrl;
   const newsroom = newsroomAddress(url.pathname);
   if (newsroom) {
-    const { route, status } = resolveNewsroom(newsroom, await personOf(request.headers));
+    const { route, status } = await resolveNewsroom(newsroom, await personOf(request.headers));
     return newsroomPage(request, route, status);
   }
   const resolution = await resolve(url.pathname);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { migrateDatabase } from '#db/migrate.ts';
-import { type PeopleRole, peopleRoles } from '#editorial/permissions.ts';
+import { type PeopleRole, peopleRoles } from '#editorial/roles.ts';
 import { env } from '#server/env.ts';
 import { addPerson } from '#server/people/add-person.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';

@@ -1,3 +1,4 @@
+import type { PeopleRole } from './roles.ts';
 import type { Status } from './status.ts';
 
 /**
@@ -25,7 +26,20 @@ export interface Facts {
   articleIds?: string[];
   text?: string;
   reason?: string;
+  email?: string;
+  role?: PeopleRole;
+  /** What a person did to their own account. */
+  act?: AccountAct;
 }
+
+export type AccountAct =
+  | 'password-changed'
+  | 'second-factor-on'
+  | 'second-factor-off'
+  | 'recovery-codes-made'
+  | 'recovery-code-used'
+  | 'passkey-added'
+  | 'passkey-removed';
 
 export const eventTypes = [
   'article.written',
@@ -54,6 +68,17 @@ export const eventTypes = [
   'ticker.dropped',
   'front.arranged',
   'page.written',
+  'person.added',
+  'person.invited',
+  'person.uninvited',
+  'person.joined',
+  'person.renamed',
+  'person.changed',
+  'person.disabled',
+  'person.enabled',
+  'person.reset',
+  'person.recovered',
+  'person.secured',
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bodyDocument } from '../body/document.ts';
 import { line, slug } from './article.ts';
+import { peopleCommands } from './people.ts';
 
 const id = z.string().min(1).max(64);
 const edition = id;
@@ -77,6 +78,7 @@ export const newsroomCommands = [
     body: bodyDocument,
     position: z.int().min(0).default(0),
   }),
+  ...peopleCommands,
 ] as const;
 
 export type NewsroomCommand = z.infer<(typeof newsroomCommands)[number]>;

@@ -1,5 +1,6 @@
 import { isArea, mayEnter } from '#editorial/areas.ts';
 import { editionIds, standardEdition } from '#messages/editions.ts';
+import { readWelcome } from '../people/enter.ts';
 import type { Person } from '../session/person.ts';
 
 /** An address under /admin: the language it is shown in, and what follows. */
@@ -18,7 +19,7 @@ export function newsroomAddress(path: string): NewsroomAddress | null {
 }
 
 /** What becomes of a request for an address of the newsroom, decided before anything is drawn. */
-export type NewsroomResolution = { route: string; status?: 403 | 404 };
+export type NewsroomResolution = { route: string; status?: 403 | 404 | 410 };
 
 /** Open to who is not signed in: a link that was sent to them leads there. */
 const open: ReadonlySet<string> = new Set(['sign-in', 'welcome', 'shared']);
@@ -27,13 +28,14 @@ const open: ReadonlySet<string> = new Set(['sign-in', 'welcome', 'shared']);
  * Decides what an address of the newsroom gets. Signed out, everything is 403 with the sign-in form in its place; a part
  * that one may not enter is 403 and one that is not there 404. The page asks again: this only gives it its status.
  */
-export function resolveNewsroom(
+export async function resolveNewsroom(
   { edition, parts }: NewsroomAddress,
   person: Person | null,
-): NewsroomResolution {
+): Promise<NewsroomResolution> {
   const admin = `/${edition}/admin`;
   const [first = 'desk'] = parts;
   const route = [admin, ...parts].join('/');
+  if (first === 'welcome') return (await readWelcome(parts[1] ?? '')) ? { route } : { route, status: 410 };
   if (open.has(first)) return { route };
   if (!person) return { route: `${admin}/sign-in`, status: 403 };
   if (!isArea(first)) return { route: `${admin}/status/404`, status: 404 };

@@ -18,9 +18,11 @@ import {
   topicBySlug,
 } from '#db/queries/taxonomy.ts';
 import type { NewsroomCommand } from '#editorial/commands/newsroom.ts';
+import type { PersonCommand } from '#editorial/commands/people.ts';
 import { type Actor, may } from '#editorial/permissions.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
 import { type Effect, effect, type ReadChange } from './effect.ts';
+import { changePerson } from './people.ts';
 import { changeSection, makeSection } from './sections.ts';
 
 /** Carries out a change of anything that is not an article: one command each. */
@@ -37,12 +39,17 @@ export async function changeNewsroom(
   if (change.expectedVersion !== undefined && command.type !== 'page.write') {
     return refuse('invalid-input', { field: 'expectedVersion', values: { detail: 'is not known here' } });
   }
+  if (isAboutPeople(command)) return changePerson(tx, actor, command, change, now);
   return carryOut(tx, command, change, now);
+}
+
+function isAboutPeople(command: NewsroomCommand): command is PersonCommand {
+  return command.type.startsWith('person.');
 }
 
 async function carryOut(
   tx: Writer,
-  command: NewsroomCommand,
+  command: Exclude<NewsroomCommand, PersonCommand>,
   change: ReadChange,
   now: Date,
 ): Promise<Result<Effect>> {
