@@ -47,7 +47,7 @@ export function Account({ person, sessions, passkeys, now }: Props) {
           passkeys={passkeys.map(({ id, name, at }) => ({
             id,
             name,
-            since: at && t('passkeySince', { day: timeText(at, edition, 'long') }),
+            since: at && t('passkeySince', { date: timeText(at, edition, 'long') }),
           }))}
         />
       </Part>

@@ -85,7 +85,7 @@ export function People({ own, people, invitations, now }: Props) {
                 name={name}
                 email={email}
                 role={t(`roles.${role}`)}
-                until={t('until', { day: timeText(expiresAt, edition, 'short') })}
+                until={t('until', { date: timeText(expiresAt, edition, 'short') })}
               />
             ))}
           </ul>
