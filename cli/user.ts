@@ -1,43 +1,91 @@
 import { parseArgs } from 'node:util';
 import { migrateDatabase } from '#db/migrate.ts';
-import { type PeopleRole, peopleRoles } from '#editorial/permissions.ts';
-import { env } from '#server/env.ts';
+import { userByEmail } from '#db/queries/people.ts';
+import { shortestPassword } from '#editorial/password.ts';
+import type { Refusal } from '#editorial/refusal.ts';
+import { type PeopleRole, peopleRoles } from '#editorial/roles.ts';
+import { env, siteUrl } from '#server/env.ts';
 import { addPerson } from '#server/people/add-person.ts';
+import { makeLink } from '#server/people/make-link.ts';
+import { store } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';
+
+const usage = `Usage: npm run warraq -- user add --email EMAIL --name NAME [--role ROLE] < password
+       npm run warraq -- user reset --email EMAIL
+       npm run warraq -- user first`;
+
+const operator = { id: 'command-line', role: 'system' as const };
+
+type Options = ReturnType<typeof options>['values'];
 
 export const userCommand: CliCommand = {
   name: 'user',
-  summary: 'make accounts for the newsroom',
-  help: `Usage: npm run warraq -- user add --email EMAIL --name NAME [--role ROLE] < password
+  summary: 'make accounts for the newsroom, and let people back in',
+  help: `${usage}
 
-Makes an account. The password is read from standard input, so that it stands in no history.
+add    makes an account. The password is read from standard input, so that it stands in no history.
+reset  for who cannot get in any more: ends their sessions, takes their password, second factor and passkeys off, and
+       prints a link, good once and for a day, by which they choose a new password.
+first  prints a link, good once and for a day, by which the first administrator makes their account; nothing where there
+       is an administrator. npm start does this by itself.
 
   --role ROLE   ${peopleRoles.join(', ')} (administrator)`,
   async run(words) {
     const { values, positionals } = options(words);
-    if (positionals[0] !== 'add' || !values.email || !values.name) {
-      throw new UsageError('Say what to do: user add --email EMAIL --name NAME [--role ROLE] < password');
-    }
+    const work = { add, reset, first }[positionals[0] ?? ''];
+    if (!work || positionals.length > 1) throw new UsageError(usage);
     await migrateDatabase(env().databaseUrl);
-    const result = await addPerson({
-      email: values.email,
-      name: values.name,
-      role: values.role as PeopleRole,
-      password: (await textOf(process.stdin)).trim(),
-    });
-    if (!result.ok) {
-      const { code, field } = result.refusal;
-      process.stderr.write(
-        code === 'already-there'
-          ? `There is an account with the email ${values.email} already.\n`
-          : `The ${field} cannot be used: a name, an email, one of the roles ${peopleRoles.join(', ')}, and a password of at least 12 characters are needed.\n`,
-      );
-      return exitCodes.failed;
-    }
-    process.stdout.write(`${values.name} <${values.email}> may now sign in as ${values.role}.\n`);
-    return exitCodes.done;
+    return work(values);
   },
 };
+
+async function add({ email, name, role }: Options): Promise<number> {
+  if (!email || !name) throw new UsageError(usage);
+  const password = (await textOf(process.stdin)).trim();
+  const result = await addPerson({ email, name, role: role as PeopleRole, password });
+  if (!result.ok) return failed(sentenceFor(result.refusal, email));
+  process.stdout.write(`${name} <${email}> may now sign in as ${role}.\n`);
+  return exitCodes.done;
+}
+
+async function reset({ email }: Options): Promise<number> {
+  if (!email) throw new UsageError(usage);
+  const person = await userByEmail((await store()).read, email.toLowerCase());
+  const link = person && (await makeLink(operator, { reset: person.id }));
+  if (!link?.ok) return failed(`There is no account with the email ${email}.`);
+  process.stdout.write(
+    `${person?.name} is signed out everywhere and chooses a new password here, once and within a day:\n${siteUrl()}${link.value.path}\n`,
+  );
+  return exitCodes.done;
+}
+
+async function first(): Promise<number> {
+  const link = await makeLink(operator, 'first');
+  if (link.ok) {
+    process.stdout.write(
+      `There is no administrator yet. Become one here, once and within a day:\n${siteUrl()}${link.value.path}\n`,
+    );
+  }
+  return exitCodes.done;
+}
+
+function sentenceFor({ code, field }: Refusal, email: string): string {
+  switch (code) {
+    case 'already-there':
+      return `There is an account with the email ${email} already.`;
+    case 'password-short':
+      return `The password needs at least ${shortestPassword} characters.`;
+    case 'password-guessable':
+      return 'The password is too easy to guess: leave out names, common words and rows such as 1234.';
+    default:
+      return `The ${field} cannot be used: a name, an email and one of the roles ${peopleRoles.join(', ')} are needed.`;
+  }
+}
+
+function failed(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return exitCodes.failed;
+}
 
 function options(words: string[]) {
   try {

@@ -1,4 +1,4 @@
-import type { PeopleRole } from './permissions.ts';
+import type { PeopleRole } from './roles.ts';
 
 /** The parts of the newsroom, and who may enter them. What may be done inside is the business of the permissions. */
 const everyone: readonly PeopleRole[] = ['writer', 'editor', 'chief', 'administrator'];

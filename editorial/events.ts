@@ -29,6 +29,9 @@ export interface Facts {
   until?: string | null;
   isShown?: boolean;
   reason?: string;
+  email?: string;
+  /** What a person did to their own account. */
+  act?: AccountAct;
   role?: string;
   tint?: string | null;
   position?: number;
@@ -39,6 +42,15 @@ export interface Facts {
   path?: string;
   target?: string;
 }
+
+export type AccountAct =
+  | 'password-changed'
+  | 'second-factor-on'
+  | 'second-factor-off'
+  | 'recovery-codes-made'
+  | 'recovery-code-used'
+  | 'passkey-added'
+  | 'passkey-removed';
 
 export const eventTypes = [
   'article.written',
@@ -83,6 +95,17 @@ export const eventTypes = [
   'page.removed',
   'redirect.added',
   'redirect.removed',
+  'person.added',
+  'person.invited',
+  'person.uninvited',
+  'person.joined',
+  'person.renamed',
+  'person.changed',
+  'person.disabled',
+  'person.enabled',
+  'person.reset',
+  'person.recovered',
+  'person.secured',
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commandTypes } from './commands/command.ts';
-import { may, permissions, roles } from './permissions.ts';
+import { may, permissions } from './permissions.ts';
+import { roles } from './roles.ts';
 
 /** Written out again on purpose: whoever gives a role more must say so twice. `own` is for what is its own. */
 const table = `
@@ -50,6 +51,17 @@ const table = `
   page.remove         none    none    any     any            any
   redirect.add        none    none    any     any            any
   redirect.remove     none    none    any     any            any
+  person.add          none    none    none    none           any
+  person.welcome      none    none    none    none           any
+  person.join         none    none    none    none           any
+  person.recover      none    none    none    none           any
+  person.invite       none    none    none    any            any
+  person.uninvite     none    none    none    any            any
+  person.rename       own     own     own     any            any
+  person.change       none    none    none    any            any
+  person.disable      none    none    none    any            any
+  person.enable       none    none    none    any            any
+  person.reset        none    none    none    any            any
 `;
 
 const [head = [], ...rows] = table

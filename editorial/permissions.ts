@@ -1,15 +1,6 @@
 import type { CommandType } from './commands/command.ts';
+import type { Role } from './roles.ts';
 import type { Status } from './status.ts';
-
-/** What a person in the newsroom may be. */
-export const peopleRoles = ['writer', 'editor', 'chief', 'administrator'] as const;
-
-export type PeopleRole = (typeof peopleRoles)[number];
-
-/** `system` is the newsroom's own machinery: the scheduler, imports, the demonstration newsroom. */
-export const roles = [...peopleRoles, 'system'] as const;
-
-type Role = (typeof roles)[number];
 
 /** What a role may touch with a command: nothing, what it owns, or anything. */
 type Reach = 'none' | 'own' | 'any';
@@ -72,6 +63,17 @@ export const permissions: Record<CommandType, Row> = {
   'page.remove': row('none', 'none', 'any', 'any'),
   'redirect.add': row('none', 'none', 'any', 'any'),
   'redirect.remove': row('none', 'none', 'any', 'any'),
+  'person.add': row('none', 'none', 'none', 'none'),
+  'person.welcome': row('none', 'none', 'none', 'none'),
+  'person.join': row('none', 'none', 'none', 'none'),
+  'person.recover': row('none', 'none', 'none', 'none'),
+  'person.invite': row('none', 'none', 'none', 'any'),
+  'person.uninvite': row('none', 'none', 'none', 'any'),
+  'person.rename': row('own', 'own', 'own', 'any'),
+  'person.change': row('none', 'none', 'none', 'any'),
+  'person.disable': row('none', 'none', 'none', 'any'),
+  'person.enable': row('none', 'none', 'none', 'any'),
+  'person.reset': row('none', 'none', 'none', 'any'),
 };
 
 export interface Actor {

@@ -81,6 +81,17 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'media.added':
     case 'redirect.added':
     case 'redirect.removed':
+    case 'person.added':
+    case 'person.invited':
+    case 'person.uninvited':
+    case 'person.joined':
+    case 'person.renamed':
+    case 'person.changed':
+    case 'person.disabled':
+    case 'person.enabled':
+    case 'person.reset':
+    case 'person.recovered':
+    case 'person.secured':
       return [];
     case 'edition.set':
     case 'section.made':
@@ -124,7 +135,9 @@ export function oldAfter(events: readonly NewsroomEvent[]): string[] {
  * invalidation.ts brings the events there.
  */
 export function invalidateHere(events: readonly NewsroomEvent[]): void {
-  for (const name of oldAfter(events)) revalidateTag(name, { expire: 0 });
+  const tags = oldAfter(events);
+  if (tags.length === 0) return;
+  for (const name of tags) revalidateTag(name, { expire: 0 });
   forgetKeptPages();
 }
 

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { readProxies } from './http/client-address.ts';
 
 const origin = z
   .string()
@@ -17,6 +18,11 @@ const settings = z.object({
     .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, { error: 'must be file:PATH or postgres://…' })
     .optional(),
   AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  /** Read where requests come in (server/http/layer.ts); here only checked. */
+  TRUSTED_PROXIES: z
+    .string()
+    .refine(isProxyList, { error: 'must be addresses or networks such as 10.0.0.0/8, loopback, private' })
+    .optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -67,4 +73,12 @@ export function env(): Env {
 
 export function siteUrl(): string {
   return env().siteUrl;
+}
+
+function isProxyList(list: string): boolean {
+  try {
+    return Boolean(readProxies(list));
+  } catch {
+    return false;
+  }
 }

@@ -1,9 +1,9 @@
 import type { Writer } from '#db/doors.ts';
 import { faultOf } from '#db/errors.ts';
 import { insertEvents } from '#db/queries/record.ts';
-import { type Command, type CommandInput, readCommand } from '#editorial/commands/command.ts';
+import { type Command, type CommandInput, isCommandType, readCommand } from '#editorial/commands/command.ts';
 import type { NewsroomEvent } from '#editorial/events.ts';
-import type { Actor } from '#editorial/permissions.ts';
+import { type Actor, permissions } from '#editorial/permissions.ts';
 import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import { changeArticles } from './execute/articles.ts';
 import type { Done, Effect, ReadChange } from './execute/effect.ts';
@@ -35,7 +35,7 @@ export async function execute(
   const results = new Array<Result<Done>>(changes.length);
   const toDo = new Map<ReadChange, number>();
   changes.forEach((change, at) => {
-    const read = readChange(change);
+    const read = readChange(actor, change);
     if (read.ok) toDo.set(read.value, at);
     else results[at] = read;
   });
@@ -84,9 +84,12 @@ function isOnArticle(change: ReadChange): boolean {
   return change.commands[0]?.type.startsWith('article.') ?? false;
 }
 
-function readChange({ subjectId, commands, expectedVersion }: Change): Result<ReadChange> {
+function readChange(actor: Actor, { subjectId, commands, expectedVersion }: Change): Result<ReadChange> {
   const read: Command[] = [];
   for (const input of commands) {
+    // Before the input is looked at: who may not do a thing is not taught how to.
+    if (isCommandType(input.type) && permissions[input.type][actor.role] === 'none')
+      return refuse('not-allowed');
     const command = readCommand(input);
     if (!command.ok) return command;
     read.push(command.value);

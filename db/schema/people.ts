@@ -1,4 +1,4 @@
-import { peopleRoles } from '#editorial/permissions.ts';
+import { peopleRoles } from '#editorial/roles.ts';
 import {
   choice,
   flag,
@@ -23,6 +23,8 @@ export const users = table('users', {
   twoFactorEnabled: flag('two_factor_enabled').notNull(),
   /** From when on this person may not sign in any more; null: they may. */
   disabledAt: instant('disabled_at'),
+  /** To some minutes; null: never signed in. */
+  lastSeenAt: instant('last_seen_at'),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
 });

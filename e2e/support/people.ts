@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import type { Browser, BrowserContext } from '@playwright/test';
-import type { PeopleRole } from '#editorial/permissions.ts';
+import type { PeopleRole } from '#editorial/roles.ts';
 import { root, type Site, site } from './site.ts';
 
 /** Somebody who works in the newsroom that is tested, and their session there. */

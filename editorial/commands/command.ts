@@ -12,6 +12,10 @@ export type CommandInput = z.input<typeof command>;
 
 export const commandTypes = command.options.map((option) => option.shape.type.value) as CommandType[];
 
+export function isCommandType(type: string): type is CommandType {
+  return (commandTypes as string[]).includes(type);
+}
+
 /** Checks and cleans what a caller handed in; the first fault is told with the field it is about. */
 export function readCommand(input: unknown): Result<Command> {
   const read = command.safeParse(input);

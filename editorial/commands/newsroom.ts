@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { line } from './article.ts';
 import { frontCommands } from './front.ts';
 import { pageCommands } from './pages.ts';
+import { peopleCommands } from './people.ts';
 import { taxonomyCommands } from './taxonomy.ts';
 import { tickerCommands } from './ticker.ts';
 
-const id = z.string().min(1).max(64);
-const edition = id;
 const thousandth = z.int().min(0).max(1000);
 
 /** The commands on everything that is not an article. */
@@ -33,6 +32,7 @@ export const newsroomCommands = [
   ...pageCommands,
   ...tickerCommands,
   ...frontCommands,
+  ...peopleCommands,
 ] as const;
 
 export type NewsroomCommand = z.infer<(typeof newsroomCommands)[number]>;

@@ -24,7 +24,7 @@ async function started(root: string) {
     for (const { pid } of running()) process.kill(pid, 'SIGKILL');
     shell.kill('SIGKILL');
   });
-  await expect.poll(said, WITHIN).toContain(`Warraq is at http://localhost:${port}`);
+  await expect.poll(said, WITHIN).toContain(`Welcome to http://localhost:${port}`);
   chain = descendantsOf(shell.pid ?? 0);
   return { shell, said, port, chain, running };
 }
@@ -53,6 +53,7 @@ describe.runIf(process.platform !== 'win32')('a whole start', { timeout: 60_000 
         '✓ build         0.0 s',
         '✓ server        0.0 s',
         'Warraq is at http://localhost:PORT  (ready in 0.0 s)',
+        'Welcome to http://localhost:PORT',
         '',
       ].join('\n'),
     );

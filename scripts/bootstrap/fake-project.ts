@@ -27,6 +27,7 @@ export function fakeProject({ oldNode = false } = {}): string {
         assets: made('assets.txt'),
         database: ['make.mjs', 'database.txt'],
         build: made('build.txt'),
+        welcome: ['welcome.mjs'],
         serve: (port) => ['server.mjs', String(port)],
         handOver: { cli: ['cli.mjs'] },
       }, import.meta.filename, process.argv.slice(2));`,
@@ -34,6 +35,7 @@ export function fakeProject({ oldNode = false } = {}): string {
       import fs from 'node:fs';
       fs.writeFileSync(process.argv[2], 'made');
       console.log('made ' + process.argv[2]);`,
+    'welcome.mjs': `console.log('Welcome to http://localhost:' + process.env.PORT);`,
     'cli.mjs': `
       console.log(JSON.stringify(process.argv.slice(2)));
       process.exitCode = 7;`,

@@ -49,3 +49,23 @@ export async function runLogged({ project, supervisor }, args, logName, env = {}
     fs.closeSync(descriptor);
   }
 }
+
+/**
+ * Runs Node and hears what it says, which stands in no log: it may be for whoever is at the terminal alone.
+ * @param {import('./context.mjs').Context} context
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env] beside our own
+ * @returns {Promise<string>} what it wrote to its standard output, if it went well
+ */
+export async function runHeard({ project, supervisor }, args, env = {}) {
+  const { child, ended } = supervisor.start(process.execPath, leashed(args), {
+    cwd: project.root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  let said = '';
+  child.stdout?.on('data', (more) => {
+    said += more;
+  });
+  return (await ended) === 0 ? said.trim() : '';
+}

@@ -1,7 +1,7 @@
 import { answers } from './answers.mjs';
 import { Failure } from './failure.mjs';
 import { freePort, portOf } from './port.mjs';
-import { handOver } from './run-node.mjs';
+import { handOver, runHeard } from './run-node.mjs';
 import { seconds } from './step-lines.mjs';
 
 /**
@@ -22,6 +22,11 @@ export async function serve(context, argsFor, env = {}) {
   await lines.step('server', () => started(port, ended, over.signal), { live: false });
   const address = process.env.SITE_URL || `http://localhost:${port}`;
   lines.note(`Warraq is at ${address}  (ready in ${seconds(Date.now() - startedAt)})`);
+  const { welcome } = context.project;
+  if (welcome) {
+    const said = await runHeard(context, welcome, { PORT: String(port) });
+    if (said) lines.note(said);
+  }
   return ended;
 }
 

@@ -22,6 +22,7 @@ import { npmCommand } from './npm.mjs';
  * @property {MadeFrom} build
  * @property {(port: number) => string[]} serve arguments for Node
  * @property {(port: number) => string[]} dev arguments for Node
+ * @property {string[]} [welcome] arguments for Node; says what there is to do first, once the server answers
  * @property {Record<string, string[]>} handOver commands that get the terminal: name to arguments for Node
  */
 
@@ -73,6 +74,7 @@ export function warraqAt(root) {
     },
     serve: (port) => ['--import', './server/http/preload.ts', NEXT, 'start', '-p', String(port)],
     dev: (port) => [NEXT, 'dev', '-p', String(port)],
+    welcome: ['cli/main.ts', 'user', 'first'],
     handOver: {
       cli: ['--max-old-space-size=256', '--max-semi-space-size=16', 'cli/main.ts'],
       test: ['scripts/test/run.ts'],

@@ -1,6 +1,7 @@
 import { isArea, mayEnter } from '#editorial/areas.ts';
 import { editionIds, standardEdition } from '#messages/editions.ts';
 import { hasTaxonomyPage } from '../desk/pages.ts';
+import { readWelcome } from '../people/enter.ts';
 import type { Person } from '../session/person.ts';
 
 /** An address under /admin: the language it is shown in, and what follows. */
@@ -21,7 +22,7 @@ export function newsroomAddress(path: string): NewsroomAddress | null {
 /** What becomes of a request for an address of the newsroom, decided before anything is drawn. */
 export interface NewsroomResolution {
   route: string;
-  status?: 403 | 404;
+  status?: 403 | 404 | 410;
   /** A reader's page that the newsroom shows inside one of its own. */
   isFramed?: boolean;
 }
@@ -42,6 +43,7 @@ export async function resolveNewsroom(
   const admin = `/${edition}/admin`;
   const [first = 'desk'] = parts;
   const route = [admin, ...parts].join('/');
+  if (first === 'welcome') return (await readWelcome(parts[1] ?? '')) ? { route } : { route, status: 410 };
   if (open.has(first)) return { route };
   if (!person) return { route: `${admin}/sign-in`, status: 403 };
   if (!isArea(first)) return { route: `${admin}/status/404`, status: 404 };

@@ -2,11 +2,13 @@ import type { Writer } from '#db/doors.ts';
 import { insertMedia } from '#db/queries/front.ts';
 import { allEditions, putEdition } from '#db/queries/taxonomy.ts';
 import type { NewsroomCommand } from '#editorial/commands/newsroom.ts';
+import type { PersonCommand } from '#editorial/commands/people.ts';
 import { type Actor, may } from '#editorial/permissions.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
 import { type Effect, effect, type ReadChange } from './effect.ts';
 import { changeFront } from './front.ts';
 import { changePages } from './page-changes.ts';
+import { changePerson } from './people.ts';
 import { changeTaxonomy } from './taxonomy.ts';
 import { changeTicker } from './ticker.ts';
 
@@ -26,6 +28,7 @@ export async function changeNewsroom(
   if (change.expectedVersion !== undefined && !hasVersion(command)) {
     return refuse('invalid-input', { field: 'expectedVersion', values: { detail: 'is not known here' } });
   }
+  if (isAboutPeople(command)) return changePerson(tx, actor, command, change, now);
   return carryOut(tx, actor, command, change, now);
 }
 
@@ -33,10 +36,14 @@ function hasVersion({ type }: NewsroomCommand): boolean {
   return versioned.has(type) || type.startsWith('ticker.') || type.startsWith('front.');
 }
 
+function isAboutPeople(command: NewsroomCommand): command is PersonCommand {
+  return command.type.startsWith('person.');
+}
+
 async function carryOut(
   tx: Writer,
   actor: Actor,
-  command: NewsroomCommand,
+  command: Exclude<NewsroomCommand, PersonCommand>,
   change: ReadChange,
   now: Date,
 ): Promise<Result<Effect>> {

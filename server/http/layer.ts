@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import { clientAddress, type IsTrusted, readProxies } from './client-address.ts';
 import { EncodedBodies } from './encoded-bodies.ts';
 import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
@@ -14,6 +16,8 @@ export interface Layer {
   faults: FaultPages;
   /** Whether the site's public address is https. Asked at each answer: Next reads `.env` after this is set up. */
   isSecure: () => boolean;
+  /** Where a request came from, as far as it can be believed. Asked at each, for the same reason. */
+  clientOf: (request: IncomingMessage) => string;
 }
 
 const encodedRoom = 16 * 1024 * 1024;
@@ -29,5 +33,15 @@ export function openLayer(editions: readonly string[]): Layer {
     encoded: new EncodedBodies(encodedRoom),
     faults: new FaultPages(editions),
     isSecure: () => process.env.SITE_URL?.startsWith('https:') === true,
+    clientOf: ({ socket, headers }) =>
+      clientAddress(socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''), trustedProxies()),
   };
+}
+
+let proxies: { list: string; isTrusted: IsTrusted } | undefined;
+
+function trustedProxies(): IsTrusted {
+  const list = process.env.TRUSTED_PROXIES ?? '';
+  if (proxies?.list !== list) proxies = { list, isTrusted: readProxies(list) };
+  return proxies.isTrusted;
 }

@@ -33,6 +33,7 @@ export function layerUnder(circumstances: Circumstances): Layer {
     kept: new KeptPages<FinishedPage>(undefined, () => Date.now() + circumstances.aheadMs),
     encoded: new EncodedBodies(1024 * 1024),
     faults: new FaultPages(['ar', 'en']),
+    clientOf: ({ socket }) => socket.remoteAddress ?? '',
     isSecure: () => circumstances.isSecure,
   };
 }

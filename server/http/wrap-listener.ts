@@ -30,7 +30,7 @@ function receive(request: IncomingMessage, response: ServerResponse, layer: Laye
   if (answerKept(request, response, layer)) return true;
   const generation = layer.kept.generation;
   const isReaders = makeSane(request, layer);
-  request.headers[clientHeader] = request.socket.remoteAddress ?? '';
+  request.headers[clientHeader] = layer.clientOf(request);
   if (isReaders) {
     if (refuseOtherMethods(request, response, layer)) return true;
     for (const name of flight) delete request.headers[name];

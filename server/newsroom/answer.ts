@@ -10,6 +10,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'not-found': 404,
   'stale-version': 409,
   'already-there': 409,
+  'last-administrator': 409,
+  'link-dead': 410,
   'wrong-state': 409,
   busy: 503,
   'disk-full': 507,
@@ -19,15 +21,21 @@ const statuses: Partial<Record<RefusalCode, number>> = {
  * Answers a request of the newsroom's own interface in JSON: `{ok: true, value}` or `{ok: false, refusal}`, with the
  * refusal's status. Nobody gets further than here without a session, and no other site may ask in a person's name.
  */
-export async function newsroomAnswer<T>(
+export function newsroomAnswer<T>(
   request: Request,
   work: (person: Person) => Promise<Result<T>>,
 ): Promise<Response> {
+  return openAnswer(request, async () => {
+    const person = await personOf(request.headers);
+    return person ? work(person) : refuse('not-signed-in');
+  });
+}
+
+/** The same for who need not be signed in: a link that they hold says what they may. */
+export async function openAnswer<T>(request: Request, work: () => Promise<Result<T>>): Promise<Response> {
   try {
     if (request.method !== 'GET' && !isOwn(request)) return answer(refuse('not-allowed'));
-    const person = await personOf(request.headers);
-    if (!person) return answer(refuse('not-signed-in'));
-    return answer(await work(person));
+    return answer(await work());
   } catch (error) {
     const fault = faultOf(error);
     if (fault === 'busy') return answer(refuse('busy'), { 'retry-after': '2' });

@@ -1,46 +1,20 @@
-import { z } from 'zod';
-import { cleanLine } from '#editorial/commands/article.ts';
-import { type PeopleRole, peopleRoles } from '#editorial/permissions.ts';
-import { allow, type Result, refuse } from '#editorial/refusal.ts';
-import { auth, shortestPassword } from '../session/auth.ts';
+import type { Result } from '#editorial/refusal.ts';
+import type { PeopleRole } from '#editorial/roles.ts';
+import type { Done } from '../execute/effect.ts';
+import { executeOne } from '../execute.ts';
+import { hashChosen } from './hash-password.ts';
 
-const given = z.object({
-  name: z.string().transform(cleanLine).pipe(z.string().min(1).max(120)),
-  email: z.email().max(254),
-  role: z.enum(peopleRoles),
-  password: z.string().min(shortestPassword).max(128),
-});
-
-export interface NewPerson {
+interface NewPerson {
   name: string;
   email: string;
   role: PeopleRole;
   password: string;
 }
 
-/** Makes an account with a password. Only for who has been let in: the command line, or a link that was sent. */
-export async function addPerson(person: NewPerson): Promise<Result<{ id: string }>> {
-  const read = given.safeParse(person);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return refuse('invalid-input', {
-      field: issue?.path.join('.') ?? '',
-      values: { detail: issue?.message ?? '' },
-    });
-  }
-  const { password, ...facts } = read.data;
-  const { internalAdapter, password: passwords } = await auth().$context;
-  const email = facts.email.toLowerCase();
-  if (await internalAdapter.findUserByEmail(email)) return refuse('already-there', { field: 'email' });
-  const user = await internalAdapter.createUser(
-    { ...facts, email, emailVerified: true, twoFactorEnabled: false },
-    { method: 'admin' },
-  );
-  await internalAdapter.linkAccount({
-    userId: user.id,
-    providerId: 'credential',
-    accountId: user.id,
-    password: await passwords.hash(password),
-  });
-  return allow({ id: user.id });
+/** Makes an account with a password, as whoever may reach this machine's data can. */
+export async function addPerson({ password, ...person }: NewPerson): Promise<Result<Done>> {
+  const hashed = await hashChosen(password, [person.name, person.email]);
+  if (!hashed.ok) return hashed;
+  const add = { type: 'person.add' as const, ...person, passwordHash: hashed.value };
+  return executeOne({ id: 'command-line', role: 'system' }, { commands: [add] });
 }

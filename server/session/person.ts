@@ -1,4 +1,5 @@
-import type { Actor, PeopleRole } from '#editorial/permissions.ts';
+import type { Actor } from '#editorial/permissions.ts';
+import type { PeopleRole } from '#editorial/roles.ts';
 import { auth } from './auth.ts';
 
 /** Who is at work: what pages, actions and the interface may know of them. */

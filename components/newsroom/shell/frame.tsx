@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useEdition } from '#components/ui/edition.ts';
-import type { PeopleRole } from '#editorial/permissions.ts';
+import type { PeopleRole } from '#editorial/roles.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { NavLink } from './nav-link.tsx';

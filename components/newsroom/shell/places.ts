@@ -1,5 +1,5 @@
 import { type Area, type areas, mayEnter } from '#editorial/areas.ts';
-import type { PeopleRole } from '#editorial/permissions.ts';
+import type { PeopleRole } from '#editorial/roles.ts';
 
 /** The parts of the newsroom that stand in its navigation, in their order. */
 const shown = [

@@ -1,73 +1,83 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../controls/button.tsx';
-import { TextField } from '../controls/text-field.tsx';
-import { type Problem, signIn, verifyCode } from './steps.ts';
+import { CodeStep } from './code-step.tsx';
+import { PasswordStep } from './password-step.tsx';
+import { useProblemText } from './problem-text.ts';
+import { type Outcome, passkey, signIn, verifyCode, verifyRecovery } from './steps.ts';
+
+type Step = 'password' | 'code' | 'recovery';
 
 /**
- * Name and password, and the second factor where there is one. After it the page is loaded anew at the address that was
- * asked for, so that everything on it is drawn for whoever has signed in.
+ * Name and password, and the second factor where there is one; or a passkey, which is both. After it the page is loaded
+ * anew at the address that was asked for, so that everything on it is drawn for whoever has signed in.
  */
 export function SignInForm({ home }: { home: string }) {
   const t = useTranslations('signIn');
-  const [step, setStep] = useState<'password' | 'code'>('password');
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const problemText = useProblemText();
+  const [step, setStep] = useState<Step>('password');
+  const [problem, setProblem] = useState('');
   const [isBusy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const given = (name: string) => String(form.get(name) ?? '');
+  // What is wrong is said once, and whoever types goes on where they were.
+  useEffect(() => {
+    if (problem) form.current?.querySelector('input')?.focus();
+  }, [problem]);
+
+  const attempt = async (work: Promise<Outcome>) => {
     setBusy(true);
-    const outcome =
-      step === 'password' ? await signIn(given('email'), given('password')) : await verifyCode(given('code'));
-    if (outcome === 'in') return enter(home);
+    setProblem('');
+    const outcome = await work;
+    if ('next' in outcome && outcome.next === 'in') return enter(home);
     setBusy(false);
-    setProblem(outcome === 'code' ? null : outcome);
-    if (outcome === 'code') setStep('code');
+    if ('next' in outcome) return setStep('code');
+    setProblem(problemText(outcome));
+    if (outcome.problem === 'expired') setStep('password');
+  };
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const given = (name: string) => String(data.get(name) ?? '');
+    if (step === 'password') return attempt(signIn(given('email'), given('password')));
+    return attempt(step === 'code' ? verifyCode(given('code')) : verifyRecovery(given('code')));
+  };
+
+  const goTo = (next: Step) => {
+    setProblem('');
+    setStep(next);
   };
 
   return (
-    <form onSubmit={submit} className="grid gap-4" noValidate>
-      {step === 'password' ? (
-        <>
-          <TextField
-            label={t('email')}
-            name="email"
-            type="email"
-            autoComplete="username"
-            dir="ltr"
-            isRequired
-          />
-          <TextField
-            label={t('password')}
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            dir="ltr"
-            isRequired
-          />
-        </>
-      ) : (
-        <TextField
-          label={t('code')}
-          hint={t('codeHint')}
-          name="code"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          dir="ltr"
-          autoFocus
-          isRequired
-        />
-      )}
-      <p role="alert" className="field-error">
-        {problem && t(problem)}
+    <form ref={form} onSubmit={submit} className="grid gap-4" noValidate>
+      {step === 'password' ? <PasswordStep /> : <CodeStep key={step} kind={step} />}
+      <p role="alert" className="field-error empty:hidden">
+        {problem}
       </p>
       <Button kind="main" type="submit" isPending={isBusy}>
         {step === 'password' ? t('submit') : t('verify')}
       </Button>
+      {step === 'password' ? (
+        <>
+          <p className="divided">{t('or')}</p>
+          <Button isDisabled={isBusy} onPress={() => attempt(passkey())}>
+            {t('passkey')}
+          </Button>
+          <p className="field-hint">{t('help')}</p>
+        </>
+      ) : (
+        <div className="flex flex-wrap justify-between gap-2">
+          <Button kind="quiet" onPress={() => goTo(step === 'code' ? 'recovery' : 'code')}>
+            {step === 'code' ? t('useRecovery') : t('useCode')}
+          </Button>
+          <Button kind="quiet" onPress={() => goTo('password')}>
+            {t('again')}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

@@ -125,6 +125,7 @@ CREATE TABLE "users" (
 	"role" text NOT NULL,
 	"two_factor_enabled" boolean NOT NULL,
 	"disabled_at" timestamp (3) with time zone,
+	"last_seen_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "users_email_unique" UNIQUE("email")

@@ -141,6 +141,7 @@ CREATE TABLE `users` (
 	`role` text NOT NULL,
 	`two_factor_enabled` integer NOT NULL,
 	`disabled_at` integer,
+	`last_seen_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL
 );

@@ -1,5 +1,3 @@
-import { auth } from '#server/session/auth.ts';
+import { answerAuth } from '#server/session/door.ts';
 
-const handle = (request: Request) => auth().handler(request);
-
-export { handle as GET, handle as POST };
+export { answerAuth as GET, answerAuth as POST };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SignInForm } from '#components/newsroom/signin/sign-in-form.tsx';
+import { SinglePage } from '#components/newsroom/signin/single-page.tsx';
 import { editionPrefix } from '#messages/hrefs.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,9 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: { params: Promise<{ locale: string }> }) {
   const [t, { locale }] = [await getTranslations('signIn'), await params];
   return (
-    <main className="single">
-      <h1 className="newsroom-title">{t('title')}</h1>
+    <SinglePage title={t('title')} path="/admin/sign-in">
       <SignInForm home={`${editionPrefix(locale)}/admin`} />
-    </main>
+    </SinglePage>
   );
 }

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { DeadLink } from '#components/newsroom/signin/dead-link.tsx';
+import { Welcome } from '#components/newsroom/signin/welcome.tsx';
+import { readWelcome } from '#server/people/enter.ts';
+
+interface Props {
+  params: Promise<{ token: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [t, { token }] = [await getTranslations('signIn.welcome'), await params];
+  const welcome = await readWelcome(token);
+  return {
+    title: welcome ? t(`${welcome.purpose}Title`) : t('deadTitle'),
+    // The address lets one in: no other site is told it.
+    referrer: 'no-referrer',
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const { token } = await params;
+  const welcome = await readWelcome(token);
+  return welcome ? <Welcome token={token} {...welcome} /> : <DeadLink token={token} />;
+}

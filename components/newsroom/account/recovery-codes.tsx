@@ -1,0 +1,38 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '../controls/button.tsx';
+import { notify } from '../controls/notices.tsx';
+
+/** The codes for when the authenticator is lost. They are here now and never again. */
+export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () => void }) {
+  const t = useTranslations('account');
+  const text = codes.join('\n');
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    notify({ text: t('copied'), tone: 'done' });
+  };
+  return (
+    <>
+      <p>{t('codesText')}</p>
+      <ol className="codes" dir="ltr">
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ol>
+      <div className="flex flex-wrap gap-2">
+        <Button kind="main" onPress={onKept}>
+          {t('codesKept')}
+        </Button>
+        <Button onPress={copy}>{t('copy')}</Button>
+        <a
+          className="button"
+          href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}
+          download="warraq-codes.txt"
+        >
+          {t('download')}
+        </a>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { passwordStrength } from '#editorial/password.ts';
+import { PasswordField } from './password-field.tsx';
+
+interface Props {
+  /** The person's name and email, which it may not lean on. */
+  known: string[];
+  error?: string | undefined;
+}
+
+/** A password that is being chosen: what stands below says in words how good it is, and what would make it better. */
+export function NewPasswordField({ known, error }: Props) {
+  const t = useTranslations('signIn');
+  const [password, setPassword] = useState('');
+  return (
+    <PasswordField
+      label={t('newPassword')}
+      name="newPassword"
+      autoComplete="new-password"
+      value={password}
+      onChange={setPassword}
+      hint={password === '' ? t('newPasswordHint') : t(`strength.${passwordStrength(password, known)}`)}
+      error={error}
+      isRequired
+    />
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import type { Refusal } from '#editorial/refusal.ts';
+import type { PeopleRole } from '#editorial/roles.ts';
+import { ask } from '../client/execute.ts';
+import { useRefusalText } from '../client/refusal-text.ts';
+import { Button } from '../controls/button.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import { RoleSelect } from './role-select.tsx';
+
+export function InviteForm({ onInvited }: { onInvited: (link: { name: string; path: string }) => void }) {
+  const t = useTranslations('people');
+  const refusalText = useRefusalText();
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [role, setRole] = useState<PeopleRole>('writer');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const errorAt = (field: string) => (refusal?.field === field ? refusalText(refusal) : undefined);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const body = JSON.stringify({ invite: { name, email, role } });
+    const made = await ask<{ path: string }>('/api/newsroom/people/links', { method: 'POST', body });
+    if (made.ok) onInvited({ name, path: made.value.path });
+    else setRefusal(made.refusal);
+  };
+
+  return (
+    <form onSubmit={submit} className="grid gap-4" noValidate>
+      <TextField
+        label={t('name')}
+        value={name}
+        onChange={setName}
+        error={errorAt('name')}
+        dir="auto"
+        autoFocus
+        isRequired
+      />
+      <TextField
+        label={t('email')}
+        type="email"
+        value={email}
+        onChange={setEmail}
+        error={errorAt('email')}
+        dir="ltr"
+        isRequired
+      />
+      <RoleSelect role={role} onChange={setRole} error={errorAt('role')} />
+      <p role="alert" className="field-error empty:hidden">
+        {refusal && !['name', 'email', 'role'].includes(refusal.field ?? '') && refusalText(refusal)}
+      </p>
+      <Button kind="main" type="submit">
+        {t('makeLink')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { isolates } from '#components/ui/isolated.tsx';
+import { Button } from '../controls/button.tsx';
+import { notify } from '../controls/notices.tsx';
+import { TextField } from '../controls/text-field.tsx';
+
+interface Props {
+  /** Whom it is for. */
+  name: string;
+  path: string;
+  onDone: () => void;
+}
+
+/** A link that lets somebody in, to be copied and sent by hand. */
+export function LinkToSend({ name, path, onDone }: Props) {
+  const t = useTranslations('people');
+  const link = location.origin + path;
+  const copy = async () => {
+    await navigator.clipboard.writeText(link);
+    notify({ text: t('copied'), tone: 'done' });
+  };
+  return (
+    <>
+      <p>{t.rich('linkText', { name, ...isolates })}</p>
+      <TextField label={t('link')} value={link} isReadOnly dir="ltr" autoFocus />
+      <div className="flex gap-2">
+        <Button kind="main" onPress={copy}>
+          {t('copy')}
+        </Button>
+        <Button onPress={onDone}>{t('done')}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import type { Refusal } from '#editorial/refusal.ts';
+import { ask } from '../client/execute.ts';
+import { useRefusalText } from '../client/refusal-text.ts';
+import { Button } from '../controls/button.tsx';
+import { NewPasswordField } from '../controls/new-password-field.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import { signIn } from './steps.ts';
+
+interface Props {
+  token: string;
+  purpose: 'first' | 'join' | 'reset';
+  name: string;
+  email: string;
+  /** Where one is, once in. */
+  home: string;
+}
+
+/** Makes the account that a link is for, or gives it a new password, and signs in. */
+export function WelcomeForm({ token, purpose, name: invited, email: known, home }: Props) {
+  const t = useTranslations('signIn');
+  const refusalText = useRefusalText();
+  const [name, setName] = useState(invited);
+  const [email, setEmail] = useState(known);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const password = String(new FormData(event.currentTarget).get('newPassword') ?? '');
+    setBusy(true);
+    const body = JSON.stringify({ token, name, email, password });
+    const entered = await ask<{ email: string }>('/api/newsroom/welcome', { method: 'POST', body });
+    if (entered.ok) {
+      const outcome = await signIn(entered.value.email, password);
+      return location.assign('next' in outcome ? home : `${home}/sign-in`);
+    }
+    setRefusal(entered.refusal);
+    setBusy(false);
+  };
+
+  const errorAt = (field: string) => (refusal?.field === field ? refusalText(refusal) : undefined);
+  const isAtField = ['name', 'email', 'password'].includes(refusal?.field ?? '');
+  return (
+    <form onSubmit={submit} className="grid gap-4" noValidate>
+      {purpose !== 'reset' && (
+        <TextField
+          label={t('welcome.name')}
+          autoComplete="name"
+          value={name}
+          onChange={setName}
+          error={errorAt('name')}
+          dir="auto"
+          isRequired
+        />
+      )}
+      {purpose === 'first' ? (
+        <TextField
+          label={t('email')}
+          type="email"
+          autoComplete="username"
+          value={email}
+          onChange={setEmail}
+          error={errorAt('email')}
+          dir="ltr"
+          isRequired
+        />
+      ) : (
+        <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+      )}
+      <NewPasswordField known={[name, email]} error={errorAt('password')} />
+      <p role="alert" className="field-error empty:hidden">
+        {refusal && !isAtField && refusalText(refusal)}
+      </p>
+      <Button kind="main" type="submit" isPending={isBusy}>
+        {purpose === 'reset' ? t('welcome.save') : t('welcome.create')}
+      </Button>
+    </form>
+  );
+}

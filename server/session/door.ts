@@ -1,0 +1,31 @@
+import { auth } from './auth.ts';
+
+/**
+ * What of better-auth is open to the outside. All else that it could do (signing up, changing an email, handing out the
+ * tokens of sessions) is done here in another way or not at all.
+ */
+const open: ReadonlySet<string> = new Set([
+  'POST /sign-in/email',
+  'POST /sign-out',
+  'POST /change-password',
+  'POST /two-factor/enable',
+  'POST /two-factor/disable',
+  'POST /two-factor/verify-totp',
+  'POST /two-factor/verify-backup-code',
+  'POST /two-factor/generate-backup-codes',
+  'GET /passkey/generate-register-options',
+  'POST /passkey/verify-registration',
+  'GET /passkey/generate-authenticate-options',
+  'POST /passkey/verify-authentication',
+  'POST /passkey/update-passkey',
+  'POST /passkey/delete-passkey',
+]);
+
+/** Answers a request for an address under /api/auth. */
+export async function answerAuth(request: Request): Promise<Response> {
+  const path = new URL(request.url).pathname.replace('/api/auth', '');
+  if (!open.has(`${request.method} ${path}`)) return new Response(null, { status: 404 });
+  const answer = await auth().handler(request);
+  answer.headers.set('cache-control', 'no-store');
+  return answer;
+}
