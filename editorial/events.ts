@@ -1,3 +1,4 @@
+import type { Crops, MediaStatus } from './library.ts';
 import type { Status } from './status.ts';
 
 /**
@@ -23,6 +24,17 @@ export interface Facts {
   breaking?: boolean;
   parentId?: string | null;
   articleIds?: string[];
+  /** The lists of readers' pages that show it. */
+  lists?: string[];
+  alt?: string;
+  caption?: string;
+  credit?: string;
+  rights?: string;
+  rightsUntil?: string | null;
+  focalX?: number;
+  focalY?: number;
+  crops?: Crops;
+  mediaStatus?: MediaStatus;
   text?: string;
   reason?: string;
 }
@@ -50,6 +62,10 @@ export const eventTypes = [
   'topic.made',
   'author.made',
   'media.added',
+  'media.described',
+  'media.cropped',
+  'media.finished',
+  'media.removed',
   'ticker.posted',
   'ticker.dropped',
   'front.arranged',

@@ -27,6 +27,10 @@ const table = `
   topic.make          none    any     any     any            any
   author.make         none    any     any     any            any
   media.add           own     any     any     any            any
+  media.describe      own     any     any     any            any
+  media.crop          own     any     any     any            any
+  media.finish        none    none    none    none           any
+  media.remove        own     any     any     any            any
   ticker.post         none    any     any     any            any
   ticker.drop         none    any     any     any            any
   front.arrange       none    any     any     any            any

@@ -72,12 +72,26 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'topic.made':
     case 'author.made':
     case 'media.added':
+    case 'media.removed':
       return [];
+    case 'media.described':
+    case 'media.cropped':
+    case 'media.finished':
+      return [
+        ...(event.after?.articleIds ?? []).map(tag.article),
+        ...(event.after?.lists ?? []).map(tag.list),
+        ...listedEditions(event.after).map(tag.front),
+      ];
     case 'edition.set':
     case 'section.made':
     case 'section.changed':
       return [tag.everything];
   }
+}
+
+/** The editions whose own list is among the lists that show a thing. */
+function listedEditions(facts: Facts | null): string[] {
+  return (facts?.lists ?? []).flatMap((list) => /^edition:(.+)$/.exec(list)?.[1] ?? []);
 }
 
 function listTags(facts: Facts): string[] {

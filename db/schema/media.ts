@@ -32,6 +32,8 @@ export const media = table(
     status: choice('status', [...mediaStatuses])
       .notNull()
       .default('ready'),
+    /** Guards what its facts and its framing are changed to. */
+    version: whole('version').notNull().default(1),
   },
   (t) => [
     uniqueIndex('media_digest').on(t.digest),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { bodyDocument } from '../body/document.ts';
 import { line, slug } from './article.ts';
+import { mediaCommands } from './media.ts';
 
 const id = z.string().min(1).max(64);
 const edition = id;
-const thousandth = z.int().min(0).max(1000);
 
 /** The commands on everything that is not an article. */
 export const newsroomCommands = [
@@ -49,17 +49,7 @@ export const newsroomCommands = [
     role: line(120).default(''),
     bio: line(2000).default(''),
   }),
-  z.object({
-    type: z.literal('media.add'),
-    name: line(200).pipe(z.string().min(1)),
-    width: z.int().positive(),
-    height: z.int().positive(),
-    widths: z.array(z.int().positive()).min(1),
-    focalX: thousandth,
-    focalY: thousandth,
-    credit: line(200).default(''),
-    placeholder: z.string().max(2000),
-  }),
+  ...mediaCommands,
   z.object({
     type: z.literal('ticker.post'),
     edition,

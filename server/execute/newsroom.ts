@@ -2,7 +2,6 @@ import type { Writer } from '#db/doors.ts';
 import { loadArticles } from '#db/queries/articles.ts';
 import {
   frontArticleIds,
-  insertMedia,
   insertTickerItem,
   removeTickerItem,
   replaceFront,
@@ -21,6 +20,7 @@ import type { NewsroomCommand } from '#editorial/commands/newsroom.ts';
 import { type Actor, may } from '#editorial/permissions.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
 import { type Effect, effect, type ReadChange } from './effect.ts';
+import { changeMedia } from './media.ts';
 import { changeSection, makeSection } from './sections.ts';
 
 /** Carries out a change of anything that is not an article: one command each. */
@@ -33,15 +33,16 @@ export async function changeNewsroom(
   const [command, ...others] = change.commands as NewsroomCommand[];
   if (!command || others.length > 0) return refuse('invalid-input', { field: 'commands' });
   if (!may(actor, command.type, null)) return refuse('not-allowed');
-  // Only pages carry a version of their own; elsewhere a caller that relies on one must not think it was looked at.
-  if (change.expectedVersion !== undefined && command.type !== 'page.write') {
+  // Only pages and pictures carry a version; elsewhere a caller that relies on one must not think it was looked at.
+  if (change.expectedVersion !== undefined && !/^(page|media)\./.test(command.type)) {
     return refuse('invalid-input', { field: 'expectedVersion', values: { detail: 'is not known here' } });
   }
-  return carryOut(tx, command, change, now);
+  return carryOut(tx, actor, command, change, now);
 }
 
 async function carryOut(
   tx: Writer,
+  actor: Actor,
   command: NewsroomCommand,
   change: ReadChange,
   now: Date,
@@ -73,11 +74,12 @@ async function carryOut(
       await insertAuthor(tx, { id, ...row });
       return effect(id, 'author.made', null, { edition: row.edition, slug: row.slug, name: row.name });
     }
-    case 'media.add': {
-      const { type: _type, ...row } = command;
-      await insertMedia(tx, { id, ...row, createdAt: now });
-      return effect(id, 'media.added', null, { name: row.name });
-    }
+    case 'media.add':
+    case 'media.describe':
+    case 'media.crop':
+    case 'media.finish':
+    case 'media.remove':
+      return changeMedia(tx, actor, command, change, now);
     case 'ticker.post': {
       const { type: _type, ...row } = command;
       await insertTickerItem(tx, { id, ...row });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve, sep } from 'node:path';
 import { slugOf } from '#arabic/slug.ts';
-import { allMedia } from '#db/queries/front.ts';
+import { allMedia } from '#db/queries/media.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import type { Refusal } from '#editorial/refusal.ts';
 import { execute } from '../execute.ts';

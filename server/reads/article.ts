@@ -1,7 +1,7 @@
 import { readingMinutes } from '#arabic/reading-time.ts';
 import { articleForReaders } from '#db/queries/article-page.ts';
-import { mediaByNames } from '#db/queries/front.ts';
 import { listOf } from '#db/queries/listings.ts';
+import { mediaByNames } from '#db/queries/media.ts';
 import { figuresIn } from '#editorial/body/figures.ts';
 import type { ArticleView } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';

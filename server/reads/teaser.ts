@@ -1,5 +1,5 @@
 import { readingMinutes } from '#arabic/reading-time.ts';
-import type { MediaRow } from '#db/queries/front.ts';
+import type { MediaRow } from '#db/queries/media.ts';
 import { type TeaserRow, teasersOf, teasersWithPair } from '#db/queries/teasers.ts';
 import type { Counterpart, PersonLink, Picture, SectionLink, Teaser } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
