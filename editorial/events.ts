@@ -35,6 +35,7 @@ export interface Facts {
   focalY?: number;
   crops?: Crops;
   mediaStatus?: MediaStatus;
+  widths?: number[];
   text?: string;
   reason?: string;
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, lte, or } from 'drizzle-orm';
+import { contains } from '../contains.ts';
 import type { Reader, Writer } from '../doors.ts';
 import { media } from '../schema/media.ts';
 
@@ -24,9 +25,14 @@ export async function mediaById(read: Reader, id: string): Promise<MediaRow | un
   return (await mediaByIds(read, [id]))[0];
 }
 
-/** The picture that came as these bytes, if they have come before. */
+/** The picture that came as these bytes, if they have come before; what was imported bears its digest in its name. */
 export async function mediaByDigest(read: Reader, digest: string): Promise<MediaRow | undefined> {
-  return (await read.select().from(media).where(eq(media.digest, digest)))[0];
+  const [row] = await read
+    .select()
+    .from(media)
+    .where(or(eq(media.digest, digest), contains(media.name, digest.slice(0, 10))))
+    .limit(1);
+  return row;
 }
 
 /**

@@ -68,7 +68,8 @@ async function remove(tx: Writer, before: MediaRow): Promise<Result<Effect>> {
   const uses = await articlesWithMedia(tx, before.id, namedUses);
   if (uses.length > 0) return refuse('picture-used', { values: { uses: uses.length } });
   await removeMedia(tx, before.id);
-  return effect(before.id, 'media.removed', factsOf(before, 'media.describe'), null);
+  const { widths } = before;
+  return effect(before.id, 'media.removed', { ...factsOf(before, 'media.describe'), widths }, null);
 }
 
 function changeOf(
