@@ -1,11 +1,11 @@
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import sharp from 'sharp';
 import { inspectPicture, makeSizes } from './inspect.ts';
 import { PictureRefused } from './picture-refused.ts';
 import type { Answer, Job } from './press.ts';
 
 // Readers come first: this process has what they leave, and one thread of it.
-setPriority(constants.priority.PRIORITY_LOW);
+setPriority(Number(process.argv[2]));
 sharp.concurrency(1);
 sharp.cache(false);
 // The library brings decoders for formats that nobody should be able to make us open.

@@ -21,16 +21,19 @@ export class PressFailed extends Error {}
 
 /**
  * A process of its own that opens pictures, one after another. What a hostile file does, it does there: the server keeps
- * its memory, and readers their processor.
+ * its memory, and readers their processor: the priority is a nice value, from 0 (as the server) to 19.
  */
 class Press {
   readonly #limitMs: number;
+  readonly #priority: number;
   #last: Promise<unknown> = Promise.resolve();
   #child: ChildProcess | null = null;
   #idle: NodeJS.Timeout | undefined;
+  #isBusy = false;
 
-  constructor(limitMs: number) {
+  constructor(limitMs: number, priority: number) {
     this.#limitMs = limitMs;
+    this.#priority = priority;
   }
 
   /** @throws PressFailed */
@@ -40,17 +43,33 @@ class Press {
     return mine;
   }
 
+  /** Whether a picture is being opened now. */
+  get isBusy(): boolean {
+    return this.#isBusy;
+  }
+
+  /** Ends the process, whatever it is at. */
+  kill(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = null;
+  }
+
   async #carryOut(job: Job): Promise<Answer> {
     clearTimeout(this.#idle);
     const child = this.#running();
-    const limit = setTimeout(() => child.kill('SIGKILL'), this.#limitMs);
+    const limit = setTimeout(() => this.kill(), this.#limitMs);
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-    const gone = () => reject(new PressFailed('The process that opens pictures ended before its work.'));
+    const gone = () => {
+      if (this.#child === child) this.#child = null;
+      reject(new PressFailed('The process that opens pictures ended before its work.'));
+    };
     child.once('exit', gone).once('message', resolve);
-    child.send(job, (error) => error && gone());
+    child.send(job, (error) => (error ? gone() : undefined));
+    this.#isBusy = true;
     try {
       return await promise;
     } finally {
+      this.#isBusy = false;
       clearTimeout(limit);
       child.off('exit', gone).off('message', resolve);
       this.#idle = setTimeout(() => child.kill(), idleMs).unref();
@@ -60,7 +79,7 @@ class Press {
   #running(): ChildProcess {
     if (this.#child?.connected) return this.#child;
     const file = join(process.cwd(), 'server/media/press.child.ts');
-    const child = fork(file, {
+    const child = fork(file, [String(this.#priority)], {
       execArgv: [],
       env: { ...process.env, NODE_OPTIONS: '', WARRAQ_DATA: env().dataFolder },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -74,7 +93,8 @@ class Press {
   }
 }
 
-/** What comes in is looked at here, and is not kept waiting by sizes that are being made. */
-export const inspecting = new Press(60_000);
+/** What comes in is looked at here, and is not kept waiting by sizes that are being made: someone waits for it. */
+export const inspecting = new Press(60_000, 4);
 
-export const making = new Press(300_000);
+/** Nobody waits for sizes; they have what readers leave of the processor. */
+export const making = new Press(300_000, 10);
