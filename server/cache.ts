@@ -92,7 +92,16 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'person.reset':
     case 'person.recovered':
     case 'person.secured':
+    case 'media.removed':
       return [];
+    case 'media.described':
+    case 'media.cropped':
+    case 'media.finished':
+      return [
+        ...(event.after?.articleIds ?? []).flatMap((id) => (id === null ? [] : [tag.article(id)])),
+        ...(event.after?.lists ?? []).map(tag.list),
+        ...listedEditions(event.after).map(tag.front),
+      ];
     case 'edition.set':
     case 'section.made':
     case 'section.changed':
@@ -106,6 +115,11 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'author.removed':
       return [tag.everything];
   }
+}
+
+/** The editions whose own list is among the lists that show a thing. */
+function listedEditions(facts: Facts | null): string[] {
+  return (facts?.lists ?? []).flatMap((list) => /^edition:(.+)$/.exec(list)?.[1] ?? []);
 }
 
 function listTags(facts: Facts): string[] {

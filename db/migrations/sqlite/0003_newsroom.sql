@@ -1,3 +1,12 @@
+CREATE TABLE `media_uses` (
+	`media_id` text NOT NULL,
+	`article_id` text NOT NULL,
+	PRIMARY KEY(`media_id`, `article_id`),
+	FOREIGN KEY (`media_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `media_uses_article` ON `media_uses` (`article_id`);--> statement-breakpoint
 CREATE TABLE `front_drafts` (
 	`edition` text PRIMARY KEY NOT NULL,
 	`article_ids` text NOT NULL,
@@ -179,6 +188,7 @@ ALTER TABLE `media` ADD `bytes` integer DEFAULT 0 NOT NULL;--> statement-breakpo
 ALTER TABLE `media` ADD `uploaded_by` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `media` ADD `desk_text` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `media` ADD `status` text DEFAULT 'ready' NOT NULL;--> statement-breakpoint
+ALTER TABLE `media` ADD `version` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `media_digest` ON `media` (`digest`);--> statement-breakpoint
 CREATE INDEX `media_created` ON `media` (`created_at`);--> statement-breakpoint
 CREATE INDEX `media_status` ON `media` (`status`);--> statement-breakpoint
