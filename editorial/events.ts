@@ -47,6 +47,7 @@ export const eventTypes = [
   'article.unpublished',
   'article.withdrawn',
   'article.restored',
+  'article.paired',
   'article.corrected',
   'edition.set',
   'section.made',
@@ -61,6 +62,8 @@ export const eventTypes = [
   'front.drafted',
   'front.launched',
   'page.written',
+  'preview.shared',
+  'preview.revoked',
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

@@ -20,6 +20,7 @@ const table = `
   article.unpublish   none    none    any     any            any
   article.withdraw    none    none    any     any            any
   article.restore     none    none    any     any            any
+  article.pair        any     any     any     any            any
   article.correct     none    any     any     any            any
   edition.set         none    none    none    any            any
   section.make        none    none    any     any            any
@@ -36,6 +37,8 @@ const table = `
   front.launch        none    any     any     any            any
   front.revert        none    any     any     any            any
   page.write          none    none    any     any            any
+  preview.share       own     any     any     any            any
+  preview.revoke      own     any     any     any            any
 `;
 
 const [head = [], ...rows] = table

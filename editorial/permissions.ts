@@ -42,6 +42,7 @@ export const permissions: Record<CommandType, Row> = {
   'article.unpublish': row('none', 'none', 'any', 'any'),
   'article.withdraw': row('none', 'none', 'any', 'any'),
   'article.restore': row('none', 'none', 'any', 'any'),
+  'article.pair': row('any', 'any', 'any', 'any'),
   'article.correct': row('none', 'any', 'any', 'any'),
   'edition.set': row('none', 'none', 'none', 'any'),
   'section.make': row('none', 'none', 'any', 'any'),
@@ -58,6 +59,8 @@ export const permissions: Record<CommandType, Row> = {
   'front.launch': row('none', 'any', 'any', 'any'),
   'front.revert': row('none', 'any', 'any', 'any'),
   'page.write': row('none', 'none', 'any', 'any'),
+  'preview.share': row('own', 'any', 'any', 'any'),
+  'preview.revoke': row('own', 'any', 'any', 'any'),
 };
 
 export interface Actor {

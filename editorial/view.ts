@@ -1,5 +1,6 @@
 import type { Run } from '#arabic/highlight.ts';
 import type { BodyDocument } from './body/document.ts';
+import type { Correction } from './correction.ts';
 
 /**
  * What readers are shown, as plain data: the reads of server/ return it and the components draw it. Every `href` is a
@@ -141,17 +142,14 @@ export interface ArticleView {
   body: BodyDocument;
   /** Pictures that the body's figures name. */
   figures: Record<string, Picture>;
-  corrections: { id: string; at: Date; text: string }[];
+  corrections: Correction[];
   related: Teaser[];
   /** The same story in other editions. */
   counterparts: Counterpart[];
   excerpt: string;
 }
 
-interface CorrectionEntry {
-  id: string;
-  at: Date;
-  text: string;
+interface CorrectionEntry extends Correction {
   headline: string;
   href: string;
 }

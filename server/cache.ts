@@ -53,6 +53,7 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'article.unpublished':
     case 'article.withdrawn':
     case 'article.restored':
+    case 'article.paired':
     case 'article.corrected':
       if (!sides.some((facts) => facts.status === 'published' || facts.status === 'withdrawn')) return [];
       return [
@@ -73,6 +74,8 @@ export function tagsFor(event: NewsroomEvent): string[] {
       return editions.map(tag.front);
     case 'page.written':
       return editions.flatMap((edition) => [tag.pages(edition), tag.shell(edition)]);
+    case 'preview.shared':
+    case 'preview.revoked':
     case 'topic.made':
     case 'author.made':
     case 'media.added':

@@ -3,6 +3,7 @@ import { bodyDocument } from '../body/document.ts';
 import { line, slug } from './article.ts';
 import { frontCommands } from './front.ts';
 import { tickerCommands } from './ticker.ts';
+import { previewCommands } from './preview.ts';
 
 const id = z.string().min(1).max(64);
 const edition = id;
@@ -72,6 +73,7 @@ export const newsroomCommands = [
   }),
   ...tickerCommands,
   ...frontCommands,
+  ...previewCommands,
 ] as const;
 
 export type NewsroomCommand = z.infer<(typeof newsroomCommands)[number]>;

@@ -18,7 +18,9 @@ export type Resolution =
   /** Draw this route; `route` is a path under app/[locale]. */
   | { kind: 'show'; edition: string; route: string }
   | { kind: 'redirect'; to: string }
-  | { kind: 'absent'; edition: string; status: 404 | 410 | 500 };
+  | { kind: 'absent'; edition: string; status: 404 | 500 }
+  /** An article that was withdrawn: `route` is the page that says why. */
+  | { kind: 'gone'; edition: string; status: 410; route: string };
 
 /**
  * Decides what a public path gets: a page, the true address of what it means (308), gone (410) or not found (404).
@@ -97,7 +99,10 @@ async function article(
 ): Promise<Resolution> {
   const { read } = await store();
   const found = await articleAddress(read, address.id);
-  if (found?.status === 'withdrawn') return absent(found.edition, 410);
+  if (found?.status === 'withdrawn') {
+    const { edition } = found;
+    return { kind: 'gone', edition, status: 410, route: `/${edition}/gone/${address.id}` };
+  }
   if (found?.status !== 'published') return absent(edition);
   const truth = hrefOf(
     { page: 'article', section: found.section, id: address.id, slug: found.slug },
@@ -147,6 +152,6 @@ function show(edition: string, route: string[]): Resolution {
   return { kind: 'show', edition, route: `/${[edition, ...route.map(encodeURIComponent)].join('/')}` };
 }
 
-function absent(edition: string, status: 404 | 410 | 500 = 404): Resolution {
+function absent(edition: string, status: 404 | 500 = 404): Resolution {
   return { kind: 'absent', edition, status };
 }

@@ -14,6 +14,7 @@ import { type Actor, may } from '#editorial/permissions.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
 import { type Effect, effect, type ReadChange } from './effect.ts';
 import { changeFront } from './front.ts';
+import { changePreview } from './preview.ts';
 import { changeSection, makeSection } from './sections.ts';
 import { changeTicker } from './ticker.ts';
 
@@ -89,6 +90,9 @@ async function carryOut(
       return changeFront(tx, actor, command, change, now);
     case 'page.write':
       return writePage(tx, command, change, now);
+    case 'preview.share':
+    case 'preview.revoke':
+      return changePreview(tx, actor, command, id, now);
   }
 }
 

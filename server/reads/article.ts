@@ -56,7 +56,7 @@ export async function readArticle(edition: string, id: string): Promise<ArticleV
       : null,
     body: row.body,
     figures: Object.fromEntries(figures.map((figure) => [figure.name, picture(figure, '')])),
-    corrections: row.corrections.map(({ id, at, text }) => ({ id, at, text })),
+    corrections: row.corrections.map(({ id, at, kind, text }) => ({ id, at, kind, text })),
     related,
     counterparts,
     excerpt: row.excerpt,
