@@ -12,7 +12,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const url = request.nextUrl;
   const newsroom = newsroomAddress(url.pathname);
   if (newsroom) {
-    return newsroomPage(request, resolveNewsroom(newsroom, await personOf(request.headers)));
+    return newsroomPage(request, await resolveNewsroom(newsroom, await personOf(request.headers)));
   }
   const resolution = await resolve(url.pathname);
   switch (resolution.kind) {
@@ -24,6 +24,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       });
     case 'show':
       return NextResponse.rewrite(new URL(resolution.route + url.search, url));
+    case 'gone':
+      return NextResponse.rewrite(new URL(resolution.route, url), { status: resolution.status });
     case 'gone':
       return NextResponse.rewrite(new URL(resolution.route, url), { status: resolution.status });
     case 'absent': {

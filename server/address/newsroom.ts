@@ -1,6 +1,7 @@
 import { isArea, mayEnter } from '#editorial/areas.ts';
 import { editionIds, standardEdition } from '#messages/editions.ts';
 import type { Person } from '../session/person.ts';
+import { resolveArticle, resolveShared } from './newsroom-article.ts';
 
 /** An address under /admin: the language it is shown in, and what follows. */
 export interface NewsroomAddress {
@@ -26,7 +27,7 @@ export interface NewsroomResolution {
 }
 
 /** Open to who is not signed in: a link that was sent to them leads there. */
-const open: ReadonlySet<string> = new Set(['sign-in', 'welcome', 'shared']);
+const open: ReadonlySet<string> = new Set(['sign-in', 'welcome']);
 
 const framed: ReadonlySet<string> = new Set(['front/preview', 'ticker/preview']);
 
@@ -34,17 +35,19 @@ const framed: ReadonlySet<string> = new Set(['front/preview', 'ticker/preview'])
  * Decides what an address of the newsroom gets. Signed out, everything is 403 with the sign-in form in its place; a part
  * that one may not enter is 403 and one that is not there 404. The page asks again: this only gives it its status.
  */
-export function resolveNewsroom(
+export async function resolveNewsroom(
   { edition, parts }: NewsroomAddress,
   person: Person | null,
-): NewsroomResolution {
+): Promise<NewsroomResolution> {
   const admin = `/${edition}/admin`;
   const [first = 'desk'] = parts;
   const route = [admin, ...parts].join('/');
+  if (first === 'shared') return resolveShared(edition, parts.slice(1));
   if (open.has(first)) return { route };
   if (!person) return { route: `${admin}/sign-in`, status: 403 };
   if (!isArea(first)) return { route: `${admin}/status/404`, status: 404 };
   if (!mayEnter(person.role, first)) return { route: `${admin}/status/403`, status: 403 };
   if (framed.has(parts.join('/'))) return { route, isFramed: true };
-  return { route };
+  const article = first === 'articles' ? await resolveArticle(edition, parts.slice(1), person) : null;
+  return article ?? { route };
 }
