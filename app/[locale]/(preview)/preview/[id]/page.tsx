@@ -7,8 +7,6 @@ interface Props {
   params: Promise<{ locale: string; id: string }>;
 }
 
-export const generateStaticParams = () => [{ id: '_' }];
-
 /** What the newsroom's preview shows inside it. */
 export default async function Page({ params }: Props) {
   const [person, { locale, id }] = [await requirePerson('articles'), await params];

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
 import { SharedNotice } from '#components/reader/shared-notice.tsx';
 import { readShared } from '#server/desk/shared-links.ts';
 import { surroundings } from '../../../surroundings.ts';
@@ -8,10 +9,9 @@ interface Props {
   params: Promise<{ locale: string; token: string }>;
 }
 
-export const generateStaticParams = () => [{ token: '_' }];
-
 /** What someone without an account sees, who was sent a link. */
 export default async function Page({ params }: Props) {
+  await connection();
   const { locale, token } = await params;
   const shared = await readShared(token, new Date());
   if (shared?.article.edition !== locale) notFound();
