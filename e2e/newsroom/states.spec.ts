@@ -194,7 +194,7 @@ test('a preview is the readers’ own page, shown inside the newsroom alone and 
   await expect(inside.getByRole('heading', { level: 1 })).toContainText(headline('خبر يُنظر'));
   const width = () => inside.locator('html').evaluate((html) => html.ownerDocument.defaultView?.innerWidth);
   expect(await width()).toBe(1280);
-  await page.getByRole('radio', { name: words.phone }).focus();
+  await page.getByRole('radio', { name: words.widths.phone }).focus();
   await page.keyboard.press('Space');
   await expect.poll(width).toBe(390);
   await context.close();

@@ -38,7 +38,7 @@ export function Preview({ id, version }: Props) {
           <Label className="sr-only">{t('width')}</Label>
           {(Object.keys(widths) as Width[]).map((one) => (
             <Radio key={one} value={one} className="choice-item">
-              {t(one)}
+              {t(`widths.${one}`)}
             </Radio>
           ))}
         </RadioGroup>

@@ -28,7 +28,7 @@ export function useSteps(): { take: TakeStep; isBusy: boolean } {
   useEffect(() => {
     latest.current = session;
   }, [session]);
-  const t = useTranslations('states.done');
+  const t = useTranslations('states');
   const refusalText = useRefusalText();
   const [isBusy, setBusy] = useState(false);
 
@@ -42,8 +42,8 @@ export function useSteps(): { take: TakeStep; isBusy: boolean } {
         notify({ text: refusalText(result.refusal), tone: 'wrong' });
       return result.refusal;
     }
-    const text = t(command.type.slice('article.'.length) as StepName);
-    notify({ text, tone: 'done', ...(opposite ? { undo: () => void take(opposite) } : {}) });
+    const name = command.type.slice('article.'.length) as StepName;
+    notify({ text: t(`done.${name}`), tone: 'done', ...(opposite ? { undo: () => void take(opposite) } : {}) });
     return null;
   };
   return { take, isBusy };
