@@ -26,8 +26,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       return NextResponse.rewrite(new URL(resolution.route + url.search, url));
     case 'gone':
       return NextResponse.rewrite(new URL(resolution.route, url), { status: resolution.status });
-    case 'gone':
-      return NextResponse.rewrite(new URL(resolution.route, url), { status: resolution.status });
     case 'absent': {
       const { edition, status } = resolution;
       return NextResponse.rewrite(new URL(`/${edition}/status/${status}`, url), { status });

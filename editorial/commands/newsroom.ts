@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { bodyDocument } from '../body/document.ts';
 import { line, slug } from './article.ts';
 import { frontCommands } from './front.ts';
-import { tickerCommands } from './ticker.ts';
 import { previewCommands } from './preview.ts';
+import { tickerCommands } from './ticker.ts';
 
 const id = z.string().min(1).max(64);
 const edition = id;

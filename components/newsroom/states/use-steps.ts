@@ -43,7 +43,11 @@ export function useSteps(): { take: TakeStep; isBusy: boolean } {
       return result.refusal;
     }
     const name = command.type.slice('article.'.length) as StepName;
-    notify({ text: t(`done.${name}`), tone: 'done', ...(opposite ? { undo: () => void take(opposite) } : {}) });
+    notify({
+      text: t(`done.${name}`),
+      tone: 'done',
+      ...(opposite ? { undo: () => void take(opposite) } : {}),
+    });
     return null;
   };
   return { take, isBusy };

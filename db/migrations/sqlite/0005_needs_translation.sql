@@ -1,0 +1,1 @@
+ALTER TABLE `articles` ADD `needs_translation` integer DEFAULT false NOT NULL;
