@@ -24,6 +24,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       });
     case 'show':
       return NextResponse.rewrite(new URL(resolution.route + url.search, url));
+    case 'gone':
+      return NextResponse.rewrite(new URL(resolution.route, url), { status: resolution.status });
     case 'absent': {
       const { edition, status } = resolution;
       return NextResponse.rewrite(new URL(`/${edition}/status/${status}`, url), { status });

@@ -53,6 +53,8 @@ export interface Article {
   approvedBy: string | null;
   /** Why it was last returned to its writer; empty once it is submitted again. */
   returnNote: string;
+  /** Opened from another edition and not in the words of its own yet. */
+  needsTranslation: boolean;
 }
 
 /** The graphemes of a teaser's text, cut at a word. */

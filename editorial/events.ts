@@ -81,6 +81,7 @@ export const eventTypes = [
   'article.unpublished',
   'article.withdrawn',
   'article.restored',
+  'article.paired',
   'article.corrected',
   'edition.set',
   'section.made',
@@ -123,6 +124,8 @@ export const eventTypes = [
   'person.reset',
   'person.recovered',
   'person.secured',
+  'preview.shared',
+  'preview.revoked',
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

@@ -26,6 +26,7 @@ const sound = {
   'article.unpublish': { type: 'article.unpublish', reason: 'نُشر سهواً' },
   'article.withdraw': { type: 'article.withdraw', reason: 'خبر غير صحيح' },
   'article.restore': { type: 'article.restore' },
+  'article.pair': { type: 'article.pair' },
   'article.correct': { type: 'article.correct', kind: 'correction', text: 'صححنا اسم المحطة.' },
 } satisfies Record<keyof typeof transitions, ArticleCommand>;
 
@@ -40,6 +41,7 @@ const way: Record<Status, Partial<Record<Step, Status>>> = {
   draft: {
     'article.revise': 'draft',
     'article.keep': 'draft',
+    'article.pair': 'draft',
     'article.embargo': 'draft',
     'article.submit': 'in_review',
     'article.schedule': 'scheduled',
@@ -48,6 +50,7 @@ const way: Record<Status, Partial<Record<Step, Status>>> = {
   in_review: {
     'article.revise': 'in_review',
     'article.keep': 'in_review',
+    'article.pair': 'in_review',
     'article.approve': 'in_review',
     'article.embargo': 'in_review',
     'article.return': 'draft',
@@ -57,6 +60,7 @@ const way: Record<Status, Partial<Record<Step, Status>>> = {
   scheduled: {
     'article.revise': 'scheduled',
     'article.keep': 'scheduled',
+    'article.pair': 'scheduled',
     'article.release': 'scheduled',
     'article.discard': 'scheduled',
     'article.embargo': 'scheduled',
@@ -68,6 +72,7 @@ const way: Record<Status, Partial<Record<Step, Status>>> = {
   published: {
     'article.revise': 'published',
     'article.keep': 'published',
+    'article.pair': 'published',
     'article.release': 'published',
     'article.discard': 'published',
     'article.unpublish': 'draft',
@@ -77,6 +82,7 @@ const way: Record<Status, Partial<Record<Step, Status>>> = {
   withdrawn: {
     'article.revise': 'withdrawn',
     'article.keep': 'withdrawn',
+    'article.pair': 'withdrawn',
     'article.release': 'withdrawn',
     'article.discard': 'withdrawn',
     'article.publish': 'published',
@@ -140,6 +146,7 @@ describe('a new article', () => {
     content: contentOf({ slug: '' }),
     externalId: null,
     sourceHash: null,
+    needsTranslation: false,
   } satisfies ArticleCommand;
 
   test('is its writer’s draft at version 1, with an address made of its headline', () => {

@@ -6,7 +6,7 @@ import { settled } from './permissions.ts';
 import { allow, type Result, refuse } from './refusal.ts';
 import type { Status } from './status.ts';
 
-type Step = Exclude<ArticleCommand['type'], 'article.write'>;
+export type Step = Exclude<ArticleCommand['type'], 'article.write'>;
 
 /** Which command leads from where to where. A pair that is not here is refused as `wrong-state`. */
 export const transitions: Record<Step, Partial<Record<Status, Status>>> = {
@@ -41,6 +41,13 @@ export const transitions: Record<Step, Partial<Record<Status, Status>>> = {
   'article.unpublish': { published: 'draft' },
   'article.withdraw': { published: 'withdrawn' },
   'article.restore': { withdrawn: 'draft' },
+  'article.pair': {
+    draft: 'draft',
+    in_review: 'in_review',
+    scheduled: 'scheduled',
+    published: 'published',
+    withdrawn: 'withdrawn',
+  },
   'article.correct': { published: 'published' },
 };
 
@@ -60,6 +67,7 @@ const happened: Record<ArticleCommand['type'], EventType> = {
   'article.unpublish': 'article.unpublished',
   'article.withdraw': 'article.withdrawn',
   'article.restore': 'article.restored',
+  'article.pair': 'article.paired',
   'article.correct': 'article.corrected',
 };
 
@@ -112,7 +120,8 @@ function written(
     status: 'draft',
     version: 1,
     ownerId: actorId,
-    content: withSlug(command.content),
+    // A slug in words of another language would stay when the headline is translated.
+    content: command.needsTranslation ? command.content : withSlug(command.content),
     createdAt: now,
     scheduledFor: null,
     publishedAt: null,
@@ -125,6 +134,7 @@ function written(
     embargoedUntil: null,
     approvedBy: null,
     returnNote: '',
+    needsTranslation: command.needsTranslation,
   };
   return { next, event: eventFor(command, null, next) };
 }
@@ -164,7 +174,7 @@ function changeOf(
     case 'article.discard':
       return article.pending ? allow({ pending: null }) : refuse('nothing-pending');
     case 'article.submit':
-      return allow({ returnNote: '', content: withSlug(article.content) });
+      return allow({ returnNote: '', needsTranslation: false, content: withSlug(article.content) });
     case 'article.approve':
       return allow({ approvedBy: actorId });
     case 'article.return':
@@ -174,7 +184,11 @@ function changeOf(
     case 'article.schedule':
       if (command.at <= now) return refuse('time-in-past', { field: 'at' });
       if (isEmbargoed(article, command.at)) return refuse('embargoed', { field: 'at' });
-      return allow({ scheduledFor: command.at, content: withSlug(article.content) });
+      return allow({
+        scheduledFor: command.at,
+        needsTranslation: false,
+        content: withSlug(article.content),
+      });
     case 'article.unschedule':
       return allow({ scheduledFor: null, ...unsettled(article) });
     case 'article.embargo':
@@ -187,6 +201,7 @@ function changeOf(
       if (isEmbargoed(article, now)) return refuse('embargoed');
       return allow({
         scheduledFor: null,
+        needsTranslation: false,
         content: withSlug(article.content),
         withdrawnReason: '',
         publishedAt: article.publishedAt ?? command.at ?? now,
@@ -199,6 +214,11 @@ function changeOf(
         : refuse('reason-missing', { field: 'reason' });
     case 'article.restore':
       return allow({ withdrawnReason: '', ...unsettled(article) });
+    case 'article.pair': {
+      const pair = article.content.pair ?? id;
+      const { content, pending } = article;
+      return allow({ content: { ...content, pair }, pending: pending && { ...pending, pair } });
+    }
     case 'article.correct': {
       if (!command.text) return refuse('reason-missing', { field: 'text' });
       const at = command.at ?? now;

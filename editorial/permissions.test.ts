@@ -21,6 +21,7 @@ const table = `
   article.unpublish   none    none    any     any            any
   article.withdraw    none    none    any     any            any
   article.restore     none    none    any     any            any
+  article.pair        any     any     any     any            any
   article.correct     none    any     any     any            any
   edition.set         none    none    none    any            any
   section.make        none    none    any     any            any
@@ -66,6 +67,8 @@ const table = `
   person.disable      none    none    none    any            any
   person.enable       none    none    none    any            any
   person.reset        none    none    none    any            any
+  preview.share       own     any     any     any            any
+  preview.revoke      own     any     any     any            any
 `;
 
 const [head = [], ...rows] = table

@@ -33,6 +33,7 @@ export const permissions: Record<CommandType, Row> = {
   'article.unpublish': row('none', 'none', 'any', 'any'),
   'article.withdraw': row('none', 'none', 'any', 'any'),
   'article.restore': row('none', 'none', 'any', 'any'),
+  'article.pair': row('any', 'any', 'any', 'any'),
   'article.correct': row('none', 'any', 'any', 'any'),
   'edition.set': row('none', 'none', 'none', 'any'),
   'section.make': row('none', 'none', 'any', 'any'),
@@ -78,6 +79,8 @@ export const permissions: Record<CommandType, Row> = {
   'person.disable': row('none', 'none', 'none', 'any'),
   'person.enable': row('none', 'none', 'none', 'any'),
   'person.reset': row('none', 'none', 'none', 'any'),
+  'preview.share': row('own', 'any', 'any', 'any'),
+  'preview.revoke': row('own', 'any', 'any', 'any'),
 };
 
 export interface Actor {

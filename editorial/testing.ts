@@ -53,6 +53,7 @@ export function articleIn(status: Status, changes: Partial<Article> = {}): Artic
     embargoedUntil: null,
     approvedBy: null,
     returnNote: '',
+    needsTranslation: false,
     ...changes,
   };
 }

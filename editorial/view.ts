@@ -1,5 +1,6 @@
 import type { Run } from '#arabic/highlight.ts';
 import type { BodyDocument } from './body/document.ts';
+import type { Correction } from './correction.ts';
 import type { Crops } from './library.ts';
 
 /**
@@ -144,17 +145,14 @@ export interface ArticleView {
   body: BodyDocument;
   /** Pictures that the body's figures name. */
   figures: Record<string, Picture>;
-  corrections: { id: string; at: Date; text: string }[];
+  corrections: Correction[];
   related: Teaser[];
   /** The same story in other editions. */
   counterparts: Counterpart[];
   excerpt: string;
 }
 
-interface CorrectionEntry {
-  id: string;
-  at: Date;
-  text: string;
+interface CorrectionEntry extends Correction {
   headline: string;
   href: string;
 }

@@ -53,6 +53,7 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'article.unpublished':
     case 'article.withdrawn':
     case 'article.restored':
+    case 'article.paired':
     case 'article.corrected':
       if (!sides.some((facts) => facts.status === 'published' || facts.status === 'withdrawn')) return [];
       return [
@@ -76,6 +77,8 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'page.ordered':
     case 'page.removed':
       return editions.flatMap((edition) => [tag.pages(edition), tag.shell(edition)]);
+    case 'preview.shared':
+    case 'preview.revoked':
     case 'topic.made':
     case 'author.made':
     case 'media.added':

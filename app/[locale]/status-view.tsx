@@ -11,11 +11,18 @@ export function statusCode(param: string): StatusCode {
   return param === '410' ? 410 : param === '500' ? 500 : 404;
 }
 
+interface Props {
+  edition: EditionId;
+  code: StatusCode;
+  /** Why a story was withdrawn. */
+  reason?: string | undefined;
+}
+
 /**
  * A page that says why there is none. Where our own fault is being told, nothing may depend on what has failed. The title
  * stands in the page, since Next asks no page for its metadata once the answer is a 404.
  */
-export async function StatusView({ edition, code }: { edition: EditionId; code: StatusCode }) {
+export async function StatusView({ edition, code, reason }: Props) {
   const around = code === 500 ? await surroundings(edition).catch(() => null) : await surroundings(edition);
   const t = await getTranslations('status');
   const title = <title>{t(`${statusWords[code]}Title`)}</title>;
@@ -34,6 +41,7 @@ export async function StatusView({ edition, code }: { edition: EditionId; code: 
       {title}
       <StatusPage
         code={code}
+        reason={reason}
         sections={shell.sections}
         latest={latest?.teasers ?? []}
         zone={shell.edition.timeZone}

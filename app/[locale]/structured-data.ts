@@ -23,6 +23,14 @@ export function newsArticle(article: ArticleView, shell: Shell, edition: Edition
     wordCount: article.words,
     mainEntityOfPage: absolute(article.href),
     url: absolute(article.href),
+    correction:
+      article.corrections.length === 0
+        ? undefined
+        : article.corrections.map(({ at, text }) => ({
+            '@type': 'CorrectionComment',
+            text,
+            datePublished: at.toISOString(),
+          })),
   };
 }
 

@@ -15,9 +15,11 @@ export function CorrectionsBox({
   return (
     <section aria-labelledby="corrections" className="corrections-box">
       <h2 id="corrections">{t('corrections', { count: corrections.length })}</h2>
-      {corrections.map(({ id, at, text }) => (
+      {corrections.map(({ id, at, kind, text }) => (
         <p key={id}>
-          <When at={at} zone={zone} form="long-time" className="block text-fine text-second" />
+          <span className="block text-fine text-second">
+            <strong>{t(`kinds.${kind}`)}</strong> · <When at={at} zone={zone} form="long-time" />
+          </span>
           <RunningText text={text} />
         </p>
       ))}

@@ -11,7 +11,7 @@ import { When } from './when.tsx';
 
 /** Every correction in the open, each with its story. */
 export function CorrectionsPage({ view, zone }: { view: CorrectionsView; zone: string }) {
-  const t = useTranslations('corrections');
+  const [t, inArticle] = [useTranslations('corrections'), useTranslations('article')];
   const edition = useEdition();
   return (
     <div className="list-page">
@@ -22,10 +22,10 @@ export function CorrectionsPage({ view, zone }: { view: CorrectionsView; zone: s
       </header>
       <p className="text-label text-second">{t.rich('count', { ...isolates, count: view.total })}</p>
       <ol className="ruled max-w-measure">
-        {view.entries.map(({ id, at, text, headline, href }) => (
+        {view.entries.map(({ id, at, kind, text, headline, href }) => (
           <li key={id} className="py-5">
             <p className="text-label text-second">
-              <When at={at} zone={zone} form="long-time" />
+              <strong>{inArticle(`kinds.${kind}`)}</strong> · <When at={at} zone={zone} form="long-time" />
             </p>
             <h2 className="headline text-head-4">
               <a href={href} className="story">

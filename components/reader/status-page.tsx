@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
+import { Isolated } from '#components/ui/isolated.tsx';
 import type { SectionLink, Teaser } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { PlainCard } from './plain-card.tsx';
@@ -13,13 +14,15 @@ export const statusWords = { 404: 'notFound', 410: 'gone', 500: 'error' } as con
 
 interface Props {
   code: StatusCode;
+  /** Why it was withdrawn, in its editors' words. */
+  reason?: string | undefined;
   sections: SectionLink[];
   latest: Teaser[];
   zone: string;
 }
 
 /** What to say where there is no page, and three ways on: search, the sections, the latest. */
-export function StatusPage({ code, sections, latest, zone }: Props) {
+export function StatusPage({ code, reason, sections, latest, zone }: Props) {
   const t = useTranslations('status');
   const corrections = hrefOf({ page: 'corrections', number: 1 }, useEdition());
   return (
@@ -38,6 +41,11 @@ export function StatusPage({ code, sections, latest, zone }: Props) {
             ),
           })}
         </p>
+        {reason && (
+          <p className="gone-reason">
+            {t.rich('goneReason', { reason: () => <Isolated>{reason}</Isolated> })}
+          </p>
+        )}
         <SearchForm className="mt-6 block max-w-measure" />
       </div>
       <SectionLinks heading={t('sections')} sections={sections} />

@@ -68,6 +68,7 @@ function articleFrom(row: LoadedRow): Article {
     embargoedUntil: row.embargoedUntil,
     approvedBy: row.approvedBy,
     returnNote: row.returnNote,
+    needsTranslation: row.needsTranslation,
   };
 }
 

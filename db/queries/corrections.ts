@@ -15,6 +15,7 @@ export function correctionsOf(
     .select({
       id: corrections.id,
       at: corrections.at,
+      kind: corrections.kind,
       text: corrections.text,
       articleId: articles.id,
       headline: articles.headline,

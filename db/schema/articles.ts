@@ -56,6 +56,7 @@ export const articles = table(
     embargoedUntil: instant('embargoed_until'),
     approvedBy: text('approved_by'),
     returnNote: text('return_note').notNull().default(''),
+    needsTranslation: flag('needs_translation').notNull().default(false),
     externalId: text('external_id'),
     sourceHash: text('source_hash'),
     ownerId: text('owner_id').notNull(),

@@ -78,6 +78,8 @@ export const articleCommands = [
     content: articleContent,
     externalId: line(300).nullable().default(null),
     sourceHash: id.nullable().default(null),
+    /** The words are still those of the edition that they were copied from. */
+    needsTranslation: z.boolean().default(false),
   }),
   z.object({
     type: z.literal('article.revise'),
@@ -105,6 +107,8 @@ export const articleCommands = [
   z.object({ type: z.literal('article.unpublish'), reason: line(1000) }),
   z.object({ type: z.literal('article.withdraw'), reason: line(1000) }),
   z.object({ type: z.literal('article.restore') }),
+  /** Makes it one that other editions may have too: they share its `pair`. What it has of one already stays. */
+  z.object({ type: z.literal('article.pair') }),
   z.object({
     type: z.literal('article.correct'),
     text: line(2000),

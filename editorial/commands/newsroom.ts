@@ -4,6 +4,7 @@ import { frontCommands } from './front.ts';
 import { mediaCommands } from './media.ts';
 import { pageCommands } from './pages.ts';
 import { peopleCommands } from './people.ts';
+import { previewCommands } from './preview.ts';
 import { taxonomyCommands } from './taxonomy.ts';
 import { tickerCommands } from './ticker.ts';
 
@@ -21,6 +22,7 @@ export const newsroomCommands = [
   ...pageCommands,
   ...tickerCommands,
   ...frontCommands,
+  ...previewCommands,
   ...peopleCommands,
 ] as const;
 

@@ -14,7 +14,9 @@ export type Resolution =
   /** Draw this route; `route` is a path under app/[locale]. */
   | { kind: 'show'; edition: string; route: string }
   | { kind: 'redirect'; to: string }
-  | { kind: 'absent'; edition: string; status: 404 | 410 | 500 };
+  | { kind: 'absent'; edition: string; status: 404 | 500 }
+  /** An article that was withdrawn: `route` is the page that says why. */
+  | { kind: 'gone'; edition: string; status: 410; route: string };
 
 /**
  * The page at an address, and whether readers may see it. Looks at no old addresses.
@@ -77,7 +79,10 @@ async function article(
   path: string,
 ): Promise<Resolution> {
   const found = await articleAddress(read, address.id);
-  if (found?.status === 'withdrawn') return absent(found.edition, 410);
+  if (found?.status === 'withdrawn') {
+    const route = `/${found.edition}/gone/${address.id}`;
+    return { kind: 'gone', edition: found.edition, status: 410, route };
+  }
   if (found?.status !== 'published') return absent(edition);
   const truth = hrefOf(
     { page: 'article', section: found.section, id: address.id, slug: found.slug },
@@ -118,6 +123,6 @@ function show(edition: string, route: string[]): Resolution {
   return { kind: 'show', edition, route: `/${[edition, ...route.map(encodeURIComponent)].join('/')}` };
 }
 
-export function absent(edition: string, status: 404 | 410 | 500 = 404): Resolution {
+export function absent(edition: string, status: 404 | 500 = 404): Resolution {
   return { kind: 'absent', edition, status };
 }

@@ -3,6 +3,7 @@ import { editionIds, standardEdition } from '#messages/editions.ts';
 import { hasTaxonomyPage } from '../desk/pages.ts';
 import { readWelcome } from '../people/enter.ts';
 import type { Person } from '../session/person.ts';
+import { resolveArticle, resolveShared } from './newsroom-article.ts';
 
 /** An address under /admin: the language it is shown in, and what follows. */
 export interface NewsroomAddress {
@@ -28,7 +29,7 @@ export interface NewsroomResolution {
 }
 
 /** Open to who is not signed in: a link that was sent to them leads there. */
-const open: ReadonlySet<string> = new Set(['sign-in', 'welcome', 'shared']);
+const open: ReadonlySet<string> = new Set(['sign-in', 'welcome']);
 
 const framed: ReadonlySet<string> = new Set(['front/preview', 'ticker/preview']);
 
@@ -44,11 +45,13 @@ export async function resolveNewsroom(
   const [first = 'desk'] = parts;
   const route = [admin, ...parts].join('/');
   if (first === 'welcome') return (await readWelcome(parts[1] ?? '')) ? { route } : { route, status: 410 };
+  if (first === 'shared') return resolveShared(edition, parts.slice(1));
   if (open.has(first)) return { route };
   if (!person) return { route: `${admin}/sign-in`, status: 403 };
   if (!isArea(first)) return { route: `${admin}/status/404`, status: 404 };
   if (!mayEnter(person.role, first)) return { route: `${admin}/status/403`, status: 403 };
   if (framed.has(parts.join('/'))) return { route, isFramed: true };
   if (!(await hasTaxonomyPage(parts))) return { route: `${admin}/status/404`, status: 404 };
-  return { route };
+  const article = first === 'articles' ? await resolveArticle(edition, parts.slice(1), person) : null;
+  return article ?? { route };
 }

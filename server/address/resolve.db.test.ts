@@ -36,7 +36,7 @@ beforeEach(async () => {
 async function answer(path: string): Promise<string> {
   const told: Resolution = await resolve(encodeURI(decodeURI(path)));
   if (told.kind === 'redirect') return `308 ${decodeURI(told.to)}`;
-  if (told.kind === 'absent') return `${told.status} ${told.edition}`;
+  if (told.kind === 'absent' || told.kind === 'gone') return `${told.status} ${told.edition}`;
   return `200 ${decodeURIComponent(told.route)}`;
 }
 

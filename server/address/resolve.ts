@@ -52,7 +52,7 @@ async function ledOn(
   for (const one of further === aim ? [aim] : [further, aim]) {
     const found = await findPage(read, one, edition);
     if (found.kind === 'show') return { kind: 'redirect', to: hrefOf(one, edition) };
-    if (found.kind === 'redirect' || found.status === 410) return found;
+    if (found.kind === 'redirect' || found.kind === 'gone') return found;
   }
   return absent(edition);
 }

@@ -12,7 +12,7 @@ import { type Article, derived } from '#editorial/article.ts';
 import type { ArticleCommand } from '#editorial/commands/article.ts';
 import type { NewsroomEvent } from '#editorial/events.ts';
 import { decide } from '#editorial/lifecycle.ts';
-import { type Actor, may } from '#editorial/permissions.ts';
+import { type Actor, may, maySee } from '#editorial/permissions.ts';
 import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import { sectionPath } from '#editorial/sections.ts';
 import { indexArticles } from '../search/write.ts';
@@ -80,6 +80,7 @@ function decideChange(
   let article = before;
   for (const command of change.commands as ArticleCommand[]) {
     if (!may(actor, command.type, article?.ownerId ?? null, article?.status)) return refuse('not-allowed');
+    if (article && !maySee(actor, article.ownerId, article.status)) return refuse('not-found');
     const unknown = references.missingIn(command, article?.edition);
     if (unknown) return { ok: false, refusal: unknown };
     const decision = decide(article, command, now, { id: change.id, actorId: actor.id });

@@ -9,6 +9,7 @@ import { changeFront } from './front.ts';
 import { changeMedia } from './media.ts';
 import { changePages } from './page-changes.ts';
 import { changePerson } from './people.ts';
+import { changePreview } from './preview.ts';
 import { changeTaxonomy } from './taxonomy.ts';
 import { changeTicker } from './ticker.ts';
 
@@ -82,6 +83,9 @@ async function carryOut(
     case 'redirect.add':
     case 'redirect.remove':
       return changePages(tx, command, change, now);
+    case 'preview.share':
+    case 'preview.revoke':
+      return changePreview(tx, actor, command, id, now);
     default:
       return changeTaxonomy(tx, command, id, now);
   }

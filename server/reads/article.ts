@@ -9,7 +9,7 @@ import { dependsOn, tag } from '../cache.ts';
 import { store } from '../store.ts';
 import { readSections } from './newsroom.ts';
 import { readRelated } from './related.ts';
-import { personLink, picture, teasersAndCounterparts, teaserTags } from './teaser.ts';
+import { figuresByName, personLink, picture, teasersAndCounterparts, teaserTags } from './teaser.ts';
 import { pathTo } from './tree.ts';
 
 const relatedCount = 3;
@@ -54,13 +54,8 @@ export async function readArticle(edition: string, id: string): Promise<ArticleV
     minutes: readingMinutes(row.wordCount, edition),
     hero: hero && row.hero ? { ...hero, caption: row.heroCaption, credit: row.hero.credit } : null,
     body: row.body,
-    figures: Object.fromEntries(
-      figures.flatMap((row) => {
-        const figure = picture(row, '');
-        return figure ? [[row.name, figure]] : [];
-      }),
-    ),
-    corrections: row.corrections.map(({ id, at, text }) => ({ id, at, text })),
+    figures: figuresByName(figures),
+    corrections: row.corrections.map(({ id, at, kind, text }) => ({ id, at, kind, text })),
     related,
     counterparts,
     excerpt: row.excerpt,

@@ -13,9 +13,10 @@ export async function readCorrections(edition: string, number: number): Promise<
   const rows = await correctionsOf(read, edition, stretch(number));
   const total = await countCorrections(read, edition);
   return {
-    entries: rows.map(({ id, at, text, headline, articleId, slug, section }) => ({
+    entries: rows.map(({ id, at, kind, text, headline, articleId, slug, section }) => ({
       id,
       at,
+      kind,
       text,
       headline,
       href: hrefOf({ page: 'article', section, id: articleId, slug }, edition),

@@ -90,3 +90,13 @@ export function picture(row: PictureRow, alt: string): Picture | null {
     ...(isCut ? { crops } : {}),
   };
 }
+
+/** The pictures of a body by their names; one whose sizes are not made yet is left out. */
+export function figuresByName(rows: MediaRow[]): Record<string, Picture> {
+  return Object.fromEntries(
+    rows.flatMap((row) => {
+      const figure = picture(row, '');
+      return figure ? [[row.name, figure]] : [];
+    }),
+  );
+}

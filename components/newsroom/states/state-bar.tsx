@@ -1,11 +1,30 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useArticleSession } from '../editor/article-session.ts';
+import { useState } from 'react';
+import { StateActions } from './state-actions.tsx';
+import { StateDialogs, type Task } from './state-dialogs.tsx';
+import { StateWords } from './state-words.tsx';
+import { useStanding } from './use-standing.ts';
+import { useSteps } from './use-steps.ts';
 
 /** In which state the article is, and what can be done with it from there. */
 export function StateBar() {
-  const t = useTranslations('desk');
-  const { article } = useArticleSession();
-  return <div className="text-second">{t(`status.${article.status}`)}</div>;
+  const t = useTranslations('states');
+  const { standing, refresh } = useStanding();
+  const { take, isBusy } = useSteps();
+  const [task, setTask] = useState<Task | null>(null);
+  return (
+    <section className="state-bar" aria-label={t('label')}>
+      <StateWords standing={standing} />
+      <StateActions standing={standing} take={take} isBusy={isBusy} onTask={setTask} />
+      <StateDialogs
+        task={task}
+        standing={standing}
+        take={take}
+        onLinks={refresh}
+        onClose={() => setTask(null)}
+      />
+    </section>
+  );
 }

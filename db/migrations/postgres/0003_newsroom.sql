@@ -151,6 +151,7 @@ ALTER TABLE "articles" ADD COLUMN "pending" jsonb;--> statement-breakpoint
 ALTER TABLE "articles" ADD COLUMN "embargoed_until" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "articles" ADD COLUMN "approved_by" text;--> statement-breakpoint
 ALTER TABLE "articles" ADD COLUMN "return_note" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "articles" ADD COLUMN "needs_translation" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "corrections" ADD COLUMN "kind" text DEFAULT 'correction' NOT NULL;--> statement-breakpoint
 ALTER TABLE "ticker_items" ADD COLUMN "href" text;--> statement-breakpoint
 ALTER TABLE "ticker_items" ADD COLUMN "until" timestamp (3) with time zone;--> statement-breakpoint

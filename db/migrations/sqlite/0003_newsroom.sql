@@ -171,6 +171,7 @@ ALTER TABLE `articles` ADD `pending` text;--> statement-breakpoint
 ALTER TABLE `articles` ADD `embargoed_until` integer;--> statement-breakpoint
 ALTER TABLE `articles` ADD `approved_by` text;--> statement-breakpoint
 ALTER TABLE `articles` ADD `return_note` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `articles` ADD `needs_translation` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `corrections` ADD `kind` text DEFAULT 'correction' NOT NULL;--> statement-breakpoint
 ALTER TABLE `ticker_items` ADD `href` text;--> statement-breakpoint
 ALTER TABLE `ticker_items` ADD `until` integer;--> statement-breakpoint

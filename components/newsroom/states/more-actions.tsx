@@ -1,0 +1,82 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEdition } from '#components/ui/edition.ts';
+import { isolatedText, textIsolates } from '#components/ui/isolated-text.ts';
+import type { Step } from '#editorial/lifecycle.ts';
+import { may } from '#editorial/permissions.ts';
+import type { Standing } from '#editorial/standing.ts';
+import { editionPrefix } from '#messages/hrefs.ts';
+import { ask, type Done } from '../client/execute.ts';
+import { useRefusalText } from '../client/refusal-text.ts';
+import { type MenuAction, MenuButton } from '../controls/menu-button.tsx';
+import { notify } from '../controls/notices.tsx';
+import { useArticleSession } from '../editor/article-session.ts';
+import { newsroomHref } from '../shell/places.ts';
+import type { Task } from './state-dialogs.tsx';
+import type { TakeStep } from './use-steps.ts';
+
+interface Props {
+  possible: ReadonlySet<Step>;
+  standing: Standing | null;
+  take: TakeStep;
+  onTask: (task: Task) => void;
+}
+
+/** What is seldom done: behind one button, in words. */
+export function MoreActions({ possible, standing, take, onTask }: Props) {
+  const t = useTranslations('states');
+  const edition = useEdition();
+  const router = useRouter();
+  const refusalText = useRefusalText();
+  const { article, person, flush } = useArticleSession();
+  const href = (...rest: string[]) => newsroomHref(editionPrefix(edition), 'articles', ...rest);
+  const step = (
+    name: 'embargo' | 'unpublish' | 'withdraw' | 'restore',
+    onAction: () => void,
+  ): MenuAction[] =>
+    possible.has(`article.${name}`) ? [{ id: name, label: t(`actions.${name}`), onAction }] : [];
+
+  const openIn = async (other: string) => {
+    const flushed = await flush();
+    const result = flushed.ok
+      ? await ask<Done>(`/api/newsroom/articles/${article.id}/translations`, {
+          method: 'POST',
+          body: JSON.stringify({ edition: other }),
+        })
+      : flushed;
+    if (!result.ok) return notify({ text: refusalText(result.refusal), tone: 'wrong' });
+    notify({ text: t('opened'), tone: 'done' });
+    router.push(href(result.value.id));
+  };
+
+  const actions: MenuAction[] = [
+    { id: 'preview', label: t('preview'), href: href(article.id, 'preview') },
+    ...(may(person, 'preview.share', article.ownerId)
+      ? [{ id: 'share', label: t('share'), onAction: () => onTask('share') }]
+      : []),
+    { id: 'revisions', label: t('revisions'), href: href(article.id, 'revisions') },
+    ...step('embargo', () => onTask('article.embargo')),
+    ...(standing?.counterparts ?? [])
+      .filter(({ isOpen }) => isOpen)
+      .map((one) => ({
+        id: one.id,
+        label: t.markup('counterpart', {
+          ...textIsolates(edition),
+          edition: one.edition,
+          headline: isolatedText(one.headline, edition),
+        }),
+        href: href(one.id),
+      })),
+    ...(standing?.missingIn ?? []).map((one) => ({
+      id: `in-${one.edition}`,
+      label: t.markup('translate', { ...textIsolates(edition), edition: one.name }),
+      onAction: () => void openIn(one.edition),
+    })),
+    ...step('restore', () => void take({ type: 'article.restore' })),
+    ...step('unpublish', () => onTask('article.unpublish')),
+    ...step('withdraw', () => onTask('article.withdraw')),
+  ];
+  return <MenuButton label={t('more')} name={t('moreName')} actions={actions} />;
+}

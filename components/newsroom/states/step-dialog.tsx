@@ -1,0 +1,58 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import { Form } from 'react-aria-components';
+import type { Refusal } from '#editorial/refusal.ts';
+import { Button } from '../controls/button.tsx';
+import { Dialog } from '../controls/dialog.tsx';
+import type { TakeStep } from './use-steps.ts';
+
+/** What the dialog of any step is given. */
+export interface StepDialogProps {
+  take: TakeStep;
+  /** Where the edition's clock stands. */
+  zone: string;
+  onClose: () => void;
+}
+
+interface Props {
+  title: string;
+  onClose: () => void;
+  /** Closes the dialog where it answers null. */
+  onSubmit: () => Promise<Refusal | null | 'again'>;
+  isDisabled?: boolean;
+  children: ReactNode;
+}
+
+/** A question before a step: its fields, the step itself, and the way back. */
+export function StepDialog({ title, onClose, onSubmit, isDisabled = false, children }: Props) {
+  const t = useTranslations('states');
+  const [isBusy, setBusy] = useState(false);
+  const submit = async () => {
+    setBusy(true);
+    const refusal = await onSubmit();
+    setBusy(false);
+    if (refusal === null) onClose();
+  };
+  return (
+    <Dialog title={title} isOpen onClose={onClose}>
+      <Form
+        className="step-form"
+        validationBehavior="aria"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        {children}
+        <div className="step-buttons">
+          <Button onPress={onClose}>{t('cancel')}</Button>
+          <Button kind="main" type="submit" isPending={isBusy} isDisabled={isDisabled}>
+            {title}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}

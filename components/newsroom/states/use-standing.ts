@@ -1,0 +1,22 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import type { Standing } from '#editorial/standing.ts';
+import { ask } from '../client/execute.ts';
+import { useArticleSession } from '../editor/article-session.ts';
+
+/** How the article stands, asked anew whenever it changes its state; null until it is known. */
+export function useStanding(): { standing: Standing | null; refresh: () => Promise<void> } {
+  const { article } = useArticleSession();
+  const { id, status, approvedBy, embargoedUntil, scheduledFor } = article;
+  const [standing, setStanding] = useState<Standing | null>(null);
+  const refresh = useCallback(async () => {
+    const result = await ask<Standing>(`/api/newsroom/articles/${id}/standing`);
+    if (result.ok) setStanding(result.value);
+  }, [id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the answer depends on is on the server
+  useEffect(() => {
+    void refresh();
+  }, [refresh, status, approvedBy, embargoedUntil?.getTime(), scheduledFor?.getTime()]);
+  return { standing, refresh };
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import type { CommandInput } from '#editorial/commands/command.ts';
+import type { Refusal } from '#editorial/refusal.ts';
+import { useRefusalText } from '../client/refusal-text.ts';
+import { notify } from '../controls/notices.tsx';
+import { useArticleSession } from '../editor/article-session.ts';
+
+type StepInput = Extract<CommandInput, { type: `article.${string}` }>;
+type StepName = Exclude<
+  StepInput['type'] extends `article.${infer Name}` ? Name : never,
+  'write' | 'revise' | 'pair'
+>;
+
+/** Carries out a step; null where it was done, else why it was not. */
+export type TakeStep = (command: StepInput, opposite?: StepInput) => Promise<Refusal | null>;
+
+/**
+ * The steps of an article's life as the interface takes them: done, one is told so, and offered the opposite where there
+ * is one; refused, one is told why.
+ */
+export function useSteps(): { take: TakeStep; isBusy: boolean } {
+  const session = useArticleSession();
+  // What is taken back is taken back from the article as it is then, and not as it was when the notice was made.
+  const latest = useRef(session);
+  useEffect(() => {
+    latest.current = session;
+  }, [session]);
+  const t = useTranslations('states');
+  const refusalText = useRefusalText();
+  const [isBusy, setBusy] = useState(false);
+
+  const take: TakeStep = async (command, opposite) => {
+    setBusy(true);
+    const result = await latest.current.run([command]);
+    setBusy(false);
+    if (!result.ok) {
+      // A version that is no longer the newest opens a view of its own.
+      if (result.refusal.code !== 'stale-version')
+        notify({ text: refusalText(result.refusal), tone: 'wrong' });
+      return result.refusal;
+    }
+    const name = command.type.slice('article.'.length) as StepName;
+    notify({
+      text: t(`done.${name}`),
+      tone: 'done',
+      ...(opposite ? { undo: () => void take(opposite) } : {}),
+    });
+    return null;
+  };
+  return { take, isBusy };
+}

@@ -1,0 +1,78 @@
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
+import type { EventType } from '#editorial/events.ts';
+import type { Reader } from '../doors.ts';
+import { articles } from '../schema/articles.ts';
+import { media } from '../schema/media.ts';
+import { users } from '../schema/people.ts';
+import { events } from '../schema/record.ts';
+import { authors, sections, topics } from '../schema/taxonomy.ts';
+
+/** The names of people of the newsroom; who is the machinery, or is here no longer, has none. */
+export async function namesOfPeople(read: Reader, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await read
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, ids));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The newest event of these types that happened to one thing. */
+export async function newestEvent(
+  read: Reader,
+  subjectId: string,
+  types: EventType[],
+): Promise<{ type: string; at: Date; actorId: string } | undefined> {
+  const rows = await read
+    .select({ type: events.type, at: events.at, actorId: events.actorId })
+    .from(events)
+    .where(and(eq(events.subjectId, subjectId), inArray(events.type, types)))
+    .orderBy(desc(events.at), desc(events.id))
+    .limit(1);
+  return rows[0];
+}
+
+/** The same story in other editions, in whatever state. */
+export function counterpartsOf(read: Reader, pair: string, id: string) {
+  return read
+    .select({
+      id: articles.id,
+      edition: articles.edition,
+      headline: articles.headline,
+      status: articles.status,
+      ownerId: articles.ownerId,
+    })
+    .from(articles)
+    .where(and(eq(articles.pair, pair), ne(articles.id, id)))
+    .orderBy(asc(articles.edition), asc(articles.id));
+}
+
+/** Whose an article is, where and in which state. */
+export async function articleOwnership(read: Reader, id: string) {
+  const rows = await read
+    .select({ edition: articles.edition, ownerId: articles.ownerId, status: articles.status })
+    .from(articles)
+    .where(eq(articles.id, id));
+  return rows[0];
+}
+
+interface References {
+  sectionIds: string[];
+  authorIds: string[];
+  topicIds: string[];
+  mediaIds: string[];
+}
+
+/** The rows that contents point at by id; what is there no longer is left out. */
+export async function referencesOf(read: Reader, ids: References) {
+  const none = Promise.resolve([]);
+  const [sectionRows, authorRows, topicRows, mediaRows] = await Promise.all([
+    ids.sectionIds.length > 0
+      ? read.select().from(sections).where(inArray(sections.id, ids.sectionIds))
+      : none,
+    ids.authorIds.length > 0 ? read.select().from(authors).where(inArray(authors.id, ids.authorIds)) : none,
+    ids.topicIds.length > 0 ? read.select().from(topics).where(inArray(topics.id, ids.topicIds)) : none,
+    ids.mediaIds.length > 0 ? read.select().from(media).where(inArray(media.id, ids.mediaIds)) : none,
+  ]);
+  return { sections: sectionRows, authors: authorRows, topics: topicRows, media: mediaRows };
+}

@@ -1,0 +1,257 @@
+import { expect, type Page, test } from '@playwright/test';
+import { slugOf } from '#arabic/slug.ts';
+import { bodyOf } from '#editorial/testing.ts';
+import ar from '../../messages/ar.json' with { type: 'json' };
+import { ask, follow } from '../support/ask.ts';
+import { change } from '../support/change.ts';
+import { browserOf, newPerson, personWith } from '../support/people.ts';
+import { sectionId } from '../support/section-id.ts';
+import { until } from '../support/until.ts';
+
+const words = ar.states;
+const mark = Date.now().toString(36);
+const headline = (about: string) => `${about} ${mark}`;
+
+/** Whole articles: what the checks before publishing would stop is not in them. */
+async function written(person: Parameters<typeof change>[0], about: string) {
+  const content = {
+    headline: headline(about),
+    standfirst: 'مقدمة قصيرة لخبر يُجرَّب به.',
+    sectionId: await sectionId('ar', 'environment'),
+    body: bodyOf('غادر القطار الأول محطة المدينة عند منتصف الليل في موعده.'),
+  };
+  return (await change(person, { commands: [{ type: 'article.write', edition: 'ar', content }] })).id;
+}
+
+const press = async (page: Page, name: string) => {
+  const button = page.getByRole('button', { name, exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+};
+const inMenu = async (page: Page, name: string) => {
+  await press(page, words.moreName);
+  const item = page.getByRole('menuitem', { name, exact: true });
+  await item.focus();
+  await page.keyboard.press('Enter');
+};
+const bar = (page: Page) => page.getByRole('region', { name: words.label });
+const dialog = (page: Page) => page.getByRole('dialog');
+const confirm = async (page: Page, name: string) => {
+  await dialog(page).getByRole('button', { name, exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toHaveCount(0);
+};
+
+test('two people bring an article from its first words to its correction, without a mouse', async ({
+  browser,
+}) => {
+  test.slow();
+  const [writer, editor] = [await newPerson('writer'), await personWith('editor')];
+  const id = await written(writer, 'قطار الفجر');
+  const [theirs, ours] = [await browserOf(browser, writer), await browserOf(browser, editor)];
+  const [desk, review] = [await theirs.newPage(), await ours.newPage()];
+
+  await desk.goto(`/admin/articles/${id}`);
+  await press(desk, words.actions.submit);
+  await expect(bar(desk)).toContainText(ar.desk.status.in_review);
+  await expect(desk.getByRole('button', { name: words.actions.publish })).toHaveCount(0);
+
+  await review.goto(`/admin/articles/${id}`);
+  await expect(bar(review)).toContainText(writer.name);
+  await press(review, words.actions.return);
+  await confirmWithout(review, words.actions.return, ar.refusal['reason-missing']);
+  await dialog(review).getByRole('textbox').fill('ينقصه مصدر ثانٍ.');
+  await confirm(review, words.actions.return);
+
+  await desk.reload();
+  await expect(bar(desk)).toContainText('ينقصه مصدر ثانٍ.');
+  await press(desk, words.actions.submit);
+  await expect(bar(desk)).toContainText(ar.desk.status.in_review);
+  await expect(bar(desk)).not.toContainText('ينقصه مصدر ثانٍ.');
+
+  await review.reload();
+  await press(review, words.actions.approve);
+  await expect(bar(review)).toContainText(editor.name);
+
+  await press(review, words.actions.schedule);
+  await dialog(review).getByRole('radio', { name: words.date.hijri }).focus();
+  await review.keyboard.press('Space');
+  await typeMoment(review, ['15', '09', '1470', '06', '30']);
+  await expect(dialog(review)).toContainText('2048');
+  await confirm(review, words.actions.schedule);
+  await expect(bar(review)).toContainText(ar.desk.status.scheduled);
+  await expect(bar(review)).toContainText('2048');
+
+  const ticker = { type: 'ticker.post' as const, edition: 'ar', text: headline('شريط الفجر'), articleId: id };
+  await change(editor, { commands: [{ ...ticker, at: new Date() }] });
+  const at = new Date(Date.now() + 4000);
+  await change(editor, { subjectId: id, commands: [{ type: 'article.schedule', at }] });
+  const href = `/environment/${id}/${encodeURI(slugOf(headline('قطار الفجر')))}`;
+  expect((await ask(href)).status).toBe(404);
+  const isEverywhere = async () => {
+    const pages = await Promise.all(
+      ['/', '/environment', '/latest', `/search?q=${encodeURIComponent(mark)}`].map((path) => ask(path)),
+    );
+    return pages.every(({ text }) => text.includes(href)) && (await ask(href)).status === 200;
+  };
+  await until(isEverywhere, 8000);
+  const late = Date.now() - at.getTime();
+  expect(late).toBeGreaterThanOrEqual(0);
+  expect(late).toBeLessThan(2000);
+
+  await review.goto(`/admin/articles/${id}`);
+  await press(review, words.actions.correct);
+  await dialog(review).getByRole('textbox').fill('ذكرنا أن القطار غادر عند الفجر، والصواب منتصف الليل.');
+  await confirm(review, words.actions.correct);
+  for (const path of [href, '/corrections'])
+    expect((await ask(path)).text, path).toContain('والصواب منتصف الليل');
+  const article = (await ask(href)).text;
+  expect(article).toContain('CorrectionComment');
+  expect(article).toContain(`<strong>${ar.article.kinds.correction}</strong>`);
+  const [, published = '', modified = ''] =
+    /"datePublished":"([^"]+)","dateModified":"([^"]+)"/.exec(article) ?? [];
+  expect(Date.parse(modified)).toBeGreaterThan(Date.parse(published));
+
+  const renamed = { headline: headline('قطار منتصف الليل'), slug: slugOf(headline('قطار منتصف الليل')) };
+  await change(editor, {
+    subjectId: id,
+    commands: [{ type: 'article.keep', content: renamed }, { type: 'article.release' }],
+  });
+  expect(await follow(href)).toMatchObject({
+    status: 200,
+    hops: 1,
+    path: `/environment/${id}/${encodeURI(renamed.slug)}`,
+  });
+  await theirs.close();
+  await ours.close();
+});
+
+test('a withdrawn story says why, at its own address; the notice brings it back', async ({ browser }) => {
+  const chief = await personWith('chief');
+  const id = await written(chief, 'خبر يُسحب');
+  await change(chief, { subjectId: id, commands: [{ type: 'article.publish' }] });
+  const context = await browserOf(browser, chief);
+  const page = await context.newPage();
+  await page.goto(`/admin/articles/${id}`);
+  await inMenu(page, words.actions.withdraw);
+  await dialog(page).getByRole('textbox').fill('نُشر <b>قبل</b> أوانه.');
+  await confirm(page, words.actions.withdraw);
+  await expect(bar(page)).toContainText(ar.desk.status.withdrawn);
+  const gone = await ask(`/a/${id}`);
+  expect(gone.status).toBe(410);
+  expect(gone.text).toContain('نُشر &lt;b&gt;قبل&lt;/b&gt; أوانه.');
+  await press(page, ar.notices.undo);
+  await expect(bar(page)).toContainText(ar.desk.status.published);
+  expect((await follow(`/a/${id}`)).status).toBe(200);
+  await context.close();
+});
+
+test('a link shows a draft to someone without an account until it is revoked', async ({ browser }) => {
+  const writer = await personWith('writer');
+  const id = await written(writer, 'خبر يُعاين');
+  const context = await browserOf(browser, writer);
+  const page = await context.newPage();
+  await page.goto(`/admin/articles/${id}`);
+  await inMenu(page, words.share);
+  await press(page, words.makeLink);
+  const link = new URL(await dialog(page).getByRole('textbox').inputValue());
+  const shown = await ask(link.pathname);
+  expect(shown).toMatchObject({
+    status: 200,
+    headers: { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex', 'x-frame-options': 'DENY' },
+  });
+  expect(shown.text).toContain(headline('خبر يُعاين'));
+  expect(shown.text).toContain(ar.shared.draft);
+  expect(shown.text).not.toMatch(/_next\/static\/chunks[^"]*\.js/);
+  expect((await ask(`${link.pathname}x`)).status).toBe(404);
+  await press(page, words.revoke);
+  await expect(dialog(page)).toContainText(words.noLinks);
+  expect((await ask(link.pathname)).status).toBe(404);
+  await context.close();
+});
+
+test('a preview is the readers’ own page, shown inside the newsroom alone and to whom it is open', async ({
+  browser,
+}) => {
+  const [writer, stranger] = [await personWith('writer'), await newPerson('writer')];
+  const id = await written(writer, 'خبر يُنظر');
+  const frame = `/admin/articles/${id}/frame`;
+  const answer = await ask(frame, { headers: { cookie: writer.cookie } });
+  expect(answer).toMatchObject({
+    status: 200,
+    headers: { 'x-frame-options': 'SAMEORIGIN', 'cache-control': 'private, no-store' },
+  });
+  expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'self'");
+  expect((await ask('/')).headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect((await ask(frame)).status).toBe(403);
+  expect((await ask(frame, { headers: { cookie: stranger.cookie } })).status).toBe(404);
+  expect((await ask(frame)).text).not.toContain(headline('خبر يُنظر'));
+
+  const context = await browserOf(browser, writer);
+  const page = await context.newPage();
+  await page.goto(`/admin/articles/${id}/preview`);
+  const inside = page.frameLocator('iframe');
+  await expect(inside.getByRole('heading', { level: 1 })).toContainText(headline('خبر يُنظر'));
+  const width = () => inside.locator('html').evaluate((html) => html.ownerDocument.defaultView?.innerWidth);
+  expect(await width()).toBe(1280);
+  await page.getByRole('radio', { name: words.widths.phone }).focus();
+  await page.keyboard.press('Space');
+  await expect.poll(width).toBe(390);
+  await context.close();
+});
+
+test('two revisions are compared word by word, and an earlier one is brought back', async ({ browser }) => {
+  const editor = await personWith('editor');
+  const id = await written(editor, 'خبر يُراجع');
+  const body = bodyOf('غادر القطار الثاني محطة المدينة عند منتصف الليل في موعده.');
+  await change(editor, { subjectId: id, commands: [{ type: 'article.revise', content: { body } }] });
+  const context = await browserOf(browser, editor);
+  const page = await context.newPage();
+  await page.goto(`/admin/articles/${id}/revisions`);
+  await expect(page.getByRole('insertion')).toContainText('الثاني');
+  await expect(page.getByRole('deletion')).toContainText('الأول');
+  await press(page, ar.revisions.restore.replace(/<\/?digits>/g, '').replace('{version}', '1'));
+  await expect(page.getByText(ar.revisions.restored)).toBeVisible();
+  await expect(page.locator('.revision')).toHaveCount(3);
+  await press(page, ar.notices.undo);
+  await expect(page.locator('.revision')).toHaveCount(4);
+  await context.close();
+});
+
+test('an article opened in another edition is tied to its original, and hreflang says so', async ({
+  browser,
+}) => {
+  const editor = await personWith('editor');
+  const id = await written(editor, 'خبر يُترجم');
+  const context = await browserOf(browser, editor);
+  const page = await context.newPage();
+  await page.goto(`/admin/articles/${id}`);
+  await inMenu(page, words.translate.replace(/<\/?bdi>/g, '').replace('{edition}', '\u2068Warraq\u2069'));
+  await page.waitForURL((url) => /\/admin\/articles\/\w+$/.test(url.pathname) && !url.pathname.endsWith(id));
+  await expect(bar(page)).toContainText(words.needsTranslation);
+  const translated = page.url().split('/').at(-1) ?? '';
+  const content = { headline: `Night train ${mark}`, slug: `night-train-${mark}` };
+  await change(editor, {
+    subjectId: translated,
+    commands: [{ type: 'article.keep', content }, { type: 'article.publish' }],
+  });
+  await change(editor, { subjectId: id, commands: [{ type: 'article.publish' }] });
+  const english = `/en/environment/${translated}/night-train-${mark}`;
+  expect((await follow(`/a/${id}`)).text).toMatch(new RegExp(`hrefLang="en-GB" href="[^"]+${english}"`, 'i'));
+  expect((await ask(english)).text).toContain(`/environment/${id}/`);
+  await context.close();
+});
+
+/** Presses the button of a dialog that stays open, and says what is missing. */
+async function confirmWithout(page: Page, name: string, said: string): Promise<void> {
+  await dialog(page).getByRole('button', { name, exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toContainText(said);
+}
+
+/** Types day, month, year, hour and minute as they come, from the first segment on; it is morning. */
+async function typeMoment(page: Page, parts: string[]): Promise<void> {
+  await dialog(page).getByRole('spinbutton').first().focus();
+  for (const part of parts) await page.keyboard.type(part, { delay: 20 });
+  await page.keyboard.press('ArrowUp');
+}

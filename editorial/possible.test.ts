@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ArticleCommand } from './commands/article.ts';
+import { decide, type Step, transitions } from './lifecycle.ts';
+import { may } from './permissions.ts';
+import { possibleSteps } from './possible.ts';
+import { type PeopleRole, peopleRoles } from './roles.ts';
+import { type Status, statuses } from './status.ts';
+import { articleIn, contentOf } from './testing.ts';
+
+const person = (role: PeopleRole, id = 'somebody') => ({ id, role });
+const offered = (role: PeopleRole, status: Status, id?: string) =>
+  [...possibleSteps(person(role, id), articleIn(status))].map((step) => step.slice('article.'.length)).sort();
+
+test('a writer sends what is their own on its way, and nothing else', () => {
+  const own = 'salma-user';
+  expect(offered('writer', 'draft', own)).toEqual(['keep', 'pair', 'revise', 'submit']);
+  expect(offered('writer', 'in_review', own)).toEqual(['keep', 'pair', 'return', 'revise']);
+  for (const status of ['scheduled', 'published', 'withdrawn'] as const)
+    expect(offered('writer', status, own)).toEqual(['pair']);
+  expect(offered('writer', 'draft')).toEqual(['pair']);
+});
+
+test('an editor publishes; what is published is taken from readers by a chief editor', () => {
+  expect(offered('editor', 'in_review')).toEqual(
+    ['approve', 'embargo', 'keep', 'pair', 'publish', 'return', 'revise', 'schedule'].sort(),
+  );
+  expect(offered('editor', 'published')).toEqual(['correct', 'keep', 'pair', 'revise']);
+  expect(offered('chief', 'published')).toEqual([
+    'correct',
+    'keep',
+    'pair',
+    'revise',
+    'unpublish',
+    'withdraw',
+  ]);
+});
+
+test('what would change nothing is not offered', () => {
+  const pending = articleIn('published', { pending: contentOf({ headline: 'جديد' }) });
+  expect(possibleSteps(person('editor'), pending)).toContain('article.release');
+  expect(possibleSteps(person('editor'), articleIn('published'))).not.toContain('article.release');
+  const approved = articleIn('in_review', { approvedBy: 'editor-user' });
+  expect(possibleSteps(person('editor'), approved)).not.toContain('article.approve');
+});
+
+test('whatever is offered is carried out where its input is sound, and what is not is not', () => {
+  const now = new Date('2026-11-23T09:00:00Z');
+  const input = {
+    reason: 'سبب',
+    text: 'نص',
+    kind: 'update',
+    at: undefined,
+    until: null,
+    isNews: true,
+    content: {},
+  };
+  const given = (step: Step) =>
+    ({
+      ...input,
+      ...(step === 'article.schedule' ? { at: new Date(+now + 1) } : {}),
+      type: step,
+    }) as unknown as ArticleCommand;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...peopleRoles),
+      fc.constantFrom(...statuses),
+      fc.constantFrom('salma-user', 'somebody'),
+      fc.boolean(),
+      (role, status, id, waits) => {
+        const actor = person(role, id);
+        const pending =
+          waits && status !== 'draft' && status !== 'in_review' ? contentOf({ place: 'جدة' }) : null;
+        const article = articleIn(status, { pending });
+        const offered = possibleSteps(actor, article);
+        for (const step of Object.keys(transitions) as Step[]) {
+          const isDone =
+            may(actor, step, article.ownerId, status) &&
+            decide(article, given(step), now, { id: article.id, actorId: id }).ok;
+          expect(offered.has(step), `${role} ${step} ${status}`).toBe(isDone);
+        }
+      },
+    ),
+  );
+});

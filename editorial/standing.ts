@@ -1,0 +1,33 @@
+import type { Status } from './status.ts';
+
+/** What an article's page tells of how it stands, beside the article itself. Times are ISO 8601, as JSON has them. */
+export interface Standing {
+  /** Where the edition's clock stands, as an IANA name. */
+  timeZone: string;
+  /** Who brought it into its state, and when; null: nobody knows any more. */
+  lastStep: { by: string | null; at: string } | null;
+  /** Who approved the words that it has. */
+  approvedBy: string | null;
+  /** The same story in other editions. */
+  counterparts: StandingCounterpart[];
+  /** Editions that have it not. */
+  missingIn: { edition: string; name: string }[];
+  links: SharedLink[];
+}
+
+export interface StandingCounterpart {
+  id: string;
+  edition: string;
+  headline: string;
+  status: Status;
+  /** Whether who is asking may open it. */
+  isOpen: boolean;
+}
+
+/** A link that leads someone without an account to a preview. */
+export interface SharedLink {
+  id: string;
+  /** The name of who made it; null: they are here no longer. */
+  by: string | null;
+  expiresAt: string;
+}

@@ -1,0 +1,37 @@
+import { articleOwnership } from '#db/queries/standing.ts';
+import { maySee } from '#editorial/permissions.ts';
+import { readShared } from '../desk/shared-links.ts';
+import type { Person } from '../session/person.ts';
+import { store } from '../store.ts';
+import type { NewsroomResolution } from './newsroom.ts';
+
+/** What follows an article's id in its addresses; `frame` is what its preview shows. */
+const pages: ReadonlySet<string> = new Set(['revisions', 'preview', 'frame']);
+
+/**
+ * Decides what an address of an article gets; null: what its path says. One that is not there, or not for this person to
+ * see, is not found.
+ */
+export async function resolveArticle(
+  edition: string,
+  [id, page, ...rest]: string[],
+  person: Person,
+): Promise<NewsroomResolution | null> {
+  const nothing = { route: `/${edition}/admin/status/404`, status: 404 } as const;
+  if (id === undefined) return null;
+  const { read } = await store();
+  const found = await articleOwnership(read, id);
+  if (!found || !maySee(person, found.ownerId, found.status)) return nothing;
+  if (rest.length > 0 || (page !== undefined && !pages.has(page))) return nothing;
+  return page === 'frame' ? { route: `/${found.edition}/preview/${id}`, isFramed: true } : null;
+}
+
+/** Decides what a link for someone without an account gets: the article in its own edition, or nothing at all. */
+export async function resolveShared(
+  edition: string,
+  [token = '', ...rest]: string[],
+): Promise<NewsroomResolution> {
+  const shared = rest.length === 0 ? await readShared(token, new Date()) : null;
+  if (!shared) return { route: `/${edition}/admin/status/404`, status: 404 };
+  return { route: `/${shared.article.edition}/shared/${token}` };
+}

@@ -1,0 +1,20 @@
+import { mediaByIds } from '#db/queries/media.ts';
+import { allSections } from '#db/queries/taxonomy.ts';
+import type { Article } from '#editorial/article.ts';
+import { checksOf } from '#editorial/checks/checks.ts';
+import type { Finding } from '#editorial/checks/finding.ts';
+import { editionFormats, isEdition } from '#messages/editions.ts';
+import { store } from '../store.ts';
+
+/** What an editor should look at before readers get an article, with what waits to be shown to them. */
+export async function readChecks(article: Article): Promise<Finding[]> {
+  const { read } = await store();
+  const content = article.pending ?? article.content;
+  const sections = await allSections(read);
+  const [hero] = content.heroId === null ? [] : await mediaByIds(read, [content.heroId]);
+  return checksOf(content, {
+    locale: isEdition(article.edition) ? editionFormats[article.edition].tag : article.edition,
+    sectionName: sections.find(({ id }) => id === content.sectionId)?.name ?? '',
+    heroCredit: hero?.credit ?? null,
+  });
+}

@@ -1,0 +1,60 @@
+import { type PreviewLinkRow, previewLinksOf } from '#db/queries/preview-links.ts';
+import { counterpartsOf, namesOfPeople, newestEvent } from '#db/queries/standing.ts';
+import { allEditions } from '#db/queries/taxonomy.ts';
+import type { Article } from '#editorial/article.ts';
+import type { EventType } from '#editorial/events.ts';
+import { type Actor, may, maySee } from '#editorial/permissions.ts';
+import type { SharedLink, Standing } from '#editorial/standing.ts';
+import type { Status } from '#editorial/status.ts';
+import { isEdition } from '#messages/editions.ts';
+import { store } from '../store.ts';
+
+/** By what an article comes into a state. */
+const waysInto: Record<Status, EventType[]> = {
+  draft: ['article.written', 'article.returned', 'article.unpublished', 'article.restored'],
+  in_review: ['article.submitted', 'article.unscheduled'],
+  scheduled: ['article.scheduled'],
+  published: ['article.published'],
+  withdrawn: ['article.withdrawn'],
+};
+
+/** How an article stands: who brought it there, its counterparts, and the links that lead to it from outside. */
+export async function readStanding(person: Actor, article: Article, now: Date): Promise<Standing> {
+  const { read } = await store();
+  const pair = article.content.pair;
+  const links = may(person, 'preview.share', article.ownerId)
+    ? await previewLinksOf(read, article.id, now)
+    : [];
+  const [editions, step, others] = await Promise.all([
+    allEditions(read),
+    newestEvent(read, article.id, waysInto[article.status]),
+    pair === null ? [] : counterpartsOf(read, pair, article.id),
+  ]);
+  const names = await namesOfPeople(read, [
+    ...(step ? [step.actorId] : []),
+    ...(article.approvedBy ? [article.approvedBy] : []),
+    ...links.map(({ createdBy }) => createdBy),
+  ]);
+  const nameOf = (id: string) => names.get(id) ?? null;
+  const there = new Set([article.edition, ...others.map(({ edition }) => edition)]);
+  return {
+    timeZone: editions.find(({ id }) => id === article.edition)?.timeZone ?? 'UTC',
+    lastStep: step ? { by: nameOf(step.actorId), at: step.at.toISOString() } : null,
+    approvedBy: article.approvedBy && nameOf(article.approvedBy),
+    counterparts: others.map(({ ownerId, ...one }) => ({
+      ...one,
+      isOpen: maySee(person, ownerId, one.status),
+    })),
+    missingIn: editions
+      .filter(({ id }) => isEdition(id) && !there.has(id))
+      .map(({ id, name }) => ({ edition: id, name })),
+    links: links.map((link) => sharedLink(link, nameOf)),
+  };
+}
+
+function sharedLink(
+  { id, createdBy, expiresAt }: PreviewLinkRow,
+  nameOf: (id: string) => string | null,
+): SharedLink {
+  return { id, by: nameOf(createdBy), expiresAt: expiresAt.toISOString() };
+}
