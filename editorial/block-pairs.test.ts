@@ -1,39 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockPairs, differences } from './differences.ts';
+import { blockPairs } from './block-pairs.ts';
 import { bodyOf } from './testing.ts';
-
-const text = fc
-  .array(fc.constantFrom('في', 'البيتِ', 'بيت', 'مُحمَّد', '،', ' ', '\n', 'Reuters', '3-2', 'لـ«', '»'), {
-    maxLength: 30,
-  })
-  .map((parts) => parts.join(''));
-
-describe('word by word', () => {
-  it('keeps words whole', () => {
-    expect(differences('زار الوزيرُ بيروت', 'زار الوزراءُ بيروت')).toEqual([
-      { kind: 'same', text: 'زار ' },
-      { kind: 'removed', text: 'الوزيرُ' },
-      { kind: 'added', text: 'الوزراءُ' },
-      { kind: 'same', text: ' بيروت' },
-    ]);
-  });
-
-  it('both texts can be read from it', () => {
-    fc.assert(
-      fc.property(text, text, (before, after) => {
-        const found = differences(before, after);
-        const without = (kind: string) =>
-          found
-            .filter((one) => one.kind !== kind)
-            .map((one) => one.text)
-            .join('');
-        expect([without('added'), without('removed')]).toEqual([before, after]);
-        if (before === after) expect(found.every(({ kind }) => kind === 'same')).toBe(true);
-      }),
-    );
-  });
-});
 
 describe('block by block', () => {
   it('sets a paragraph beside what became of it', () => {

@@ -1,30 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Block, BodyDocument } from './body/document.ts';
 
-/** A stretch of two texts: what both have, or what only the earlier or the later has. */
-export interface Difference {
-  kind: 'same' | 'removed' | 'added';
-  text: string;
-}
-
-const words = new Intl.Segmenter('ar', { granularity: 'word' });
-
-/**
- * What differs between two texts, word by word: a word is never cut, in Arabic neither at its vowel marks nor at «ال». The
- * stretches that are not `added` are together the earlier text, those that are not `removed` the later one.
- */
-export function differences(before: string, after: string): Difference[] {
-  const changes = diffArrays(wordsOf(before), wordsOf(after));
-  return changes.map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.join(''),
-  }));
-}
-
-function wordsOf(text: string): string[] {
-  return Array.from(words.segment(text), ({ segment }) => segment);
-}
-
 /** A block of two bodies: `before` and `after` are one object where it is the same; null: the other has none for it. */
 export interface BlockPair {
   before: Block | null;
