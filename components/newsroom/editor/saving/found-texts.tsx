@@ -24,7 +24,7 @@ export function FoundTexts({ owner }: { owner: string }) {
     setOpened(null);
   };
   return (
-    <section className="found-text" aria-label={t('title')}>
+    <section className="found-text" data-kind={text.kind} aria-label={t('title')}>
       <p className="grow" role="status">
         {text.kind === 'unsaved' ? t('title') : t('setAside')}
       </p>

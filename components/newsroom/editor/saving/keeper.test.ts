@@ -41,6 +41,7 @@ class Server {
 
 let server: Server;
 let shelf: { content: ArticleContent; version: number } | null;
+const shelved = () => shelf;
 let keeper: Keeper;
 
 beforeEach(() => {
@@ -220,7 +221,7 @@ it('loses nothing, whatever the network does while two people type', async () =>
       // Either the server has it, or it is in the browser and what stands in its way is shown.
       if (typed !== null && server.article.content.kicker.trim() !== typed.trim()) {
         if (theirs) {
-          expect(shelf?.content.kicker).toBe(typed);
+          expect(shelved()?.content.kicker).toBe(typed);
           expect(others.map((text) => text.trim())).toContain(theirs.content.kicker.trim());
         } else {
           expect(own.current().saving.kept).toBe(own.current().saving.typed);

@@ -30,6 +30,12 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
       }),
     [editor],
   );
+  useEffect(() => {
+    const life = new AbortController();
+    const leave = (event: KeyboardEvent) => event.key === 'Escape' && editor.commands.focus();
+    bar.current?.addEventListener('keydown', leave, life);
+    return () => life.abort();
+  }, [editor]);
   const close = () => setOpened(null);
   const run = () => editor.chain().focus();
   return (
@@ -38,9 +44,6 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
         ref={bar}
         aria-label={t('label')}
         className="toolbar"
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') editor.commands.focus();
-        }}
       >
         <StyleMenu editor={editor} state={state} />
         <Group className="tool-group" aria-label={t('marks')}>
