@@ -14,7 +14,9 @@ describe('block by block', () => {
   });
 
   it('both bodies can be read from it', () => {
-    const body = fc.array(fc.constantFrom('أ', 'ب', 'ج', 'د'), { maxLength: 12 }).map((all) => bodyOf(...all));
+    const body = fc
+      .array(fc.constantFrom('أ', 'ب', 'ج', 'د'), { maxLength: 12 })
+      .map((all) => bodyOf(...all));
     fc.assert(
       fc.property(body, body, (before, after) => {
         const pairs = blockPairs(before, after);

@@ -1,7 +1,7 @@
 import type { ArticleContent } from './article.ts';
 import { type BlockPair, blockPairs } from './block-pairs.ts';
-import { changedFields } from './changed-fields.ts';
 import type { Block } from './body/document.ts';
+import { changedFields } from './changed-fields.ts';
 import { sameValue } from './same-value.ts';
 
 /** Whose text stands; of blocks also both, theirs first. */
@@ -50,8 +50,7 @@ export function mergedContent(
   choices: ReadonlyMap<string, Side>,
 ): ArticleContent {
   const all = disagreements(mine, theirs, base);
-  const sideOf = (id: string): Side =>
-    choices.get(id) ?? all.find((one) => one.id === id)?.likely ?? 'mine';
+  const sideOf = (id: string): Side => choices.get(id) ?? all.find((one) => one.id === id)?.likely ?? 'mine';
   const fields = Object.fromEntries(
     all.flatMap((one) =>
       one.kind === 'field' ? [[one.field, (sideOf(one.id) === 'theirs' ? theirs : mine)[one.field]]] : [],

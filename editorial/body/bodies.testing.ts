@@ -16,10 +16,12 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
     .map((href): Mark => ({ type: 'link', attrs: { href } })),
   fc.constantFrom('en', 'fr', 'zh-Hant').map((lang): Mark => ({ type: 'foreign', attrs: { lang } })),
 );
-const inline: fc.Arbitrary<Inline> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ text: words, marks: maybe(fc.array(mark, { maxLength: 4 })) }) },
-  { weight: 1, arbitrary: fc.constant(null) },
-).map((one): Inline => (one ? { type: 'text', ...one } : { type: 'hardBreak' }));
+const inline: fc.Arbitrary<Inline> = fc
+  .oneof(
+    { weight: 4, arbitrary: fc.record({ text: words, marks: maybe(fc.array(mark, { maxLength: 4 })) }) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  )
+  .map((one): Inline => (one ? { type: 'text', ...one } : { type: 'hardBreak' }));
 const content = maybe(fc.array(inline, { maxLength: 6 }));
 
 const paragraph = fc.record({
@@ -93,14 +95,19 @@ const { block } = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => ({
 }));
 
 function list(type: 'bulletList' | 'orderedList', blocks: fc.Arbitrary<Block[]>) {
-  const content = fc.array(blocks.map((content) => ({ type: 'listItem' as const, content })), {
-    minLength: 1,
-    maxLength: 3,
-  });
+  const content = fc.array(
+    blocks.map((content) => ({ type: 'listItem' as const, content })),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  );
   return type === 'bulletList'
     ? fc.record({ type: fc.constant(type), content })
     : fc.record({ type: fc.constant(type), attrs: maybe(fc.record({ start: fc.integer() })), content });
 }
 
 /** Any body that the schema admits, with every kind of block and mark, as it may come from anywhere. */
-export const anyBody = fc.array(block, { maxLength: 6 }).map((content) => ({ type: 'doc' as const, content }));
+export const anyBody = fc
+  .array(block, { maxLength: 6 })
+  .map((content) => ({ type: 'doc' as const, content }));

@@ -18,7 +18,8 @@ export const frameOrigins = [
  */
 export function embedOf(href: string): Embed | null {
   const url = href.length <= 2048 ? URL.parse(href) : null;
-  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.port !== '') return null;
+  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.port !== '')
+    return null;
   const host = url.hostname.replace(/^(?:www|m|mobile)\./, '');
   switch (host) {
     case 'youtube.com':

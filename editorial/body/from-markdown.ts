@@ -8,8 +8,8 @@ import {
   type Paragraph,
   readable,
 } from './document.ts';
-import { galleryOf } from './gallery.ts';
 import { fromHtml } from './from-html.ts';
+import { galleryOf } from './gallery.ts';
 import { Inlines } from './inlines.ts';
 import { markdown } from './markdown-syntax.ts';
 import { noPictures, type PictureNames } from './picture-names.ts';

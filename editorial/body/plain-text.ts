@@ -12,8 +12,7 @@ const showsSomething: ReadonlySet<Block['type']> = new Set(['figure', 'gallery',
 /** True where there is neither a word nor a picture: an editor's empty page is a paragraph all the same. */
 export function isBlank(body: BodyDocument): boolean {
   return !body.content.some(
-    (block) =>
-      showsSomething.has(block.type) || plainText({ type: 'doc', content: [block] }).trim() !== '',
+    (block) => showsSomething.has(block.type) || plainText({ type: 'doc', content: [block] }).trim() !== '',
   );
 }
 

@@ -4,7 +4,13 @@ import type { BodyContext } from './context.ts';
 import { BodyFigure } from './figure.tsx';
 
 /** Pictures that belong together, side by side where there is room. */
-export function BodyGallery({ gallery, figures }: { gallery: GalleryBlock; figures: BodyContext['figures'] }) {
+export function BodyGallery({
+  gallery,
+  figures,
+}: {
+  gallery: GalleryBlock;
+  figures: BodyContext['figures'];
+}) {
   const t = useTranslations('article');
   return (
     // biome-ignore lint/a11y/useSemanticElements: pictures are no set of fields

@@ -2,8 +2,8 @@
 
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { useEditing } from '../editing.ts';
 import { askFor } from '../body/requests.ts';
+import { useEditing } from '../editing.ts';
 import { Thumbnail } from './thumbnail.tsx';
 
 /** A picture in the text, with what readers are told of it and what is still missing. */
@@ -19,8 +19,17 @@ export function FigureView({ node, selected, editor, getPos }: NodeViewProps) {
     askFor(editor, 'details');
   };
   return (
-    <NodeViewWrapper as="figure" className="block-view" data-selected={selected || undefined} data-drag-handle="">
-      {picture ? <Thumbnail picture={picture} alt={alt} /> : <p className="block-absent">{t('absent', { name })}</p>}
+    <NodeViewWrapper
+      as="figure"
+      className="block-view"
+      data-selected={selected || undefined}
+      data-drag-handle=""
+    >
+      {picture ? (
+        <Thumbnail picture={picture} alt={alt} />
+      ) : (
+        <p className="block-absent">{t('absent', { name })}</p>
+      )}
       <figcaption className="caption">
         {caption || <span className="text-second">{t('noCaption')}</span>}{' '}
         {credit && <bdi className="text-second">{credit}</bdi>}

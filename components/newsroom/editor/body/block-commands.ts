@@ -53,7 +53,12 @@ export function moveBlock(editor: Editor, by: -1 | 1): boolean {
 /** Puts the blocks of the selection into a container, or takes them out of the one that they are in. */
 export function toggleContainer(editor: Editor, type: DescribedBlock): void {
   if (editor.isActive(type)) editor.chain().focus().lift(type).run();
-  else editor.chain().focus().wrapIn(type, { [described[type]]: '' }).run();
+  else
+    editor
+      .chain()
+      .focus()
+      .wrapIn(type, { [described[type]]: '' })
+      .run();
 }
 
 /** The block with attributes of its own that the selection is in or on; null: there is none. */

@@ -2,10 +2,10 @@ import { getSchema } from '@tiptap/core';
 import { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyBody } from '#editorial/body/bodies.testing.ts';
 import { canonicalBody, markOrder } from '#editorial/body/canonical.ts';
 import { type BodyDocument, bodyDocument } from '#editorial/body/document.ts';
 import { plainText } from '#editorial/body/plain-text.ts';
-import { anyBody } from '#editorial/body/bodies.testing.ts';
 import { bodyOfDoc } from './body-of.ts';
 import { bodyExtensions, mediaBlocks } from './schema.ts';
 

@@ -2,8 +2,8 @@ import type { Extensions } from '@tiptap/core';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import { EmbedView } from '../blocks/embed-view.tsx';
 import { FigureView } from '../blocks/figure-view.tsx';
-import { Shortcuts } from './shortcuts.ts';
 import { bodyExtensions, mediaBlocks } from './schema.ts';
+import { Shortcuts } from './shortcuts.ts';
 
 const { Figure, Gallery, Embed } = mediaBlocks;
 

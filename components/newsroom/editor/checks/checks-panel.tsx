@@ -21,9 +21,7 @@ export function ChecksPanel() {
         {t('title')}
       </h2>
       <p className="panel-count" role="status">
-        {findings.length === 0
-          ? t('none')
-          : t('count', { errors: errors.length, warnings: warnings.length })}
+        {findings.length === 0 ? t('none') : t('count', { errors: errors.length, warnings: warnings.length })}
       </p>
       {findings.length > 0 && (
         <ol className="findings">

@@ -22,7 +22,10 @@ it('finds in the editor the very text that a check points at, whatever the body'
           expect(found && doc.nodeAt(found.from)?.isAtom).toBe(true);
           continue;
         }
-        const [from, to] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
+        const [from, to] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [
+          number,
+          number,
+        ];
         const found = positionOf(doc, path, { from, to });
         expect(found && doc.textBetween(found.from, found.to, undefined, '\n')).toBe(text.slice(from, to));
       }

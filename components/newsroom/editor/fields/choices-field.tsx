@@ -39,7 +39,9 @@ export function ChoicesField({ kind }: { kind: ChoiceKind }) {
   const nameOf = (id: string) => [...known, ...view[kind]].find((one) => one.id === id)?.name ?? id;
 
   const add = async (id: string) => {
-    const choice = id.startsWith(makeKey) ? await made(id.slice(makeKey.length)) : found.find((one) => one.id === id);
+    const choice = id.startsWith(makeKey)
+      ? await made(id.slice(makeKey.length))
+      : found.find((one) => one.id === id);
     if (!choice) return;
     setKnown((all) => [...all, choice]);
     setIds([...ids, choice.id]);

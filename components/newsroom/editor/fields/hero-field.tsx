@@ -28,7 +28,10 @@ export function HeroField() {
             {heroId === null ? t('hero.pick') : t('hero.change')}
           </Button>
           {heroId !== null && (
-            <Button kind="quiet" onPress={() => keeper.change({ heroId: null, heroAlt: '', heroCaption: '' })}>
+            <Button
+              kind="quiet"
+              onPress={() => keeper.change({ heroId: null, heroAlt: '', heroCaption: '' })}
+            >
               {t('hero.remove')}
             </Button>
           )}

@@ -119,10 +119,7 @@ export class Keeper {
   settle(content: ArticleContent): void {
     const { theirs } = this.#kept;
     if (!theirs) return;
-    this.#set(
-      { acknowledged: theirs.content, theirs: null },
-      { type: 'moved', version: theirs.version },
-    );
+    this.#set({ acknowledged: theirs.content, theirs: null }, { type: 'moved', version: theirs.version });
     this.replace(content);
   }
 
@@ -160,10 +157,7 @@ export class Keeper {
             commands: [{ type: 'article.keep', content: changes }],
           });
     if (result.ok) {
-      this.#set(
-        { acknowledged: content },
-        { type: 'kept', version: result.value.version, at: Date.now() },
-      );
+      this.#set({ acknowledged: content }, { type: 'kept', version: result.value.version, at: Date.now() });
       if (!isUnsaved(this.#kept.saving)) this.#unshelve();
       return result;
     }
@@ -176,10 +170,7 @@ export class Keeper {
    * Somebody was faster, or seems to have been: an answer that was lost on its way leaves our own text there, and a
    * command may have left the text alone. Only a text that is neither ours nor what we went on from is a disagreement.
    */
-  async #lookAtTheirs(
-    stale: { ok: false } & Result<Done>,
-    sent: ArticleContent,
-  ): Promise<Result<Done>> {
+  async #lookAtTheirs(stale: { ok: false } & Result<Done>, sent: ArticleContent): Promise<Result<Done>> {
     const held = await this.#world.held();
     if (!held.ok) {
       this.#set({}, { type: 'refused', refusal: held.refusal, at: Date.now() });
@@ -207,10 +198,7 @@ export class Keeper {
     if (result.ok || result.refusal.code !== 'stale-version') return result;
     const held = await this.#world.held();
     if (held.ok && !sameContent(held.value.content, this.#kept.content)) {
-      this.#set(
-        { theirs: held.value },
-        { type: 'refused', refusal: result.refusal, at: Date.now() },
-      );
+      this.#set({ theirs: held.value }, { type: 'refused', refusal: result.refusal, at: Date.now() });
     }
     return result;
   }

@@ -4,7 +4,11 @@
  */
 export function holdOpen(key: string, signal: AbortSignal): void {
   navigator.locks
-    ?.request(key, { signal }, () => new Promise<void>((done) => signal.addEventListener('abort', () => done())))
+    ?.request(
+      key,
+      { signal },
+      () => new Promise<void>((done) => signal.addEventListener('abort', () => done())),
+    )
     .catch(() => {});
 }
 

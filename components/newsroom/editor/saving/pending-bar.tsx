@@ -23,7 +23,9 @@ export function PendingBar() {
   const [isBusy, setIsBusy] = useState(false);
   if (!settled.has(article.status) || !(article.pending || isTyped)) return null;
 
-  const carryOut = async (command: { type: 'article.release'; isNews: boolean } | { type: 'article.discard' }) => {
+  const carryOut = async (
+    command: { type: 'article.release'; isNews: boolean } | { type: 'article.discard' },
+  ) => {
     setIsBusy(true);
     const text = keeper.current().content;
     const result = await run([command]);
@@ -44,7 +46,11 @@ export function PendingBar() {
               {t('isNews')}
             </CheckboxField>
           )}
-          <Button kind="main" isDisabled={isBusy} onPress={() => carryOut({ type: 'article.release', isNews })}>
+          <Button
+            kind="main"
+            isDisabled={isBusy}
+            onPress={() => carryOut({ type: 'article.release', isNews })}
+          >
             {t('release')}
           </Button>
         </>

@@ -13,7 +13,7 @@ import {
   startSaving,
 } from './saving.ts';
 
-const after = (...events: SavingEvent[]) => events.reduce(afterSaving, startSaving(3));
+const following = (...events: SavingEvent[]) => events.reduce(afterSaving, startSaving(3));
 const refused = (code: RefusalCode, at: number): SavingEvent => ({ type: 'refused', refusal: { code }, at });
 
 describe('when it is sent', () => {
@@ -22,19 +22,19 @@ describe('when it is sent', () => {
   });
 
   it('is soon after the last key, within the two seconds that are promised', () => {
-    const saving = after({ type: 'typed', at: 0 }, { type: 'typed', at: 500 });
+    const saving = following({ type: 'typed', at: 0 }, { type: 'typed', at: 500 });
     expect(dueAt(saving)).toBe(500 + quietMs);
     expect(quietMs).toBeLessThan(2000);
   });
 
   it('is now and then while nobody pauses, within ten seconds of the first key', () => {
     const keys = Array.from({ length: 200 }, (_, n): SavingEvent => ({ type: 'typed', at: n * 100 }));
-    expect(dueAt(after(...keys))).toBe(mostMs);
+    expect(dueAt(following(...keys))).toBe(mostMs);
     expect(mostMs).toBeLessThan(10_000);
   });
 
   it('is not while something is on its way, and what was typed meanwhile is sent next', () => {
-    const sent = after({ type: 'typed', at: 0 }, { type: 'sent' }, { type: 'typed', at: 700 });
+    const sent = following({ type: 'typed', at: 0 }, { type: 'sent' }, { type: 'typed', at: 700 });
     expect(dueAt(sent)).toBeNull();
     const kept = afterSaving(sent, { type: 'kept', version: 4, at: 900 });
     expect([isUnsaved(kept), kept.version, dueAt(kept)]).toEqual([true, 4, 700 + quietMs]);
@@ -42,7 +42,7 @@ describe('when it is sent', () => {
 
   it('is later and later where the server cannot be reached, and at once when the network is back', () => {
     const tries = [1000, 3000, 7000, 15_000, 31_000, 61_000];
-    let saving = after({ type: 'typed', at: 0 });
+    let saving = following({ type: 'typed', at: 0 });
     const waits = tries.map((at) => {
       saving = afterSaving(afterSaving(saving, { type: 'sent' }), refused('unreachable', at));
       return (dueAt(saving) ?? 0) - at;
@@ -52,10 +52,10 @@ describe('when it is sent', () => {
   });
 
   it('waits for another text where this one was refused, and for a person where somebody was faster', () => {
-    const wrong = after({ type: 'typed', at: 0 }, { type: 'sent' }, refused('invalid-input', 100));
+    const wrong = following({ type: 'typed', at: 0 }, { type: 'sent' }, refused('invalid-input', 100));
     expect([dueAt(wrong), standingOf(wrong)]).toEqual([null, 'refused']);
     expect(dueAt(afterSaving(wrong, { type: 'typed', at: 5000 }))).toBe(5000 + quietMs);
-    const stale = after({ type: 'typed', at: 0 }, { type: 'sent' }, refused('stale-version', 100));
+    const stale = following({ type: 'typed', at: 0 }, { type: 'sent' }, refused('stale-version', 100));
     expect(dueAt(afterSaving(stale, { type: 'typed', at: 5000 }))).toBeNull();
     expect(standingOf(afterSaving(stale, { type: 'typed', at: 5000 }))).toBe('stale');
     expect(dueAt(afterSaving(stale, { type: 'moved', version: 9 }))).not.toBeNull();
@@ -69,7 +69,10 @@ describe('whatever happens in whatever order', () => {
     fc.constant<SavingEvent>({ type: 'sent' }),
     fc.record({ version: fc.nat(50), at }).map((of): SavingEvent => ({ type: 'kept', ...of })),
     fc
-      .tuple(fc.constantFrom<RefusalCode>('unreachable', 'not-signed-in', 'stale-version', 'invalid-input'), at)
+      .tuple(
+        fc.constantFrom<RefusalCode>('unreachable', 'not-signed-in', 'stale-version', 'invalid-input'),
+        at,
+      )
       .map(([code, at]) => refused(code, at)),
     fc.nat(50).map((version): SavingEvent => ({ type: 'moved', version })),
     at.map((at): SavingEvent => ({ type: 'woken', at })),

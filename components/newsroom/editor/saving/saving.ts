@@ -125,7 +125,15 @@ export function isUnsaved({ typed, kept }: Saving): boolean {
 }
 
 /** What can be said of it in words. */
-export type Standing = 'untouched' | 'kept' | 'typing' | 'sending' | 'waiting' | 'signed-out' | 'stale' | 'refused';
+export type Standing =
+  | 'untouched'
+  | 'kept'
+  | 'typing'
+  | 'sending'
+  | 'waiting'
+  | 'signed-out'
+  | 'stale'
+  | 'refused';
 
 export function standingOf(saving: Saving): Standing {
   const { refusal } = saving;

@@ -5,7 +5,7 @@ import type { Article } from '#editorial/article.ts';
 import { sameContent } from '#editorial/changed-fields.ts';
 import { ask, execute } from '../../client/execute.ts';
 import type { HeldText } from './held-text.ts';
-import { type Kept, Keeper, textOf } from './keeper.ts';
+import { Keeper, type Kept, textOf } from './keeper.ts';
 import { holdOpen, openPages } from './open-pages.ts';
 import { type ShelvedText, shelve, shelvedOf, unshelve } from './shelf.ts';
 

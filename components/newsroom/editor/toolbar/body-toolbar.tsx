@@ -40,11 +40,7 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
   const run = () => editor.chain().focus();
   return (
     <>
-      <Toolbar
-        ref={bar}
-        aria-label={t('label')}
-        className="toolbar"
-      >
+      <Toolbar ref={bar} aria-label={t('label')} className="toolbar">
         <StyleMenu editor={editor} state={state} />
         <Group className="tool-group" aria-label={t('marks')}>
           <ToolButton

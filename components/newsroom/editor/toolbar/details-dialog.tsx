@@ -26,8 +26,18 @@ export function DetailsDialog({ editor, onClose }: Props) {
     const { href, title } = node.attrs;
     return <EmbedDialog editor={editor} at={at} given={{ href, title }} onClose={onClose} />;
   }
-  const fields = name === 'figure' ? (['alt', 'caption', 'credit'] as const) : [described[name as DescribedBlock]];
-  return <AttributesForm editor={editor} at={at} name={name} fields={fields} given={node.attrs} onClose={onClose} />;
+  const fields =
+    name === 'figure' ? (['alt', 'caption', 'credit'] as const) : [described[name as DescribedBlock]];
+  return (
+    <AttributesForm
+      editor={editor}
+      at={at}
+      name={name}
+      fields={fields}
+      given={node.attrs}
+      onClose={onClose}
+    />
+  );
 }
 
 interface FormProps extends Props {

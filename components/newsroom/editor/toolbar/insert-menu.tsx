@@ -41,9 +41,7 @@ export function InsertMenu({ editor }: { editor: Editor }) {
             id: 'table',
             label: t('table'),
             onAction: () =>
-              thenWrite(editor, () =>
-                editor.commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
-              ),
+              thenWrite(editor, () => editor.commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true })),
           },
           {
             id: 'rule',

@@ -21,7 +21,9 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     if (!isSafeHref(whole)) return;
     const chain = editor.chain().focus().extendMarkRange('link');
     if (editor.state.selection.empty && !given) {
-      chain.insertContent({ type: 'text', text: whole, marks: [{ type: 'link', attrs: { href: whole } }] }).run();
+      chain
+        .insertContent({ type: 'text', text: whole, marks: [{ type: 'link', attrs: { href: whole } }] })
+        .run();
     } else {
       chain.setMark('link', { href: whole }).run();
     }
