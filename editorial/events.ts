@@ -123,6 +123,8 @@ export const eventTypes = [
   'person.reset',
   'person.recovered',
   'person.secured',
+  'word.added',
+  'word.removed',
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

@@ -66,6 +66,8 @@ const table = `
   person.disable      none    none    none    any            any
   person.enable       none    none    none    any            any
   person.reset        none    none    none    any            any
+  word.add            any     any     any     any            any
+  word.remove         none    any     any     any            any
 `;
 
 const [head = [], ...rows] = table

@@ -78,6 +78,8 @@ export const permissions: Record<CommandType, Row> = {
   'person.disable': row('none', 'none', 'none', 'any'),
   'person.enable': row('none', 'none', 'none', 'any'),
   'person.reset': row('none', 'none', 'none', 'any'),
+  'word.add': row('any', 'any', 'any', 'any'),
+  'word.remove': row('none', 'any', 'any', 'any'),
 };
 
 export interface Actor {

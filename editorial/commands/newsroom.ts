@@ -6,6 +6,7 @@ import { pageCommands } from './pages.ts';
 import { peopleCommands } from './people.ts';
 import { taxonomyCommands } from './taxonomy.ts';
 import { tickerCommands } from './ticker.ts';
+import { wordCommands } from './word.ts';
 
 /** The commands on everything that is not an article. */
 export const newsroomCommands = [
@@ -22,6 +23,7 @@ export const newsroomCommands = [
   ...tickerCommands,
   ...frontCommands,
   ...peopleCommands,
+  ...wordCommands,
 ] as const;
 
 export type NewsroomCommand = z.infer<(typeof newsroomCommands)[number]>;

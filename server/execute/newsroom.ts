@@ -11,6 +11,7 @@ import { changePages } from './page-changes.ts';
 import { changePerson } from './people.ts';
 import { changeTaxonomy } from './taxonomy.ts';
 import { changeTicker } from './ticker.ts';
+import { changeWord } from './words.ts';
 
 const versioned: ReadonlySet<string> = new Set(['page.write', 'page.change', 'page.remove']);
 
@@ -82,6 +83,9 @@ async function carryOut(
     case 'redirect.add':
     case 'redirect.remove':
       return changePages(tx, command, change, now);
+    case 'word.add':
+    case 'word.remove':
+      return changeWord(tx, command, actor, now);
     default:
       return changeTaxonomy(tx, command, id, now);
   }

@@ -8,6 +8,7 @@ import { editionFormats } from '#messages/editions.ts';
 import { useEditing } from '../editing.ts';
 import { pasteCleanly } from '../paste/paste.ts';
 import { useKept } from '../saving/use-keeper.ts';
+import { Spelling } from '../spelling/spelling.tsx';
 import { BodyToolbar } from '../toolbar/body-toolbar.tsx';
 import { bodyOfDoc } from './body-of.ts';
 import { editorExtensions } from './editor-extensions.ts';
@@ -64,6 +65,7 @@ export function BodyEditor() {
     <>
       {mayWrite && editor && <BodyToolbar editor={editor} />}
       <EditorContent editor={editor} />
+      {mayWrite && editor && <Spelling editor={editor} />}
     </>
   );
 }

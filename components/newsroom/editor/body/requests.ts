@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 
 /** What a key in the text may ask the interface around it for. */
-export type EditorRequest = 'link' | 'details' | 'toolbar';
+export type EditorRequest = 'link' | 'details' | 'toolbar' | 'spelling';
 
 const eventName = 'warraq-ask';
 

@@ -13,6 +13,7 @@ export const Shortcuts = Extension.create({
       'Mod-Shift-e': () => askFor(editor, 'details'),
       'Alt-Shift-ArrowUp': () => moveBlock(editor, -1),
       'Alt-Shift-ArrowDown': () => moveBlock(editor, 1),
+      'Mod-.': () => askFor(editor, 'spelling'),
       'Alt-F10': () => askFor(editor, 'toolbar'),
     };
   },

@@ -26,7 +26,7 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
     () =>
       onRequest(editor, (request) => {
         if (request === 'toolbar') bar.current?.querySelector('button')?.focus();
-        else setOpened(request);
+        else if (request !== 'spelling') setOpened(request);
       }),
     [editor],
   );
