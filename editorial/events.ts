@@ -126,6 +126,8 @@ export const eventTypes = [
   'person.secured',
   'preview.shared',
   'preview.revoked',
+  'word.added',
+  'word.removed',
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

@@ -69,6 +69,8 @@ const table = `
   person.reset        none    none    none    any            any
   preview.share       own     any     any     any            any
   preview.revoke      own     any     any     any            any
+  word.add            any     any     any     any            any
+  word.remove         none    any     any     any            any
 `;
 
 const [head = [], ...rows] = table

@@ -81,6 +81,8 @@ export const permissions: Record<CommandType, Row> = {
   'person.reset': row('none', 'none', 'none', 'any'),
   'preview.share': row('own', 'any', 'any', 'any'),
   'preview.revoke': row('own', 'any', 'any', 'any'),
+  'word.add': row('any', 'any', 'any', 'any'),
+  'word.remove': row('none', 'any', 'any', 'any'),
 };
 
 export interface Actor {

@@ -96,6 +96,8 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'person.recovered':
     case 'person.secured':
     case 'media.removed':
+    case 'word.added':
+    case 'word.removed':
       return [];
     case 'media.described':
     case 'media.cropped':

@@ -10,6 +10,7 @@ declare module 'react' {
       'w-theme': CustomElement;
       'w-text-size': CustomElement;
       'w-share': CustomElement<{ url: string }>;
+      'w-embed': CustomElement<{ frame?: string; video?: string; name: string }>;
       'w-dates': CustomElement;
       'w-suggest': CustomElement<{ source: string; words: string; 'list-label': string }>;
     }

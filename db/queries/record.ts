@@ -1,7 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import type { NewsroomEvent } from '#editorial/events.ts';
 import type { Reader, Writer } from '../doors.ts';
 import { insertMany } from '../insert-many.ts';
+import { users } from '../schema/people.ts';
 import { events, pages } from '../schema/record.ts';
 
 export interface EventRow extends NewsroomEvent {
@@ -21,6 +22,18 @@ export function eventsOf(read: Reader, subjectId: string) {
     .from(events)
     .where(eq(events.subjectId, subjectId))
     .orderBy(asc(events.at), asc(events.id));
+}
+
+/** The name of the person who changed a thing last; null: it was nobody who works here. */
+export async function lastToChange(read: Reader, subjectId: string): Promise<string | null> {
+  const rows = await read
+    .select({ name: users.name })
+    .from(events)
+    .leftJoin(users, eq(users.id, events.actorId))
+    .where(eq(events.subjectId, subjectId))
+    .orderBy(desc(events.at), desc(events.id))
+    .limit(1);
+  return rows[0]?.name ?? null;
 }
 
 export type PageRow = typeof pages.$inferSelect;

@@ -1,6 +1,6 @@
 import { type CleanUpOptions, cleanUp, cleanUpEdits } from '#arabic/clean-up/clean-up.ts';
 import { applyEdits, type Edit, type Span } from '#arabic/clean-up/edits.ts';
-import type { Block, BodyDocument, Inline, Paragraph } from './document.ts';
+import type { Block, BodyDocument, FigureBlock, Inline, Paragraph } from './document.ts';
 
 type Language = Pick<CleanUpOptions, 'locale'>;
 
@@ -24,13 +24,12 @@ function cleanBlock(block: Block, language: Language): Block {
     case 'horizontalRule':
     case 'codeBlock':
       return block;
-    case 'figure': {
-      const { alt, caption, credit } = block.attrs;
-      return {
-        ...block,
-        attrs: { ...block.attrs, alt: line(alt), caption: line(caption), credit: line(credit) },
-      };
-    }
+    case 'figure':
+      return cleanFigure(block, line);
+    case 'gallery':
+      return { ...block, content: block.content.map((figure) => cleanFigure(figure, line)) };
+    case 'embed':
+      return { ...block, attrs: { ...block.attrs, title: line(block.attrs.title) } };
     case 'table': {
       const content = block.content.map((row) => ({
         ...row,
@@ -52,6 +51,11 @@ function cleanBlock(block: Block, language: Language): Block {
         content: all(block.content),
       };
   }
+}
+
+function cleanFigure(figure: FigureBlock, line: (text: string) => string): FigureBlock {
+  const { name, alt, caption, credit } = figure.attrs;
+  return { ...figure, attrs: { name, alt: line(alt), caption: line(caption), credit: line(credit) } };
 }
 
 function withCleanCite({ attrs }: { attrs?: { cite: string } | undefined }, line: (text: string) => string) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { embedOf } from './embeds.ts';
 import { isSafeHref } from './safe-href.ts';
 
 /**
@@ -55,6 +56,14 @@ const figure = z.object({
   type: z.literal('figure'),
   attrs: z.object({ name: z.string().max(200), alt: safeText, caption: safeText, credit: safeText }),
 });
+const gallery = z.object({ type: z.literal('gallery'), content: z.array(figure).min(1) });
+const embed = z.object({
+  type: z.literal('embed'),
+  attrs: z.object({
+    href: z.string().refine((href) => embedOf(href) !== null, { error: 'embed-unknown' }),
+    title: safeText.pipe(z.string().max(300)),
+  }),
+});
 const cell = z.object({
   type: z.enum(['tableHeader', 'tableCell']),
   content: z.array(paragraph).min(1),
@@ -103,6 +112,8 @@ const block = z.discriminatedUnion('type', [
   rule,
   codeBlock,
   figure,
+  gallery,
+  embed,
   table,
   bulletList,
   orderedList,
@@ -148,6 +159,8 @@ export type Inline = z.infer<typeof inline>;
 export type Paragraph = z.infer<typeof paragraph>;
 export type TableBlock = z.infer<typeof table>;
 export type FigureBlock = z.infer<typeof figure>;
+export type GalleryBlock = z.infer<typeof gallery>;
+export type EmbedBlock = z.infer<typeof embed>;
 
 export interface ListItem {
   type: 'listItem';
@@ -160,6 +173,8 @@ export type Block =
   | z.infer<typeof rule>
   | z.infer<typeof codeBlock>
   | FigureBlock
+  | GalleryBlock
+  | EmbedBlock
   | TableBlock
   | { type: 'bulletList'; content: ListItem[] }
   | { type: 'orderedList'; attrs?: { start: number } | undefined; content: ListItem[] }

@@ -9,6 +9,8 @@ function namesIn(block: Block): string[] {
   switch (block.type) {
     case 'figure':
       return [block.attrs.name];
+    case 'gallery':
+      return block.content.map((figure) => figure.attrs.name);
     case 'blockquote':
     case 'aside':
       return block.content.flatMap(namesIn);

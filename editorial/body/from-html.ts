@@ -2,11 +2,14 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import {
   type Block,
   type BodyDocument,
+  type FigureBlock,
   type ListItem,
   type Mark,
   type Paragraph,
   readable,
 } from './document.ts';
+import { embedOf } from './embeds.ts';
+import { galleryOf } from './gallery.ts';
 import { cutDepths } from './html-depth.ts';
 import {
   attribute,
@@ -101,6 +104,9 @@ function blockOf(element: Element, pictures: PictureNames, marks: Mark[]): Block
       return figure(element, '', pictures);
     case 'table':
       return table(element);
+    case 'iframe':
+    case 'video':
+      return embed(element);
     default:
       return silent.has(element.tagName) ? [] : null;
   }
@@ -133,10 +139,18 @@ function figures(element: Element, pictures: PictureNames): Block[] {
   const caption = descendants(element, ['figcaption'], []).map(textOf).join(' ').trim();
   const images = descendants(element, ['img'], []);
   if (images.length === 0) return blocksOf(element.childNodes, pictures);
-  return images.flatMap((image) => figure(image, caption, pictures));
+  return galleryOf(images.flatMap((image) => figure(image, caption, pictures)));
 }
 
-function figure(image: Element, caption: string, pictures: PictureNames): Block[] {
+/** What is shown from elsewhere, where it may be; whatever else a frame holds is left out. */
+function embed(element: Element): Block[] {
+  const [source] = descendants(element, ['source'], []);
+  const href = attribute(element, 'src').trim() || (source ? attribute(source, 'src').trim() : '');
+  const title = readable(attribute(element, 'title')).slice(0, 300);
+  return embedOf(href) ? [{ type: 'embed', attrs: { href, title } }] : [];
+}
+
+function figure(image: Element, caption: string, pictures: PictureNames): FigureBlock[] {
   const name = pictures(attribute(image, 'src'));
   return name ? [{ type: 'figure', attrs: { name, alt: attribute(image, 'alt'), caption, credit: '' } }] : [];
 }

@@ -2,12 +2,14 @@ import type { Token } from 'markdown-it';
 import {
   type Block,
   type BodyDocument,
+  type FigureBlock,
   type ListItem,
   type Mark,
   type Paragraph,
   readable,
 } from './document.ts';
 import { fromHtml } from './from-html.ts';
+import { galleryOf } from './gallery.ts';
 import { Inlines } from './inlines.ts';
 import { markdown } from './markdown-syntax.ts';
 import { noPictures, type PictureNames } from './picture-names.ts';
@@ -93,13 +95,13 @@ class Reader {
     const children = inline?.children ?? [];
     const [only, ...more] = children.filter((child) => child.type !== 'softbreak');
     if (only?.type === 'image' && more.every((child) => child.type === 'image')) {
-      return [only, ...more].flatMap((image) => this.#figure(image));
+      return galleryOf([only, ...more].flatMap((image) => this.#figure(image)));
     }
     const content = inlineContent(children);
     return content ? [{ type: 'paragraph', content }] : [];
   }
 
-  #figure(image: Token): Block[] {
+  #figure(image: Token): FigureBlock[] {
     const name = this.#pictures(attribute(image, 'src'));
     if (!name) return [];
     const attrs = { name, alt: image.content, caption: attribute(image, 'title'), credit: '' };

@@ -9,7 +9,6 @@ export const silent = new Set([
   'style',
   'template',
   'noscript',
-  'iframe',
   'object',
   'svg',
   'math',
@@ -27,7 +26,7 @@ export const containers = new Set(
 
 /** What becomes a block of a kind of its own. */
 const blockNames = new Set(
-  'h1 h2 h3 h4 h5 h6 ul ol blockquote aside details pre hr figure img table'.split(' '),
+  'h1 h2 h3 h4 h5 h6 ul ol blockquote aside details pre hr figure img table iframe video'.split(' '),
 );
 
 export function isBlock(element: Element): boolean {

@@ -1,4 +1,4 @@
-import type { Block, BodyDocument } from './document.ts';
+import type { Block, BodyDocument, FigureBlock } from './document.ts';
 import { figuresIn } from './figures.ts';
 import type { PictureNames } from './picture-names.ts';
 
@@ -10,9 +10,11 @@ export function placeFigures(body: BodyDocument, pictures: PictureNames): BodyDo
 function placed(blocks: Block[], pictures: PictureNames): Block[] {
   return blocks.flatMap((block): Block[] => {
     switch (block.type) {
-      case 'figure': {
-        const name = pictures(block.attrs.name);
-        return name ? [{ ...block, attrs: { ...block.attrs, name } }] : [];
+      case 'figure':
+        return placedFigure(block, pictures);
+      case 'gallery': {
+        const content = block.content.flatMap((figure) => placedFigure(figure, pictures));
+        return content.length > 0 ? [{ ...block, content }] : [];
       }
       case 'blockquote':
       case 'aside':
@@ -29,4 +31,9 @@ function placed(blocks: Block[], pictures: PictureNames): Block[] {
         return [block];
     }
   });
+}
+
+function placedFigure(figure: FigureBlock, pictures: PictureNames): FigureBlock[] {
+  const name = pictures(figure.attrs.name);
+  return name ? [{ ...figure, attrs: { ...figure.attrs, name } }] : [];
 }

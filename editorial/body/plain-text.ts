@@ -7,10 +7,12 @@ export function plainText(body: BodyDocument): string {
   return lines.join('\n');
 }
 
+const showsSomething: ReadonlySet<Block['type']> = new Set(['figure', 'gallery', 'embed']);
+
 /** True where there is neither a word nor a picture: an editor's empty page is a paragraph all the same. */
 export function isBlank(body: BodyDocument): boolean {
   return !body.content.some(
-    (block) => block.type === 'figure' || plainText({ type: 'doc', content: [block] }).trim() !== '',
+    (block) => showsSomething.has(block.type) || plainText({ type: 'doc', content: [block] }).trim() !== '',
   );
 }
 
@@ -39,6 +41,12 @@ function collect(block: Block, lines: string[]): void {
       return;
     case 'figure':
       lines.push(block.attrs.caption || block.attrs.alt);
+      return;
+    case 'gallery':
+      for (const figure of block.content) collect(figure, lines);
+      return;
+    case 'embed':
+      lines.push(block.attrs.title);
       return;
     case 'horizontalRule':
       return;

@@ -19,7 +19,9 @@ export function checkBlocks(body: BodyDocument, pictures?: KnownPictures): Findi
         ...checkPicture(pictures?.get(name), alt, { alt: `${path}.attrs.alt`, itself: `${path}.attrs.name` }),
       );
       if (block.attrs.credit.trim() === '') findings.push(finding('credit-missing', `${path}.attrs.credit`));
-    } else if (block.type === 'blockquote' || block.type === 'aside') {
+    } else if (block.type === 'embed') {
+      if (block.attrs.title.trim() === '') findings.push(finding('embed-untitled', `${path}.attrs.title`));
+    } else if (block.type === 'blockquote' || block.type === 'aside' || block.type === 'gallery') {
       for (const [n, inner] of block.content.entries()) look(inner, `${path}.content.${n}`);
     } else if (block.type === 'bulletList' || block.type === 'orderedList') {
       for (const [i, item] of block.content.entries())

@@ -19,6 +19,7 @@ export const severities = {
   'section-untranslated': 'warning',
   'alternative-missing': 'error',
   'credit-missing': 'warning',
+  'embed-untitled': 'error',
   'author-missing': 'warning',
   'topic-missing': 'warning',
   'heading-skipped': 'warning',

@@ -37,6 +37,10 @@ function passagesAt(block: Block, path: string, kind: 'prose' | 'item'): Passage
       return [fromInlines(path, 'heading', block.content)];
     case 'figure':
       return [passageOf(`${path}.attrs.caption`, 'caption', block.attrs.caption)];
+    case 'gallery':
+      return block.content.flatMap((figure, n) => passagesAt(figure, `${path}.content.${n}`, kind));
+    case 'embed':
+      return [passageOf(`${path}.attrs.title`, 'caption', block.attrs.title)];
     case 'horizontalRule':
     case 'codeBlock':
       return [];

@@ -7,6 +7,7 @@ import { peopleCommands } from './people.ts';
 import { previewCommands } from './preview.ts';
 import { taxonomyCommands } from './taxonomy.ts';
 import { tickerCommands } from './ticker.ts';
+import { wordCommands } from './word.ts';
 
 /** The commands on everything that is not an article. */
 export const newsroomCommands = [
@@ -24,6 +25,7 @@ export const newsroomCommands = [
   ...frontCommands,
   ...previewCommands,
   ...peopleCommands,
+  ...wordCommands,
 ] as const;
 
 export type NewsroomCommand = z.infer<(typeof newsroomCommands)[number]>;

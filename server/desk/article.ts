@@ -1,5 +1,6 @@
 import { loadArticles } from '#db/queries/articles.ts';
-import type { Article } from '#editorial/article.ts';
+import { lastToChange } from '#db/queries/record.ts';
+import type { Article, ArticleContent } from '#editorial/article.ts';
 import { type Actor, maySee } from '#editorial/permissions.ts';
 import { store } from '../store.ts';
 
@@ -8,4 +9,16 @@ export async function readArticle(person: Actor, id: string): Promise<Article | 
   const { read } = await store();
   const article = (await loadArticles(read, [id])).get(id);
   return article && maySee(person, article.ownerId, article.status) ? article : null;
+}
+
+/** The text of an article as the newsroom holds it now, for who has another one on the screen. */
+export async function readHeldText(
+  person: Actor,
+  id: string,
+): Promise<{ version: number; content: ArticleContent; by: string | null } | null> {
+  const article = await readArticle(person, id);
+  if (!article) return null;
+  const { read } = await store();
+  const { version, pending, content } = article;
+  return { version, content: pending ?? content, by: await lastToChange(read, id) };
 }

@@ -12,6 +12,7 @@ import { changePerson } from './people.ts';
 import { changePreview } from './preview.ts';
 import { changeTaxonomy } from './taxonomy.ts';
 import { changeTicker } from './ticker.ts';
+import { changeWord } from './words.ts';
 
 const versioned: ReadonlySet<string> = new Set(['page.write', 'page.change', 'page.remove']);
 
@@ -86,6 +87,9 @@ async function carryOut(
     case 'preview.share':
     case 'preview.revoke':
       return changePreview(tx, actor, command, id, now);
+    case 'word.add':
+    case 'word.remove':
+      return changeWord(tx, command, actor, now);
     default:
       return changeTaxonomy(tx, command, id, now);
   }

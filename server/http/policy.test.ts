@@ -37,6 +37,17 @@ describe('contentPolicy', () => {
     expect(policy).not.toContain('unsafe-eval');
   });
 
+  test('opens frames and videos for the embeds that stand in the page, and for no other site', () => {
+    expect(part(contentPolicy('<p>x</p>', false), 'frame-src')).toBeUndefined();
+    const html = `<w-embed class="embed" frame="https://player.vimeo.com/video/1?dnt=1" name="x"></w-embed>
+      <w-embed class="embed" frame="https://evil.example/a" name="x"></w-embed>
+      <w-embed class="embed" video="https://cdn.example.org/a.mp4?b=1&amp;c=2" name="x"></w-embed>
+      <p>frame="https://www.youtube-nocookie.com/"</p>`;
+    const policy = contentPolicy(html, false);
+    expect(part(policy, 'frame-src')).toBe('frame-src https://player.vimeo.com');
+    expect(part(policy, 'media-src')).toBe("media-src 'self' https://cdn.example.org");
+  });
+
   test('upgrades requests only where the site is https', () => {
     expect(contentPolicy('', true)).toContain('upgrade-insecure-requests');
     expect(contentPolicy('', false)).not.toContain('upgrade-insecure-requests');

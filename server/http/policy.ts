@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { frameOrigins } from '#editorial/body/embeds.ts';
 import { attributesOf } from './tag-attributes.ts';
 
 const elements = /<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)<\/\1\s*>/gi;
@@ -37,12 +38,31 @@ export function contentPolicy(html: string, secure: boolean): string {
     ...(/\sstyle="/.test(html) ? ["style-src-attr 'unsafe-inline'"] : []),
     "img-src 'self' data:",
     "font-src 'self' data:",
+    ...embedSources(html),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
     ...(secure ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
+}
+
+const embeds = /<w-embed\s[^>]*?\s(frame|video)="(https:\/\/[^"]+)"/g;
+
+/** What a page that holds an embed may load once a reader asks for it: frames of the known players, videos of their hosts. */
+function embedSources(html: string): string[] {
+  const frames = new Set<string>();
+  const videos = new Set<string>();
+  for (const [, kind, address = ''] of html.matchAll(embeds)) {
+    const origin = URL.parse(address)?.origin;
+    if (!origin) continue;
+    if (kind === 'video') videos.add(origin);
+    else if ((frameOrigins as readonly string[]).includes(origin)) frames.add(origin);
+  }
+  return [
+    ...(frames.size > 0 ? [`frame-src ${[...frames].join(' ')}`] : []),
+    ...(videos.size > 0 ? [`media-src 'self' ${[...videos].join(' ')}`] : []),
+  ];
 }
 
 /** Linked data and other data blocks are never run; speculation rules are held to the policy like a script. */

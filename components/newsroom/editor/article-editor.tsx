@@ -1,39 +1,81 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useMemo } from 'react';
+import type { Editor } from '@tiptap/core';
+import { useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
 import type { Article } from '#editorial/article.ts';
-import type { Actor } from '#editorial/permissions.ts';
-import { allow } from '#editorial/refusal.ts';
-import { execute } from '../client/execute.ts';
+import type { EditorPicture, EditorView } from '#editorial/editor-view.ts';
+import { type Actor, may } from '#editorial/permissions.ts';
+import { editionFormats, isEdition, standardEdition } from '#messages/editions.ts';
 import { StateBar } from '../states/state-bar.tsx';
-import { type ArticleSession, ArticleSessionContext } from './article-session.ts';
+import { ArticleSessionContext } from './article-session.ts';
+import { BodyEditor } from './body/body-editor.tsx';
+import { ChecksPanel } from './checks/checks-panel.tsx';
+import { ConflictView } from './conflict/conflict-view.tsx';
+import { type Editing, EditingContext } from './editing.ts';
+import { Details } from './fields/details.tsx';
+import { HeroField } from './fields/hero-field.tsx';
+import { WritingFields } from './fields/writing-fields.tsx';
+import { FoundTexts } from './saving/found-texts.tsx';
+import { PendingBar } from './saving/pending-bar.tsx';
+import { SavingWords } from './saving/saving-words.tsx';
+import { useKeeper } from './saving/use-keeper.ts';
+import { TextFigures } from './text-figures.tsx';
+import { useSession } from './use-session.ts';
+
+interface Props {
+  article: Article;
+  person: Actor;
+  view: EditorView;
+}
 
 /** The page on which one article is written, checked and sent on its way. */
-export function ArticleEditor({ article, person }: { article: Article; person: Actor }) {
-  const router = useRouter();
-  const session = useMemo<ArticleSession>(() => {
-    const { id, version } = article;
+export function ArticleEditor({ article, person, view }: Props) {
+  const t = useTranslations('editor');
+  const { keeper, owner } = useKeeper(article, person.id);
+  const session = useSession(article, person, keeper);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const [picked, setPicked] = useState<EditorPicture[]>([]);
+  const edition = isEdition(article.edition) ? article.edition : standardEdition;
+  const { dir, tag } = editionFormats[edition];
+  const editing = useMemo<Editing>(() => {
+    const pictures = [...picked, ...view.pictures];
     return {
+      keeper,
       article,
-      person,
-      flush: async () => allow({ id, version }),
-      async run(commands) {
-        const result = await execute({ subjectId: id, expectedVersion: version, commands });
-        router.refresh();
-        return result;
-      },
+      edition,
+      view,
+      mayWrite: may(person, 'article.keep', article.ownerId, article.status),
+      editor,
+      setEditor,
+      pictureOf: (wanted) => pictures.find(({ id, name }) => id === wanted || name === wanted),
+      addPicture: (picture) => setPicked((all) => [picture, ...all]),
     };
-  }, [article, person, router]);
-  const { headline } = article.pending ?? article.content;
+  }, [keeper, article, edition, view, person, editor, picked]);
   return (
     <ArticleSessionContext value={session}>
-      <div className="newsroom-head">
-        <h1 className="newsroom-title" dir="auto">
-          {headline}
-        </h1>
-        <StateBar />
-      </div>
+      <EditingContext value={editing}>
+        <h1 className="sr-only">{t('title')}</h1>
+        <div className="editor-bar">
+          <SavingWords />
+          <TextFigures />
+          <StateBar />
+        </div>
+        <PendingBar />
+        <FoundTexts owner={owner} />
+        <div className="editor-columns">
+          <div className="editor-sheet" dir={dir} lang={tag}>
+            <WritingFields />
+            <HeroField />
+            <BodyEditor />
+          </div>
+          <aside className="editor-side" aria-label={t('side')}>
+            <ChecksPanel />
+            <Details />
+          </aside>
+        </div>
+        <ConflictView owner={owner} />
+      </EditingContext>
     </ArticleSessionContext>
   );
 }

@@ -1,7 +1,9 @@
 import type { Block } from '#editorial/body/document.ts';
 import { BodyAside } from './aside.tsx';
 import type { BodyContext, DrawBlocks } from './context.ts';
+import { BodyEmbed } from './embed.tsx';
 import { BodyFigure } from './figure.tsx';
+import { BodyGallery } from './gallery.tsx';
 import { BodyInlines } from './inlines.tsx';
 import { BodyList } from './list.tsx';
 import { Quote } from './quote.tsx';
@@ -51,6 +53,10 @@ function BodyBlock({ block, context }: { block: Block; context: BodyContext }) {
       );
     case 'figure':
       return <BodyFigure figure={block} picture={context.figures[block.attrs.name]} />;
+    case 'gallery':
+      return <BodyGallery gallery={block} figures={context.figures} />;
+    case 'embed':
+      return <BodyEmbed embed={block} />;
     case 'table':
       return <BodyTable table={block} />;
     case 'bulletList':

@@ -8,7 +8,7 @@ type List = Extract<Block, { type: 'bulletList' | 'orderedList' }>;
 export function BodyList({ list, draw }: { list: List; draw: DrawBlocks }) {
   const items = list.content.map(({ content: [first, ...more] }, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a document that is drawn once has no other name for its items
-    <li key={at}>
+    <li key={at} dir={first?.type === 'paragraph' ? first.attrs?.dir : undefined}>
       {first?.type === 'paragraph' ? <BodyInlines inlines={first.content} /> : first && draw([first])}
       {draw(more)}
     </li>

@@ -1,4 +1,5 @@
 import { DatesElement } from './dates.element.ts';
+import { EmbedElement } from './embed.element.ts';
 import { drawLateParts } from './late.ts';
 import { ShareElement } from './share.element.ts';
 import { SuggestElement } from './suggest.element.ts';
@@ -12,6 +13,7 @@ const elements = {
   'w-theme': ThemeElement,
   'w-text-size': TextSizeElement,
   'w-share': ShareElement,
+  'w-embed': EmbedElement,
   'w-dates': DatesElement,
   'w-suggest': SuggestElement,
 };

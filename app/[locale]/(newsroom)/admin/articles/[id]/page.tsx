@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { ArticleEditor } from '#components/newsroom/editor/article-editor.tsx';
 import { NewsroomFrame } from '#components/newsroom/shell/frame.tsx';
 import { readArticle } from '#server/desk/article.ts';
+import { readEditorView } from '#server/desk/editor-view.ts';
 import { requirePerson } from '#server/session/require.ts';
 
 interface Props {
@@ -21,7 +22,7 @@ export default async function Page({ params }: Props) {
   if (!article) notFound();
   return (
     <NewsroomFrame person={person}>
-      <ArticleEditor article={article} person={person} />
+      <ArticleEditor article={article} person={person} view={await readEditorView(article)} />
     </NewsroomFrame>
   );
 }

@@ -1,0 +1,45 @@
+'use client';
+
+import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
+import { useTranslations } from 'next-intl';
+import { askFor } from '../body/requests.ts';
+import { useEditing } from '../editing.ts';
+import { Thumbnail } from './thumbnail.tsx';
+
+/** A picture in the text, with what readers are told of it and what is still missing. */
+export function FigureView({ node, selected, editor, getPos }: NodeViewProps) {
+  const t = useTranslations('editor.figure');
+  const { pictureOf } = useEditing();
+  const { name, alt, caption, credit } = node.attrs;
+  const picture = pictureOf(name);
+  const open = () => {
+    const at = getPos();
+    if (at === undefined) return;
+    editor.commands.setNodeSelection(at);
+    askFor(editor, 'details');
+  };
+  return (
+    <NodeViewWrapper
+      as="figure"
+      className="block-view"
+      data-selected={selected || undefined}
+      data-drag-handle=""
+    >
+      {picture ? (
+        <Thumbnail picture={picture} alt={alt} />
+      ) : (
+        <p className="block-absent">{t('absent', { name })}</p>
+      )}
+      <figcaption className="caption">
+        {caption || <span className="text-second">{t('noCaption')}</span>}{' '}
+        {credit && <bdi className="text-second">{credit}</bdi>}
+      </figcaption>
+      <p className="block-note" data-missing={alt === '' || undefined}>
+        {alt === '' ? t('noAlternative') : t('alternative', { text: alt })}
+      </p>
+      <button type="button" className="link-button block-open" onClick={open}>
+        {t('edit')}
+      </button>
+    </NodeViewWrapper>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Editor } from '@tiptap/core';
+
+/** What a key in the text may ask the interface around it for. */
+export type EditorRequest = 'link' | 'details' | 'toolbar' | 'spelling';
+
+const eventName = 'warraq-ask';
+
+export function askFor(editor: Editor, request: EditorRequest): boolean {
+  editor.view.dom.dispatchEvent(new CustomEvent(eventName, { detail: request }));
+  return true;
+}
+
+export function onRequest(editor: Editor, answer: (request: EditorRequest) => void): () => void {
+  const listen = (event: Event) => answer((event as CustomEvent<EditorRequest>).detail);
+  const { dom } = editor.view;
+  dom.addEventListener(eventName, listen);
+  return () => dom.removeEventListener(eventName, listen);
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useId } from 'react';
+import { useContentField, useEditing } from '../editing.ts';
+import { withFollowingSlug } from './following-slug.ts';
+
+/** In graphemes: search engines and social cards cut longer headlines (editorial/checks/headline.ts). */
+const headlineLimit = 110;
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Kicker, headline and standfirst, set as readers will see them. */
+export function WritingFields() {
+  return (
+    <>
+      <WritingField name="kicker" max={60} />
+      <WritingField name="headline" max={300} limit={headlineLimit} />
+      <WritingField name="standfirst" max={1000} />
+    </>
+  );
+}
+
+interface Props {
+  name: 'kicker' | 'headline' | 'standfirst';
+  /** What the server takes at most, in characters. */
+  max: number;
+  /** What readers see whole, in graphemes. */
+  limit?: number;
+}
+
+function WritingField({ name, max, limit }: Props) {
+  const t = useTranslations('editor');
+  const { mayWrite, editor, keeper, article } = useEditing();
+  const [value] = useContentField(name);
+  const change = (text: string) =>
+    keeper.change(
+      name === 'headline' ? withFollowingSlug(keeper.current().content, text, article) : { [name]: text },
+    );
+  const id = useId();
+  const length = limit === undefined ? 0 : Array.from(graphemes.segment(value)).length;
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    const fields = [...document.querySelectorAll<HTMLElement>('.writing-input')];
+    const next = fields[fields.indexOf(event.currentTarget) + 1];
+    if (next) next.focus();
+    else editor?.commands.focus('start');
+  };
+  return (
+    <div className="writing-field" data-field={name} data-name={name}>
+      <label htmlFor={id} className="writing-label">
+        {t(`fields.${name}`)}
+      </label>
+      <textarea
+        id={id}
+        rows={1}
+        className="writing-input"
+        value={value}
+        maxLength={max}
+        readOnly={!mayWrite}
+        // A headline is one line, however many the screen needs for it.
+        onChange={(event) => change(event.target.value.replace(/\s*\n\s*/g, ' '))}
+        onKeyDown={onKeyDown}
+        {...(limit !== undefined && { 'aria-describedby': `${id}-length` })}
+      />
+      {limit !== undefined && (
+        <span id={`${id}-length`} className="writing-length" data-over={length > limit || undefined}>
+          {t.rich('headlineLength', { length, limit, digits: (inner) => <bdi dir="ltr">{inner}</bdi> })}
+        </span>
+      )}
+    </div>
+  );
+}

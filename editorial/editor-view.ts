@@ -1,0 +1,30 @@
+/** What stands around an article while it is edited, as plain data: server/ reads it and components/newsroom draws it. */
+export interface EditorView {
+  /** The sections of the article's edition in the order of the tree; `depth` 0 is the top. */
+  sections: (Choice & { depth: number })[];
+  /** The authors and topics that the article names. */
+  authors: Choice[];
+  topics: Choice[];
+  /** The pictures that it shows: in the text by name, at its head by id. */
+  pictures: EditorPicture[];
+}
+
+/** Something to be chosen by its name. */
+export interface Choice {
+  id: string;
+  name: string;
+}
+
+/** A picture as far as it is drawn in the editor: `/media/{name}-{width}.webp` for each of `widths`. */
+export interface EditorPicture {
+  id: string;
+  name: string;
+  width: number;
+  height: number;
+  widths: number[];
+  credit: string;
+}
+
+export const choiceKinds = ['authors', 'topics'] as const;
+
+export type ChoiceKind = (typeof choiceKinds)[number];

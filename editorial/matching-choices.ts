@@ -1,0 +1,26 @@
+import { fold } from '#arabic/fold.ts';
+import type { Choice } from './editor-view.ts';
+
+/**
+ * The choices whose names hold what was typed, however it is spelt: those that begin with it first, then those in which a
+ * word does.
+ */
+export function matchingChoices(choices: readonly Choice[], typed: string, most: number): Choice[] {
+  const wanted = fold(typed).trim();
+  const ranked = choices.flatMap((choice) => {
+    const name = fold(choice.name);
+    const bare = name.replace(/(?<=^| )ال/g, '');
+    const rank = [name, bare].some((one) => one.startsWith(wanted))
+      ? 0
+      : [name, bare].some((one) => one.includes(` ${wanted}`))
+        ? 1
+        : name.includes(wanted)
+          ? 2
+          : 3;
+    return rank === 3 ? [] : [{ choice, rank }];
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ choice }) => choice);
+}
