@@ -3,8 +3,8 @@ import { insertArticles } from '#db/queries/articles.ts';
 import { putDeskEntries } from '#db/queries/desk.ts';
 import { insertAuthor, insertSection, putEdition } from '#db/queries/taxonomy.ts';
 import type { Article } from '#editorial/article.ts';
-import { bodyOf } from '#editorial/testing.ts';
 import { deskEntryOf } from '#editorial/desk/entry.ts';
+import { bodyOf } from '#editorial/testing.ts';
 import { phrase } from './articles.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
 import { Random } from './random.ts';
@@ -24,8 +24,15 @@ export async function fillDeskArchive(store: Store, count: number, seed: number)
     const saved = batch;
     batch = [];
     await store.write(async (tx) => {
-      await insertArticles(tx, saved.map((after) => ({ before: null, after, derived: { excerpt: '', words: 1 } })));
-      await putDeskEntries(tx, saved.map((article) => deskEntryOf(article, liveMoment(article))), []);
+      await insertArticles(
+        tx,
+        saved.map((after) => ({ before: null, after, derived: { excerpt: '', words: 1 } })),
+      );
+      await putDeskEntries(
+        tx,
+        saved.map((article) => deskEntryOf(article, liveMoment(article))),
+        [],
+      );
     });
   };
   for (let number = 1; number <= count; number++) {
@@ -38,7 +45,15 @@ export async function fillDeskArchive(store: Store, count: number, seed: number)
 async function placesIn(tx: Writer, sections: string[], authors: string[]): Promise<void> {
   await putEdition(tx, { id: 'ar', name: 'ورّاق', tagline: '', timeZone: 'Asia/Riyadh', position: 0 });
   for (const [position, slug] of sections.entries())
-    await insertSection(tx, { id: slug, edition: 'ar', slug, name: slug, parentId: null, tint: null, position });
+    await insertSection(tx, {
+      id: slug,
+      edition: 'ar',
+      slug,
+      name: slug,
+      parentId: null,
+      tint: null,
+      position,
+    });
   for (const name of authors)
     await insertAuthor(tx, { id: name, edition: 'ar', slug: name, name, role: '', bio: '' });
 }

@@ -38,7 +38,7 @@ export const deskBench: Benchmark = {
   },
 };
 
-async function figures(seed: number): Promise<Figure[]> {
+export async function figures(seed: number): Promise<Figure[]> {
   const random = new Random(seed);
   const corpus = readCorpus();
   const all: number[] = [];
@@ -50,7 +50,8 @@ async function figures(seed: number): Promise<Figure[]> {
       const started = performance.now();
       const { counts } = await readDesk(person, filter);
       if (n >= warmUp) times.push(performance.now() - started);
-      if (!name.includes('word') && Object.keys(counts).length === 0) throw new Error(`Nothing is found by ${name}.`);
+      if (!name.includes('word') && Object.keys(counts).length === 0)
+        throw new Error(`Nothing is found by ${name}.`);
     }
     all.push(...times);
     shown.push({ name: `${name}, 95th percentile`, value: percentile(times, 95), unit: 'ms' });
@@ -65,7 +66,10 @@ const filter = (given: Record<string, string>): DeskFilter => readDeskFilter(giv
 const sieves: Record<string, (corpus: Corpus, random: Random) => [Actor, DeskFilter]> = {
   'by nothing': () => [chief, filter({})],
   'by state': (_, random) => [chief, filter({ status: random.pick(['draft', 'in_review', 'published']) })],
-  'by section': ({ sections }, random) => [chief, filter({ section: random.pick(sections), status: 'published' })],
+  'by section': ({ sections }, random) => [
+    chief,
+    filter({ section: random.pick(sections), status: 'published' }),
+  ],
   'by author': ({ authors }, random) => [chief, filter({ author: random.pick(authors) })],
   'by owner': () => [chief, filter({ owner: 'me', order: 'changed' })],
   'by a word': ({ words }, random) => [chief, filter({ q: random.pick(words) })],

@@ -30,26 +30,74 @@ export interface DeskSieve {
   words: string[];
 }
 
+export interface DeskSlice {
+  order: DeskOrder;
+  after: DeskCursor | null;
+  limit: number;
+}
+
+/** Up to so many articles that hold the words are counted and put in order here, from one reading of the table. */
+const few = 1000;
+
+/** A page of the desk, and how many articles there are in each state, whichever state is looked at. */
+export async function deskSlice(read: Reader, sieve: DeskSieve, slice: DeskSlice) {
+  if (sieve.words.length > 0) {
+    const held = await holding(read, { ...sieve, status: null }, few + 1);
+    if (held.length <= few) return fromHeld(read, held, sieve.status, slice);
+  }
+  const [rows, counts] = await Promise.all([deskPage(read, sieve, slice), deskCounts(read, sieve)]);
+  return { rows, counts };
+}
+
 /** A page of the desk: behind `after`, in an order that nothing which is added meanwhile upsets. */
-export function deskPage(
-  read: Reader,
-  sieve: DeskSieve,
-  { order, after, limit }: { order: DeskOrder; after: DeskCursor | null; limit: number },
-) {
+export function deskPage(read: Reader, sieve: DeskSieve, { order, after, limit }: DeskSlice) {
   const moment = order === 'changed' ? deskEntries.changedAt : deskEntries.liveAt;
-  const { folded: _folded, ...shown } = columns;
   const towards = order === 'oldest' ? asc : desc;
-  // Where words are sought, few rows may fit: to read the table once and sort costs less than to follow an index to each.
-  const by = sieve.words.length > 0 && dialect === 'sqlite' ? sql`+${moment}` : moment;
   return read
     .select(shown)
     .from(deskEntries)
     .where(and(...conditions(sieve), after ? behind(moment, after, order === 'oldest') : undefined))
-    .orderBy(towards(by), towards(deskEntries.articleId))
+    .orderBy(towards(moment), towards(deskEntries.articleId))
     .limit(limit);
 }
 
-const columns = {
+/** What is in the sieve, in no order: to read the whole table costs less here than to follow an index to each row. */
+function holding(read: Reader, sieve: DeskSieve, limit: number) {
+  const { articleId, status, liveAt, changedAt } = deskEntries;
+  return read
+    .select({ articleId, status, liveAt, changedAt })
+    .from(deskEntries)
+    .where(and(...conditions(sieve)))
+    .limit(limit);
+}
+
+type Held = Awaited<ReturnType<typeof holding>>[number];
+
+async function fromHeld(
+  read: Reader,
+  held: Held[],
+  status: Status | null,
+  { order, after, limit }: DeskSlice,
+) {
+  const counts: Partial<Record<Status, number>> = {};
+  for (const one of held) counts[one.status] = (counts[one.status] ?? 0) + 1;
+  const sign = order === 'oldest' ? 1 : -1;
+  const compare = (a: DeskCursor, b: DeskCursor) =>
+    sign * (a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const ids = held
+    .filter((one) => status === null || one.status === status)
+    .map((one) => ({ id: one.articleId, at: order === 'changed' ? one.changedAt : one.liveAt }))
+    .filter((one) => after === null || compare(one, after) > 0)
+    .sort(compare)
+    .slice(0, limit)
+    .map(({ id }) => id);
+  const rows = await read.select(shown).from(deskEntries).where(inArray(deskEntries.articleId, ids));
+  const place = new Map(ids.map((id, at) => [id, at]));
+  rows.sort((a, b) => (place.get(a.articleId) ?? 0) - (place.get(b.articleId) ?? 0));
+  return { rows, counts };
+}
+
+const shown = {
   articleId: deskEntries.articleId,
   edition: deskEntries.edition,
   status: deskEntries.status,
@@ -64,16 +112,28 @@ const columns = {
   isReturned: deskEntries.isReturned,
   embargoedUntil: deskEntries.embargoedUntil,
   headline: deskEntries.headline,
-  folded: deskEntries.folded,
 };
 
-/** How many articles there are in each state, whichever state is looked at. */
-export async function deskCounts(read: Reader, sieve: DeskSieve): Promise<Partial<Record<Status, number>>> {
+async function deskCounts(read: Reader, sieve: DeskSieve): Promise<Partial<Record<Status, number>>> {
+  const { visibleTo } = sieve;
+  if (visibleTo === null) return countsOf(read, { ...sieve, status: null });
+  // Each half is a stretch of one index; what one of two things is true of would be looked up row by row.
+  const open = await countsOf(read, { ...sieve, status: 'published' });
+  const isOthers = sieve.ownerId !== null && sieve.ownerId !== visibleTo;
+  const own = isOthers
+    ? {}
+    : await countsOf(read, { ...sieve, visibleTo: null, ownerId: visibleTo, status: null });
+  return { ...own, ...open };
+}
+
+async function countsOf(read: Reader, sieve: DeskSieve): Promise<Partial<Record<Status, number>>> {
+  // The plus keeps SQLite from grouping by an index, which would lead it to each row out of turn to look for words.
+  const by = sieve.words.length > 0 ? sql`+${deskEntries.status}` : deskEntries.status;
   const rows = await read
     .select({ status: deskEntries.status, count: count() })
     .from(deskEntries)
-    .where(and(...conditions({ ...sieve, status: null })))
-    .groupBy(deskEntries.status);
+    .where(and(...conditions(sieve)))
+    .groupBy(dialect === 'sqlite' ? by : deskEntries.status);
   return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
 }
 
@@ -89,7 +149,7 @@ export async function isOnDesk(read: Reader, articleId: string, visibleTo: strin
 function conditions(sieve: DeskSieve): (SQL | undefined)[] {
   const { visibleTo, status, edition, sectionIds, authorId, ownerId, words } = sieve;
   return [
-    visibleTo === null ? undefined : visible(visibleTo),
+    visibleTo === null || status === 'published' ? undefined : visible(visibleTo),
     status === null ? undefined : eq(deskEntries.status, status),
     edition === null ? undefined : eq(deskEntries.edition, edition),
     sectionIds === null ? undefined : inArray(deskEntries.sectionId, sectionIds),

@@ -32,4 +32,14 @@ export interface DeskView {
 export interface DeskPlaces {
   editions: { id: string; name: string; sections: { id: string; name: string; depth: number }[] }[];
   people: { id: string; name: string; role: PeopleRole }[];
+  /** Whose clock the desk tells times by: the first edition's. */
+  timeZone: string;
+}
+
+/** Something that was found by its name: an article, or, without a state, an author or a topic. */
+export interface Found {
+  id: string;
+  name: string;
+  edition: string;
+  status: Status | null;
 }

@@ -1,5 +1,5 @@
+import { type DeskSieve, deskSlice } from '#db/queries/desk.ts';
 import { nameOfAuthor, namesOfPeople } from '#db/queries/names.ts';
-import { deskCounts, deskPage, type DeskSieve } from '#db/queries/desk.ts';
 import { allSections } from '#db/queries/taxonomy.ts';
 import { deskWords } from '#editorial/desk/entry.ts';
 import type { DeskCursor, DeskFilter } from '#editorial/desk/filter.ts';
@@ -18,13 +18,16 @@ export async function readDesk(person: Actor, filter: DeskFilter, now = new Date
   const { read } = await store();
   const sections = await allSections(read);
   const sieve = sieveOf(person, filter, sections);
-  const [rows, counts, author] = await Promise.all([
-    deskPage(read, sieve, { order: filter.order, after: filter.after, limit: deskPageLength + 1 }),
-    deskCounts(read, sieve),
+  const { order, after } = filter;
+  const [{ rows, counts }, author] = await Promise.all([
+    deskSlice(read, sieve, { order, after, limit: deskPageLength + 1 }),
     filter.author === null ? null : nameOfAuthor(read, filter.author),
   ]);
   const shown = rows.slice(0, deskPageLength);
-  const names = await namesOfPeople(read, shown.map(({ ownerId }) => ownerId));
+  const names = await namesOfPeople(
+    read,
+    shown.map(({ ownerId }) => ownerId),
+  );
   const sectionNames = new Map(sections.map(({ id, name }) => [id, name]));
   const last = shown.at(-1);
   return {
@@ -41,16 +44,15 @@ export async function readDesk(person: Actor, filter: DeskFilter, now = new Date
   };
 }
 
-function cursorAt(row: { articleId: string; liveAt: Date; changedAt: Date }, { order }: DeskFilter): DeskCursor {
+function cursorAt(
+  row: { articleId: string; liveAt: Date; changedAt: Date },
+  { order }: DeskFilter,
+): DeskCursor {
   return { at: order === 'changed' ? row.changedAt : row.liveAt, id: row.articleId };
 }
 
 /** What a filter in the address means to this person: `me`, and a section with all that is below it. */
-export function sieveOf(
-  person: Actor,
-  filter: DeskFilter,
-  sections: Parameters<typeof below>[0],
-): DeskSieve {
+export function sieveOf(person: Actor, filter: DeskFilter, sections: Parameters<typeof below>[0]): DeskSieve {
   return {
     visibleTo: writersView(person),
     status: filter.status,

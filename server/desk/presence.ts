@@ -10,11 +10,7 @@ import { writersView } from './writers-view.ts';
 const presentMs = 30_000;
 
 /** Who has which article open just now, as far as this person may see the article. */
-export async function readPresence(
-  person: Actor,
-  now: Date,
-  articleId?: string,
-): Promise<Presence[]> {
+export async function readPresence(person: Actor, now: Date, articleId?: string): Promise<Presence[]> {
   const { read } = await store();
   const visibleTo = writersView(person);
   const rows = await presentSince(read, new Date(now.getTime() - presentMs), { visibleTo, articleId });

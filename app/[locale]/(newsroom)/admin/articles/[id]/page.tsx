@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleEditor } from '#components/newsroom/editor/article-editor.tsx';
+import { OthersHere } from '#components/newsroom/presence/others-here.tsx';
 import { NewsroomFrame } from '#components/newsroom/shell/frame.tsx';
 import { readArticle } from '#server/desk/article.ts';
 import { requirePerson } from '#server/session/require.ts';
@@ -21,6 +22,7 @@ export default async function Page({ params }: Props) {
   if (!article) notFound();
   return (
     <NewsroomFrame person={person}>
+      <OthersHere articleId={article.id} />
       <ArticleEditor article={article} person={person} />
     </NewsroomFrame>
   );
