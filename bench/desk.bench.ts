@@ -24,7 +24,7 @@ export const deskBench: Benchmark = {
   about: 'the desk sieved in every way on 100,000 articles, counts included, within the process',
 
   async run({ ground, options, note }) {
-    const url = process.env.BENCH_DATABASE_URL ?? `file:${join(ground.folder, 'desk', 'warraq.db')}`;
+    const url = `file:${join(ground.folder, 'desk', 'warraq.db')}`;
     await migrateDatabase(url);
     const store = await openStore(url);
     putStore(store);
@@ -38,7 +38,7 @@ export const deskBench: Benchmark = {
   },
 };
 
-export async function figures(seed: number): Promise<Figure[]> {
+async function figures(seed: number): Promise<Figure[]> {
   const random = new Random(seed);
   const corpus = readCorpus();
   const all: number[] = [];

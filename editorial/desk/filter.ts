@@ -72,6 +72,6 @@ export function writeCursor({ at, id }: DeskCursor): string {
 }
 
 export function readCursor(text: string | null): DeskCursor | null {
-  const [, ms, id] = /^(\d{1,15})\.([\w-]{1,64})$/.exec(text ?? '') ?? [];
+  const [, ms, id] = /^(-?\d{1,15})\.([\w-]{1,64})$/.exec(text ?? '') ?? [];
   return ms && id ? { at: new Date(Number(ms)), id } : null;
 }
