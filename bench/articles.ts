@@ -91,7 +91,7 @@ function sentence(corpus: Corpus, random: Random): string {
 }
 
 /** Runs of words that stand so in the corpus: their frequencies and neighbours are a newspaper's. */
-function phrase({ words }: Corpus, random: Random, length: number): string {
+export function phrase({ words }: Corpus, random: Random, length: number): string {
   const chosen: string[] = [];
   while (chosen.length < length) {
     const from = random.between(0, words.length - 1);

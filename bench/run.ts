@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { arabicBench } from './arabic.bench.ts';
 import type { Benchmark, Context, Outcome } from './benchmark.ts';
 import { cardsBench } from './cards.bench.ts';
+import { deskBench } from './desk.bench.ts';
 import { Ground } from './ground.ts';
 import { importBench } from './import.bench.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
@@ -24,6 +25,7 @@ const benchmarks = [
   arabicBench,
   cardsBench,
   suggestBench,
+  deskBench,
 ];
 const longestMs = 15 * 60_000;
 const interrupted = 130;

@@ -1,5 +1,14 @@
-/** Brings a database to the newest schema. Run before anything opens a store; 2–7 ms where nothing is new. */
+import { openStore } from './connection.ts';
+import { foldDesk } from './fold-desk.ts';
+
+/** Brings a database to the newest schema. Run before anything opens a store; some milliseconds where nothing is new. */
 export async function migrateDatabase(url: string): Promise<void> {
-  if (url.startsWith('postgres')) return (await import('./migrate.postgres.ts')).migratePostgres(url);
-  return (await import('./migrate.sqlite.ts')).migrateSqlite(url.replace(/^file:/, ''));
+  if (url.startsWith('postgres')) await (await import('./migrate.postgres.ts')).migratePostgres(url);
+  else (await import('./migrate.sqlite.ts')).migrateSqlite(url.replace(/^file:/, ''));
+  const store = await openStore(url);
+  try {
+    await foldDesk(store);
+  } finally {
+    await store.close();
+  }
 }

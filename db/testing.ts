@@ -53,6 +53,7 @@ const childrenFirst = [
   schema.frontSlots,
   schema.tickerItems,
   schema.articleReads,
+  schema.deskEntries,
   schema.listings,
   schema.corrections,
   schema.mediaUses,

@@ -71,6 +71,11 @@ export function withSlug(content: ArticleContent): ArticleContent {
   return content.slug ? content : { ...content, slug: slugOf(content.headline) };
 }
 
+/** The moment an article is listed under in the newsroom and, once published, for readers. */
+export function liveAt({ publishedAt, scheduledFor, createdAt }: Article): Date {
+  return publishedAt ?? scheduledFor ?? createdAt;
+}
+
 export function factsOf(article: Article): Facts {
   const { content } = article;
   return {

@@ -72,3 +72,23 @@ export function placesAfter<Section extends PlacedSection>(
   const were = new Map(sections.map((one) => [one.id, one]));
   return placed.filter((one) => one.id === moved.id || were.get(one.id)?.position !== one.position);
 }
+
+/** A section and all that are below it in the tree. */
+export function below(sections: readonly TreeSection[], id: string): string[] {
+  const found = [id];
+  for (const at of found) {
+    for (const { id: child, parentId } of sections) {
+      if (parentId === at && !found.includes(child)) found.push(child);
+    }
+  }
+  return found;
+}
+
+/** The sections in the order of their tree, each with how deep it lies below the top. */
+export function inTreeOrder<T extends TreeSection>(sections: readonly T[]): (T & { depth: number })[] {
+  const under = (parentId: string | null, depth: number): (T & { depth: number })[] =>
+    sections
+      .filter((section) => section.parentId === parentId)
+      .flatMap((section) => [{ ...section, depth }, ...under(section.id, depth + 1)]);
+  return under(null, 0);
+}

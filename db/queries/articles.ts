@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm';
-import type { Article, ArticleContent, derived } from '#editorial/article.ts';
+import { type Article, type ArticleContent, type derived, liveAt } from '#editorial/article.ts';
 import type { Correction } from '#editorial/correction.ts';
 import type { Status } from '#editorial/status.ts';
 import type { Reader, Writer } from '../doors.ts';
@@ -76,11 +76,6 @@ function rowFrom(article: Article, excerpt: string, wordCount: number): typeof a
   const { authorIds: _authors, topicIds: _topics, ...content } = article.content;
   const { content: _content, corrections: _corrections, ...state } = article;
   return { ...state, ...content, excerpt, wordCount, liveAt: liveAt(article) };
-}
-
-/** The moment an article is listed under in the newsroom and, once published, for readers. */
-function liveAt(article: Article): Date {
-  return article.publishedAt ?? article.scheduledFor ?? article.createdAt;
 }
 
 export interface SavedArticle {

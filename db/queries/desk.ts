@@ -1,19 +1,183 @@
-import { desc } from 'drizzle-orm';
-import type { Reader } from '../doors.ts';
-import { articles } from '../schema/articles.ts';
+import { and, asc, count, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import type { DeskEntry } from '#editorial/desk/entry.ts';
+import type { DeskCursor, DeskOrder } from '#editorial/desk/filter.ts';
+import type { Status } from '#editorial/status.ts';
+import { dialect } from '../columns.ts';
+import type { Reader, Writer } from '../doors.ts';
+import { insertMany } from '../insert-many.ts';
+import { articleAuthors } from '../schema/articles.ts';
+import { deskEntries } from '../schema/desk.ts';
+import { inBatches } from './batches.ts';
 
-/** The newest articles in every state, the newest first. */
-export function deskArticles(read: Reader, limit: number) {
+/** Writes the entries of these articles anew, whether they had one or not. */
+export async function putDeskEntries(tx: Writer, entries: DeskEntry[], replaced: string[]): Promise<void> {
+  for (const batch of inBatches(replaced, 500)) {
+    await tx.delete(deskEntries).where(inArray(deskEntries.articleId, batch));
+  }
+  await insertMany(tx, deskEntries, entries);
+}
+
+/** Which articles are wanted; what is null or absent does not matter. */
+export interface DeskSieve {
+  /** Where only what is this person's own, or published, may be seen: a writer's view. */
+  visibleTo: string | null;
+  status: Status | null;
+  edition: string | null;
+  sectionIds: string[] | null;
+  authorId: string | null;
+  ownerId: string | null;
+  /** Folded words, all of which stand in the text. */
+  words: string[];
+}
+
+export interface DeskSlice {
+  order: DeskOrder;
+  after: DeskCursor | null;
+  limit: number;
+}
+
+/** Up to so many articles that hold the words are counted and put in order here, from one reading of the table. */
+const few = 1000;
+
+/** A page of the desk, and how many articles there are in each state, whichever state is looked at. */
+export async function deskSlice(read: Reader, sieve: DeskSieve, slice: DeskSlice) {
+  if (sieve.words.length > 0) {
+    const held = await holding(read, { ...sieve, status: null }, few + 1);
+    if (held.length <= few) return fromHeld(read, held, sieve.status, slice);
+  }
+  const [rows, counts] = await Promise.all([deskPage(read, sieve, slice), deskCounts(read, sieve)]);
+  return { rows, counts };
+}
+
+/** A page of the desk: behind `after`, in an order that nothing which is added meanwhile upsets. */
+export function deskPage(read: Reader, sieve: DeskSieve, { order, after, limit }: DeskSlice) {
+  const moment = order === 'changed' ? deskEntries.changedAt : deskEntries.liveAt;
+  const towards = order === 'oldest' ? asc : desc;
   return read
-    .select({
-      id: articles.id,
-      edition: articles.edition,
-      headline: articles.headline,
-      status: articles.status,
-      ownerId: articles.ownerId,
-      liveAt: articles.liveAt,
-    })
-    .from(articles)
-    .orderBy(desc(articles.liveAt), desc(articles.id))
+    .select(shown)
+    .from(deskEntries)
+    .where(and(...conditions(sieve), after ? behind(moment, after, order === 'oldest') : undefined))
+    .orderBy(towards(moment), towards(deskEntries.articleId))
     .limit(limit);
+}
+
+/** What is in the sieve, in no order: to read the whole table costs less here than to follow an index to each row. */
+function holding(read: Reader, sieve: DeskSieve, limit: number) {
+  const { articleId, status, liveAt, changedAt } = deskEntries;
+  return read
+    .select({ articleId, status, liveAt, changedAt })
+    .from(deskEntries)
+    .where(and(...conditions(sieve)))
+    .limit(limit);
+}
+
+type Held = Awaited<ReturnType<typeof holding>>[number];
+
+async function fromHeld(
+  read: Reader,
+  held: Held[],
+  status: Status | null,
+  { order, after, limit }: DeskSlice,
+) {
+  const counts: Partial<Record<Status, number>> = {};
+  for (const one of held) counts[one.status] = (counts[one.status] ?? 0) + 1;
+  const sign = order === 'oldest' ? 1 : -1;
+  const compare = (a: DeskCursor, b: DeskCursor) =>
+    sign * (a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const ids = held
+    .filter((one) => status === null || one.status === status)
+    .map((one) => ({ id: one.articleId, at: order === 'changed' ? one.changedAt : one.liveAt }))
+    .filter((one) => after === null || compare(one, after) > 0)
+    .sort(compare)
+    .slice(0, limit)
+    .map(({ id }) => id);
+  const rows = await read.select(shown).from(deskEntries).where(inArray(deskEntries.articleId, ids));
+  const place = new Map(ids.map((id, at) => [id, at]));
+  rows.sort((a, b) => (place.get(a.articleId) ?? 0) - (place.get(b.articleId) ?? 0));
+  return { rows, counts };
+}
+
+const shown = {
+  articleId: deskEntries.articleId,
+  edition: deskEntries.edition,
+  status: deskEntries.status,
+  sectionId: deskEntries.sectionId,
+  ownerId: deskEntries.ownerId,
+  liveAt: deskEntries.liveAt,
+  changedAt: deskEntries.changedAt,
+  version: deskEntries.version,
+  breaking: deskEntries.breaking,
+  isApproved: deskEntries.isApproved,
+  hasPending: deskEntries.hasPending,
+  isReturned: deskEntries.isReturned,
+  embargoedUntil: deskEntries.embargoedUntil,
+  headline: deskEntries.headline,
+};
+
+async function deskCounts(read: Reader, sieve: DeskSieve): Promise<Partial<Record<Status, number>>> {
+  const { visibleTo } = sieve;
+  if (visibleTo === null) return countsOf(read, { ...sieve, status: null });
+  // Each half is a stretch of one index; what one of two things is true of would be looked up row by row.
+  const open = await countsOf(read, { ...sieve, status: 'published' });
+  const isOthers = sieve.ownerId !== null && sieve.ownerId !== visibleTo;
+  const own = isOthers
+    ? {}
+    : await countsOf(read, { ...sieve, visibleTo: null, ownerId: visibleTo, status: null });
+  return { ...own, ...open };
+}
+
+async function countsOf(read: Reader, sieve: DeskSieve): Promise<Partial<Record<Status, number>>> {
+  // The plus keeps SQLite from grouping by an index, which would lead it to each row out of turn to look for words.
+  const by = sieve.words.length > 0 ? sql`+${deskEntries.status}` : deskEntries.status;
+  const rows = await read
+    .select({ status: deskEntries.status, count: count() })
+    .from(deskEntries)
+    .where(and(...conditions(sieve)))
+    .groupBy(dialect === 'sqlite' ? by : deskEntries.status);
+  return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+}
+
+/** Whether there is such an article, for a person who may see all (null) or only what a writer may. */
+export async function isOnDesk(read: Reader, articleId: string, visibleTo: string | null): Promise<boolean> {
+  const rows = await read
+    .select({ id: deskEntries.articleId })
+    .from(deskEntries)
+    .where(and(eq(deskEntries.articleId, articleId), visibleTo === null ? undefined : visible(visibleTo)));
+  return rows.length > 0;
+}
+
+function conditions(sieve: DeskSieve): (SQL | undefined)[] {
+  const { visibleTo, status, edition, sectionIds, authorId, ownerId, words } = sieve;
+  return [
+    visibleTo === null || status === 'published' ? undefined : visible(visibleTo),
+    status === null ? undefined : eq(deskEntries.status, status),
+    edition === null ? undefined : eq(deskEntries.edition, edition),
+    sectionIds === null ? undefined : inArray(deskEntries.sectionId, sectionIds),
+    authorId === null ? undefined : sql`${deskEntries.articleId} in ${articlesOf(authorId)}`,
+    ownerId === null ? undefined : eq(deskEntries.ownerId, ownerId),
+    ...words.map(contains),
+  ];
+}
+
+/** `maySee` of editorial/permissions.ts for a writer, as a condition. */
+export function visible(writerId: string): SQL | undefined {
+  return or(eq(deskEntries.ownerId, writerId), eq(deskEntries.status, 'published'));
+}
+
+function articlesOf(authorId: string): SQL {
+  return sql`(select ${articleAuthors.articleId} from ${articleAuthors} where ${articleAuthors.authorId} = ${authorId})`;
+}
+
+function contains(word: string): SQL {
+  return dialect === 'postgres'
+    ? sql`strpos(${deskEntries.folded}, ${word}) > 0`
+    : sql`instr(${deskEntries.folded}, ${word}) > 0`;
+}
+
+type Moment = typeof deskEntries.changedAt | typeof deskEntries.liveAt;
+
+function behind(moment: Moment, { at, id }: DeskCursor, isRising: boolean): SQL {
+  const here = sql`(${moment}, ${deskEntries.articleId})`;
+  const there = sql`(${sql.param(at, moment)}, ${id})`;
+  return isRising ? sql`${here} > ${there}` : sql`${here} < ${there}`;
 }

@@ -1,5 +1,6 @@
 /** The whole schema under one name, as Drizzle and its migrations want it. */
 export * from './articles.ts';
+export * from './desk.ts';
 export * from './front.ts';
 export * from './media.ts';
 export * from './people.ts';

@@ -1,5 +1,5 @@
 import type { BodyDocument } from '#editorial/body/document.ts';
-import type { Facts } from '#editorial/events.ts';
+import type { EventType, Facts } from '#editorial/events.ts';
 import { index, instant, json, primaryKey, table, text, uniqueIndex, whole } from '../columns.ts';
 import { editions } from './taxonomy.ts';
 
@@ -10,7 +10,7 @@ export const events = table(
     id: text('id').primaryKey(),
     at: instant('at').notNull(),
     actorId: text('actor_id').notNull(),
-    type: text('type').notNull(),
+    type: text('type').$type<EventType>().notNull(),
     subjectId: text('subject_id').notNull(),
     before: json<Facts>('before'),
     after: json<Facts>('after'),

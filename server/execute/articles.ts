@@ -7,9 +7,11 @@ import {
   type SavedArticle,
   updateArticle,
 } from '#db/queries/articles.ts';
+import { putDeskEntries } from '#db/queries/desk.ts';
 import { insertListings, removeListings } from '#db/queries/listings.ts';
 import { type Article, derived } from '#editorial/article.ts';
 import type { ArticleCommand } from '#editorial/commands/article.ts';
+import { deskEntryOf } from '#editorial/desk/entry.ts';
 import type { NewsroomEvent } from '#editorial/events.ts';
 import { decide } from '#editorial/lifecycle.ts';
 import { type Actor, may, maySee } from '#editorial/permissions.ts';
@@ -121,6 +123,7 @@ async function save(
   const saved = asOne(written.map((one) => one.saved));
   await recordUses(tx, saved);
   await publish(tx, saved, references);
+  await enterOnDesk(tx, saved, now);
   return written;
 }
 
@@ -168,7 +171,15 @@ async function publish(tx: Writer, saved: SavedArticle[], references: References
   );
 }
 
-/** Several changes of one article are, to lists and search, one from what it was to what it is. */
+async function enterOnDesk(tx: Writer, saved: SavedArticle[], now: Date): Promise<void> {
+  await putDeskEntries(
+    tx,
+    saved.map(({ after }) => deskEntryOf(after, now)),
+    saved.filter(({ before }) => before).map(({ after }) => after.id),
+  );
+}
+
+/** Several changes of one article are, to the desk, lists and search, one from what it was to what it is. */
 function asOne(saved: SavedArticle[]): SavedArticle[] {
   const byId = new Map<string, SavedArticle>();
   for (const one of saved) {

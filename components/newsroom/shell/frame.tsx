@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEdition } from '#components/ui/edition.ts';
 import type { PeopleRole } from '#editorial/roles.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
+import { Palette } from '../palette/palette.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { NavLink } from './nav-link.tsx';
 import { newsroomHref, placesFor } from './places.ts';
@@ -25,6 +26,7 @@ export function NewsroomFrame({ person, children }: Props) {
         <a href={newsroomHref(prefix, 'desk')} className="newsroom-name">
           {t('name')}
         </a>
+        <Palette role={person.role} />
         {placesFor(person.role).map((place) => (
           <NavLink key={place} href={newsroomHref(prefix, place)}>
             {t(place)}

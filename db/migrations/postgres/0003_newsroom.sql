@@ -4,6 +4,24 @@ CREATE TABLE "media_uses" (
 	CONSTRAINT "media_uses_media_id_article_id_pk" PRIMARY KEY("media_id","article_id")
 );
 --> statement-breakpoint
+CREATE TABLE "desk_entries" (
+	"article_id" text PRIMARY KEY NOT NULL,
+	"edition" text NOT NULL,
+	"status" text NOT NULL,
+	"section_id" text NOT NULL,
+	"owner_id" text NOT NULL,
+	"live_at" timestamp (3) with time zone NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	"version" integer NOT NULL,
+	"breaking" boolean NOT NULL,
+	"is_approved" boolean NOT NULL,
+	"has_pending" boolean NOT NULL,
+	"is_returned" boolean NOT NULL,
+	"embargoed_until" timestamp (3) with time zone,
+	"headline" text NOT NULL,
+	"folded" text
+);
+--> statement-breakpoint
 CREATE TABLE "front_drafts" (
 	"edition" text PRIMARY KEY NOT NULL,
 	"article_ids" jsonb NOT NULL,
@@ -173,6 +191,7 @@ ALTER TABLE "media" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statemen
 ALTER TABLE "authors" ADD COLUMN "user_id" text;--> statement-breakpoint
 ALTER TABLE "media_uses" ADD CONSTRAINT "media_uses_media_id_media_id_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "media_uses" ADD CONSTRAINT "media_uses_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "desk_entries" ADD CONSTRAINT "desk_entries_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "front_drafts" ADD CONSTRAINT "front_drafts_edition_editions_id_fk" FOREIGN KEY ("edition") REFERENCES "public"."editions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "front_launches" ADD CONSTRAINT "front_launches_edition_editions_id_fk" FOREIGN KEY ("edition") REFERENCES "public"."editions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -180,6 +199,12 @@ ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_user_id_users_id_fk" FOREIGN KEY
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "two_factors" ADD CONSTRAINT "two_factors_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "media_uses_article" ON "media_uses" USING btree ("article_id");--> statement-breakpoint
+CREATE INDEX "desk_entries_live" ON "desk_entries" USING btree ("live_at","article_id");--> statement-breakpoint
+CREATE INDEX "desk_entries_status" ON "desk_entries" USING btree ("status","live_at","article_id");--> statement-breakpoint
+CREATE INDEX "desk_entries_section" ON "desk_entries" USING btree ("section_id","status","live_at","article_id");--> statement-breakpoint
+CREATE INDEX "desk_entries_owner" ON "desk_entries" USING btree ("owner_id","status","live_at","article_id");--> statement-breakpoint
+CREATE INDEX "desk_entries_changed" ON "desk_entries" USING btree ("changed_at","article_id");--> statement-breakpoint
+CREATE INDEX "desk_entries_unfolded" ON "desk_entries" USING btree ("article_id") WHERE folded is null;--> statement-breakpoint
 CREATE INDEX "front_launches_edition" ON "front_launches" USING btree ("edition","at");--> statement-breakpoint
 CREATE INDEX "accounts_user" ON "accounts" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitations_token" ON "invitations" USING btree ("token");--> statement-breakpoint
@@ -194,4 +219,7 @@ CREATE INDEX "verifications_identifier" ON "verifications" USING btree ("identif
 CREATE UNIQUE INDEX "media_digest" ON "media" USING btree ("digest");--> statement-breakpoint
 CREATE INDEX "media_created" ON "media" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "media_status" ON "media" USING btree ("status");--> statement-breakpoint
-CREATE INDEX "redirects_target" ON "redirects" USING btree ("edition","target");
+CREATE INDEX "redirects_target" ON "redirects" USING btree ("edition","target");--> statement-breakpoint
+INSERT INTO "media_uses" ("media_id", "article_id") SELECT "hero_id", "id" FROM "articles" WHERE "hero_id" IS NOT NULL;--> statement-breakpoint
+INSERT INTO "media_uses" ("media_id", "article_id") SELECT "media"."id", "articles"."id" FROM "articles", jsonb_path_query("articles"."body", '$.**.attrs.name') AS "part" INNER JOIN "media" ON "media"."name" = "part" #>> '{}' ON CONFLICT DO NOTHING;--> statement-breakpoint
+UPDATE "media" SET "desk_text" = lower(replace("name", '-', ' ') || ' ' || "alt" || ' ' || "caption" || ' ' || "credit") WHERE "desk_text" = '';

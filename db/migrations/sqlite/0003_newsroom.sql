@@ -7,6 +7,31 @@ CREATE TABLE `media_uses` (
 );
 --> statement-breakpoint
 CREATE INDEX `media_uses_article` ON `media_uses` (`article_id`);--> statement-breakpoint
+CREATE TABLE `desk_entries` (
+	`article_id` text PRIMARY KEY NOT NULL,
+	`edition` text NOT NULL,
+	`status` text NOT NULL,
+	`section_id` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`live_at` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	`breaking` integer NOT NULL,
+	`is_approved` integer NOT NULL,
+	`has_pending` integer NOT NULL,
+	`is_returned` integer NOT NULL,
+	`embargoed_until` integer,
+	`headline` text NOT NULL,
+	`folded` text,
+	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `desk_entries_live` ON `desk_entries` (`live_at`,`article_id`);--> statement-breakpoint
+CREATE INDEX `desk_entries_status` ON `desk_entries` (`status`,`live_at`,`article_id`);--> statement-breakpoint
+CREATE INDEX `desk_entries_section` ON `desk_entries` (`section_id`,`status`,`live_at`,`article_id`);--> statement-breakpoint
+CREATE INDEX `desk_entries_owner` ON `desk_entries` (`owner_id`,`status`,`live_at`,`article_id`);--> statement-breakpoint
+CREATE INDEX `desk_entries_changed` ON `desk_entries` (`changed_at`,`article_id`);--> statement-breakpoint
+CREATE INDEX `desk_entries_unfolded` ON `desk_entries` (`article_id`) WHERE folded is null;--> statement-breakpoint
 CREATE TABLE `front_drafts` (
 	`edition` text PRIMARY KEY NOT NULL,
 	`article_ids` text NOT NULL,
@@ -194,4 +219,7 @@ CREATE UNIQUE INDEX `media_digest` ON `media` (`digest`);--> statement-breakpoin
 CREATE INDEX `media_created` ON `media` (`created_at`);--> statement-breakpoint
 CREATE INDEX `media_status` ON `media` (`status`);--> statement-breakpoint
 ALTER TABLE `authors` ADD `user_id` text;--> statement-breakpoint
-CREATE INDEX `redirects_target` ON `redirects` (`edition`,`target`);
+CREATE INDEX `redirects_target` ON `redirects` (`edition`,`target`);--> statement-breakpoint
+INSERT INTO `media_uses` (`media_id`, `article_id`) SELECT `hero_id`, `id` FROM `articles` WHERE `hero_id` IS NOT NULL;--> statement-breakpoint
+INSERT OR IGNORE INTO `media_uses` (`media_id`, `article_id`) SELECT `media`.`id`, `articles`.`id` FROM `articles`, json_tree(`articles`.`body`) AS `part` INNER JOIN `media` ON `media`.`name` = `part`.`value` WHERE `part`.`key` = 'name' AND `part`.`type` = 'text';--> statement-breakpoint
+UPDATE `media` SET `desk_text` = lower(replace(`name`, '-', ' ') || ' ' || `alt` || ' ' || `caption` || ' ' || `credit`) WHERE `desk_text` = '';

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleEditor } from '#components/newsroom/editor/article-editor.tsx';
+import { OthersHere } from '#components/newsroom/presence/others-here.tsx';
 import { NewsroomFrame } from '#components/newsroom/shell/frame.tsx';
 import { readArticle } from '#server/desk/article.ts';
 import { readEditorView } from '#server/desk/editor-view.ts';
@@ -22,6 +23,7 @@ export default async function Page({ params }: Props) {
   if (!article) notFound();
   return (
     <NewsroomFrame person={person}>
+      <OthersHere articleId={article.id} />
       <ArticleEditor article={article} person={person} view={await readEditorView(article)} />
     </NewsroomFrame>
   );

@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl';
+import { useEdition } from '#components/ui/edition.ts';
+import { Isolated } from '#components/ui/isolated.tsx';
+import type { FactChange } from '#editorial/audit/changes.ts';
+import type { Status } from '#editorial/status.ts';
+import { momentText } from '../desk/moment.ts';
+
+/** One fact before and after, in words of the interface. */
+export function FactDifference({ change, timeZone }: { change: FactChange; timeZone: string }) {
+  const t = useTranslations('audit');
+  const inWords = useFactWords(timeZone);
+  const { field, before, after } = change;
+  return (
+    <div className="audit-change">
+      <dt>{t(`field.${field}`)}</dt>
+      <dd>
+        {before.length > 0 && (
+          <del>
+            <span className="sr-only">{t('before')} </span>
+            <Isolated>{inWords(change, before)}</Isolated>
+          </del>
+        )}
+        {before.length > 0 && after.length > 0 && (
+          <span aria-hidden="true" className="audit-arrow">
+            →
+          </span>
+        )}
+        {after.length > 0 && (
+          <ins>
+            <span className="sr-only">{t('after')} </span>
+            <Isolated>{inWords(change, after)}</Isolated>
+          </ins>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function useFactWords(timeZone: string) {
+  const [t, states, edition] = [useTranslations('audit'), useTranslations('desk.status'), useEdition()];
+  const separator = t('separator');
+  const word = (kind: FactChange['kind'], value: string) => {
+    if (kind === 'status') return states(value as Status);
+    if (kind === 'moment') return momentText(new Date(value), edition, timeZone);
+    return kind === 'flag' ? t('yes') : value;
+  };
+  return ({ kind }: FactChange, values: string[]) => values.map((value) => word(kind, value)).join(separator);
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type AuditFilter, type AuditNoun, auditNouns, nounOf } from '#editorial/audit/filter.ts';
+import { type EventType, eventTypes } from '#editorial/events.ts';
+import { Button } from '../controls/button.tsx';
+import { Select } from '../controls/select.tsx';
+import { deedKey } from './deed-key.ts';
+
+interface Props {
+  filter: AuditFilter;
+  people: { id: string; name: string }[];
+  hrefOf: (filter: AuditFilter) => string;
+}
+
+const any = 'any';
+
+/** What the log is sieved by: by whom, on what, what was done, and the day. */
+export function AuditFilters({ filter, people, hrefOf }: Props) {
+  const t = useTranslations('audit');
+  const router = useRouter();
+  const change = (part: Partial<AuditFilter>) =>
+    router.push(hrefOf({ ...filter, ...part, after: null }), { scroll: false });
+  const { person, noun, type, day, subject } = filter;
+  const types = eventTypes.filter((one) => noun === null || nounOf(one) === noun);
+  return (
+    <search className="desk-filters">
+      <Select
+        label={t('filter.person')}
+        value={person ?? any}
+        onChange={(id) => change({ person: id === any ? null : id })}
+        options={[
+          { id: any, label: t('filter.anyone') },
+          ...people.map(({ id, name }) => ({ id, label: name })),
+        ]}
+      />
+      <Select
+        label={t('filter.noun')}
+        value={noun ?? any}
+        onChange={(id) => change({ noun: id === any ? null : (id as AuditNoun), type: null })}
+        options={[
+          { id: any, label: t('filter.anything') },
+          ...auditNouns.map((id) => ({ id, label: t(`noun.${id}`) })),
+        ]}
+      />
+      <Select
+        label={t('filter.type')}
+        value={type ?? any}
+        onChange={(id) => change({ type: id === any ? null : (id as EventType) })}
+        options={[
+          { id: any, label: t('filter.anyDeed') },
+          ...types.map((id) => ({ id, label: t(deedKey(id)) })),
+        ]}
+      />
+      <label className="field">
+        <span className="field-label">{t('filter.day')}</span>
+        <input
+          type="date"
+          className="input"
+          value={day ?? ''}
+          onChange={({ target: { value } }) => change({ day: value || null })}
+        />
+      </label>
+      {(person || noun || day || subject) && (
+        <Button
+          kind="quiet"
+          onPress={() => change({ person: null, noun: null, type: null, day: null, subject: null })}
+        >
+          {t('filter.clear')}
+        </Button>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { BulkKind } from '#editorial/desk/bulk.ts';
+import type { DeskPlaces, DeskRow } from '#editorial/desk/view.ts';
+import { transitions } from '#editorial/lifecycle.ts';
+import { type Actor, may } from '#editorial/permissions.ts';
+import { Button } from '../controls/button.tsx';
+import { BulkDetails } from './bulk-details.tsx';
+import { useBulk } from './use-bulk.ts';
+import type { Selection } from './use-selection.ts';
+
+interface Props {
+  rows: DeskRow[];
+  selection: Selection;
+  places: DeskPlaces;
+  person: Actor;
+}
+
+/** Those that need to be told more before they can be done are asked for it in a dialog. */
+const kinds = [
+  'submit',
+  'approve',
+  'publish',
+  'return',
+  'unpublish',
+  'section',
+  'topic',
+] as const satisfies BulkKind[];
+
+/** What can be done with the rows that are selected; not there while none is. */
+export function BulkBar({ rows, selection, places, person }: Props) {
+  const t = useTranslations('desk');
+  const [asking, setAsking] = useState<BulkKind | null>(null);
+  const { run, isBusy } = useBulk(rows, selection);
+  const chosen = rows.filter(({ articleId }) => selection.ids.has(articleId));
+  const open = kinds.filter((kind) => chosen.some((row) => isOpen(kind, row, person)));
+  if (chosen.length === 0) return null;
+  return (
+    <section className="bulk-bar" aria-label={t('bulk.label')}>
+      <span className="bulk-count" role="status">
+        {t('bulk.count', { count: chosen.length })}
+      </span>
+      {open.map((kind) => (
+        <Button
+          key={kind}
+          isDisabled={isBusy}
+          onPress={() =>
+            kind === 'submit' || kind === 'approve' || kind === 'publish' ? run({ kind }) : setAsking(kind)
+          }
+        >
+          {t(`bulk.${kind}`)}
+        </Button>
+      ))}
+      <Button kind="quiet" onPress={selection.all}>
+        {t('bulk.all')}
+      </Button>
+      <Button kind="quiet" onPress={selection.none}>
+        {t('bulk.none')}
+      </Button>
+      <BulkDetails
+        kind={asking}
+        rows={chosen}
+        places={places}
+        onClose={() => setAsking(null)}
+        onDone={(action) => {
+          setAsking(null);
+          run(action);
+        }}
+      />
+    </section>
+  );
+}
+
+function isOpen(kind: BulkKind, { status, isOwn }: DeskRow, person: Actor): boolean {
+  const command = kind === 'section' || kind === 'topic' ? 'article.revise' : (`article.${kind}` as const);
+  const owner = isOwn ? person.id : '';
+  return transitions[command][status] !== undefined && may(person, command, owner, status);
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl';
+import { type DeskFilter, isSieved } from '#editorial/desk/filter.ts';
+import { Button } from '../controls/button.tsx';
+
+interface Props {
+  filter: DeskFilter;
+  hrefOf: (filter: DeskFilter) => string;
+  onNew: () => void;
+}
+
+/** Why there is nothing to see, and what to do about it. */
+export function EmptyDesk({ filter, hrefOf, onNew }: Props) {
+  const t = useTranslations('desk');
+  if (isSieved(filter)) {
+    const whole = {
+      ...filter,
+      edition: null,
+      section: null,
+      author: null,
+      owner: null,
+      query: '',
+      after: null,
+    };
+    return (
+      <div className="desk-empty">
+        <p className="newsroom-title">{t('empty.sievedTitle')}</p>
+        <p>{t('empty.sieved')}</p>
+        <a className="link-button" href={hrefOf(whole)}>
+          {t('empty.whole')}
+        </a>
+      </div>
+    );
+  }
+  return (
+    <div className="desk-empty">
+      <p className="newsroom-title">{t('empty.title')}</p>
+      <p>{t(`empty.${filter.status ?? 'all'}`)}</p>
+      <Button onPress={onNew}>{t('new.button')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl';
+import { useEdition } from '#components/ui/edition.ts';
+import type { DeskRow } from '#editorial/desk/view.ts';
+import { momentText } from './moment.ts';
+
+/** What is to be known of an article beyond its state; nothing where there is nothing. */
+export function DeskMarks({ row, timeZone }: { row: DeskRow; timeZone: string }) {
+  const t = useTranslations('desk');
+  const edition = useEdition();
+  const { embargoedUntil, breaking, isApproved, hasPending, isReturned } = row;
+  const marks = [
+    ...(breaking ? [{ name: 'breaking', text: t('mark.breaking') }] : []),
+    ...(isApproved ? [{ name: 'approved', text: t('mark.approved') }] : []),
+    ...(isReturned ? [{ name: 'returned', text: t('mark.returned') }] : []),
+    ...(hasPending ? [{ name: 'pending', text: t('mark.pending') }] : []),
+    ...(embargoedUntil
+      ? [
+          {
+            name: 'embargoed',
+            text: t('mark.embargoed', { until: momentText(embargoedUntil, edition, timeZone) }),
+          },
+        ]
+      : []),
+  ];
+  if (marks.length === 0) return null;
+  return (
+    <span className="desk-marks">
+      {marks.map(({ name, text }) => (
+        <span key={name} className="desk-mark" data-mark={name}>
+          {text}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { useEdition } from '#components/ui/edition.ts';
+import type { DeskPlaces } from '#editorial/desk/view.ts';
+import { editionPrefix } from '#messages/hrefs.ts';
+import { ask, execute } from '../client/execute.ts';
+import { useRefusalText } from '../client/refusal-text.ts';
+import { Button } from '../controls/button.tsx';
+import { Dialog } from '../controls/dialog.tsx';
+import { notify } from '../controls/notices.tsx';
+import { Select } from '../controls/select.tsx';
+import { newsroomHref } from '../shell/places.ts';
+
+/** Asks for which edition and section, makes an article with nothing in it, and opens it. */
+export function NewArticle({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const t = useTranslations('desk');
+  const home = useEdition();
+  const router = useRouter();
+  const refusalText = useRefusalText();
+  const [places, setPlaces] = useState<DeskPlaces | null>(null);
+  const [edition, setEdition] = useState<string>(home);
+  const [section, setSection] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  useEffect(() => {
+    if (!isOpen) return;
+    ask<DeskPlaces>('/api/newsroom/places').then((result) => {
+      if (result.ok) setPlaces(result.value);
+      else notify({ text: refusalText(result.refusal), tone: 'wrong' });
+    });
+  }, [isOpen, refusalText]);
+
+  const sections = places?.editions.find(({ id }) => id === edition)?.sections ?? [];
+  const sectionId = sections.some(({ id }) => id === section) ? section : (sections[0]?.id ?? null);
+  const make = async () => {
+    if (!sectionId) return;
+    setBusy(true);
+    const content = { headline: '', sectionId, body: { type: 'doc' as const, content: [] } };
+    const result = await execute({ commands: [{ type: 'article.write', edition, content }] });
+    setBusy(false);
+    if (!result.ok) return notify({ text: refusalText(result.refusal), tone: 'wrong' });
+    onClose();
+    router.push(newsroomHref(editionPrefix(home), 'articles', result.value.id));
+  };
+  return (
+    <Dialog title={t('new.title')} isOpen={isOpen} onClose={onClose}>
+      <Select
+        label={t('filter.edition')}
+        value={edition}
+        onChange={setEdition}
+        options={(places?.editions ?? []).map(({ id, name }) => ({ id, label: name }))}
+      />
+      <Select
+        label={t('filter.section')}
+        value={sectionId}
+        onChange={setSection}
+        options={sections.map(({ id, name, depth }) => ({ id, label: `${'— '.repeat(depth)}${name}` }))}
+      />
+      <div className="dialog-actions">
+        <Button kind="main" onPress={make} isPending={isBusy} isDisabled={!sectionId}>
+          {t('new.make')}
+        </Button>
+        <Button onPress={onClose}>{t('cancel')}</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { DeskFilter } from '#editorial/desk/filter.ts';
+import type { DeskView } from '#editorial/desk/view.ts';
+import { statuses } from '#editorial/status.ts';
+
+interface Props {
+  filter: DeskFilter;
+  counts: DeskView['counts'];
+  hrefOf: (filter: DeskFilter) => string;
+}
+
+/** The states, each with how many of what is sieved stand in it. */
+export function StateTabs({ filter, counts, hrefOf }: Props) {
+  const t = useTranslations('desk');
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return (
+    <nav className="desk-tabs" aria-label={t('states')}>
+      {[null, ...statuses].map((status) => (
+        <Link
+          key={status ?? 'all'}
+          href={hrefOf({ ...filter, status, after: null })}
+          prefetch={false}
+          className="desk-tab"
+          aria-current={status === filter.status ? 'page' : undefined}
+        >
+          {status ? t(`status.${status}`) : t('all')}{' '}
+          <bdi className="desk-count">{t('number', { count: status ? (counts[status] ?? 0) : all })}</bdi>
+        </Link>
+      ))}
+    </nav>
+  );
+}

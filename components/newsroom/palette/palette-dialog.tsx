@@ -1,0 +1,128 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import {
+  Autocomplete,
+  Header,
+  Input,
+  Keyboard,
+  Menu,
+  MenuItem,
+  MenuSection,
+  SearchField,
+  Text,
+} from 'react-aria-components';
+import { fold } from '#arabic/fold.ts';
+import { useEdition } from '#components/ui/edition.ts';
+import type { Found } from '#editorial/desk/view.ts';
+import { editionPrefix } from '#messages/hrefs.ts';
+import { ask } from '../client/execute.ts';
+import { Dialog } from '../controls/dialog.tsx';
+import { newsroomHref } from '../shell/places.ts';
+import type { PaletteAction, PaletteChoice } from './use-palette-actions.ts';
+
+interface Props {
+  isOpen: boolean;
+  onClose: () => void;
+  actions: PaletteAction[];
+  onChoose: (choice: PaletteChoice) => void;
+}
+
+const groups = ['do', 'go', 'look'] as const;
+
+/** What can be done from here and the articles whose words are typed, in one list under one field. */
+export function PaletteDialog({ isOpen, onClose, actions, onChoose }: Props) {
+  const t = useTranslations('palette');
+  return (
+    <Dialog title={t('title')} isOpen={isOpen} onClose={onClose}>
+      <PaletteList actions={actions} onChoose={onChoose} />
+    </Dialog>
+  );
+}
+
+function PaletteList({ actions, onChoose }: Pick<Props, 'actions' | 'onChoose'>) {
+  const [t, desk] = [useTranslations('palette'), useTranslations('desk')];
+  const prefix = editionPrefix(useEdition());
+  const [text, setText] = useState('');
+  const articles = useFoundArticles(text);
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  const fits = ({ label }: PaletteAction) => words.every((word) => fold(label).includes(word));
+  const choices = new Map<string, PaletteChoice>([
+    ...actions.map((action) => [action.id, action] as const),
+    ...articles.map(({ id }) => [`article-${id}`, { href: newsroomHref(prefix, 'articles', id) }] as const),
+  ]);
+  const fitting = groups.map((group) => ({
+    group,
+    lines: actions.filter((action) => action.group === group && fits(action)),
+  }));
+  return (
+    <Autocomplete inputValue={text} onInputChange={setText}>
+      <SearchField aria-label={t('field')} autoFocus>
+        <Input className="input" placeholder={t('placeholder')} dir="auto" />
+      </SearchField>
+      <Menu
+        className="list palette-list"
+        aria-label={t('title')}
+        onAction={(key) => {
+          const choice = choices.get(String(key));
+          if (choice) onChoose(choice);
+        }}
+        renderEmptyState={() => <p className="palette-none">{t('none')}</p>}
+      >
+        {fitting
+          .filter(({ lines }) => lines.length > 0)
+          .map(({ group, lines }) => (
+            <MenuSection key={group} id={group}>
+              <Header className="palette-group">{t(`group.${group}`)}</Header>
+              {lines.map(({ id, label, shortcut }) => (
+                <MenuItem key={id} id={id} textValue={label} className="list-item">
+                  <Text slot="label">{label}</Text>
+                  {shortcut !== undefined && <Keyboard className="shortcut">{shortcut}</Keyboard>}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ))}
+        {articles.length > 0 && (
+          <MenuSection id="articles">
+            <Header className="palette-group">
+              {words.length > 0 ? t('group.found') : t('group.recent')}
+            </Header>
+            {articles.map(({ id, name, status }) => (
+              <MenuItem
+                key={id}
+                id={`article-${id}`}
+                textValue={name || desk('untitled')}
+                className="list-item"
+              >
+                <Text slot="label" className="truncate">
+                  <bdi>{name || desk('untitled')}</bdi>
+                </Text>
+                {status && (
+                  <Text slot="description" className="shortcut">
+                    {desk(`status.${status}`)}
+                  </Text>
+                )}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        )}
+      </Menu>
+    </Autocomplete>
+  );
+}
+
+/** The articles that hold what is typed; until the answer to the last letter is there, those of the one before. */
+function useFoundArticles(text: string): Found[] {
+  const [found, setFound] = useState<Found[]>([]);
+  useEffect(() => {
+    const over = new AbortController();
+    ask<Found[]>(`/api/newsroom/find?q=${encodeURIComponent(text)}`, { signal: over.signal }).then(
+      (result) => {
+        if (result.ok) setFound(result.value);
+      },
+    );
+    return () => over.abort();
+  }, [text]);
+  return found;
+}

@@ -1,0 +1,189 @@
+import { expect, type Page, test } from '@playwright/test';
+import { violationsOf } from '../support/axe.ts';
+import { browserOf, personWith } from '../support/people.ts';
+
+let page: Page;
+
+test.beforeEach(async ({ browser }) => {
+  const context = await browserOf(browser, await personWith('chief'));
+  page = await context.newPage();
+});
+test.afterEach(() => page.context().close());
+
+/** An article of its own for a test, by the newsroom's door. */
+async function written(headline: string, body = 'نص الخبر.'): Promise<string> {
+  const { origin } = new URL(page.url());
+  const places = await (await page.request.get('/api/newsroom/places')).json();
+  const section = places.value.editions[0].sections[0].id;
+  const content = body ? [{ type: 'paragraph', content: [{ type: 'text', text: body }] }] : [];
+  const answer = await page.request.post('/api/newsroom/execute', {
+    headers: { origin },
+    data: {
+      commands: [
+        {
+          type: 'article.write',
+          edition: 'ar',
+          content: { headline, sectionId: section, body: { type: 'doc', content } },
+        },
+      ],
+    },
+  });
+  return (await answer.json()).value.id;
+}
+
+const rows = () => page.locator('.desk-row');
+const row = (id: string) => page.locator(`[data-article="${id}"]`);
+const word = () => `w${Math.random().toString(36).slice(2, 10)}`;
+
+test('what is sieved by stands in the address, and survives a reload and the way back', async () => {
+  await page.goto('/admin');
+  const mark = word();
+  await written(`${mark} الرَّئيس يزور المدرسة`);
+  await page.getByRole('searchbox', { name: 'ابحث في العناوين' }).fill(`${mark} الرئيس مدرسه`);
+  await expect(rows()).toHaveCount(1);
+  await expect(page).toHaveURL(/\?q=/);
+  await page.getByRole('link', { name: /مسودة/ }).click();
+  await expect(page).toHaveURL(/status=draft/);
+  await page.reload();
+  await expect(rows()).toHaveCount(1);
+  await expect(page.getByRole('searchbox')).toHaveValue(`${mark} الرئيس مدرسه`);
+  await page.getByRole('link', { name: /منشورة/ }).click();
+  await expect(page.getByText('لا مادة تطابق هذه التصفية')).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/status=draft/);
+  await expect(rows()).toHaveCount(1);
+});
+
+test('of several published at once, the one that is refused says why and stays selected', async () => {
+  await page.goto('/admin');
+  const mark = word();
+  const [fit, unfit] = [await written(`${mark} صالحة`), await written(`${mark} بلا نص`, '')];
+  await page.goto(`/admin?q=${mark}`);
+  await row(fit).getByRole('checkbox').check();
+  await row(unfit).getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'انشر', exact: true }).click();
+  await expect(row(fit)).toContainText('منشورة');
+  await expect(row(unfit)).toContainText('اكتب نص المادة');
+  await expect(row(fit).getByRole('checkbox')).not.toBeChecked();
+  await expect(row(unfit).getByRole('checkbox')).toBeChecked();
+  await page.getByRole('button', { name: 'تراجع', exact: true }).click();
+  await expect(row(fit)).toContainText('مسودة');
+});
+
+test('the desk is worked by keyboard alone', async () => {
+  await page.goto('/admin');
+  const mark = word();
+  const [older, newer] = [await written(`${mark} الأولى`), await written(`${mark} الثانية`)];
+  await page.goto('/admin');
+  await page.keyboard.press('/');
+  await page.keyboard.type(mark);
+  await expect(rows()).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await expect(row(newer).getByRole('link')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(row(older).getByRole('link')).toBeFocused();
+  await page.keyboard.press('x');
+  await expect(row(older).getByRole('checkbox')).toBeChecked();
+  await page.keyboard.press('k');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/admin/articles/${older}$`));
+});
+
+test('the palette finds an article, leads to a part and changes the theme, by keyboard', async () => {
+  await page.goto('/admin');
+  const mark = word();
+  const id = await written(`${mark} الرَّئيس`);
+  const palette = page.getByRole('dialog');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(`${mark} الرئيس`);
+  await expect(palette.getByRole('menuitem', { name: mark })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/admin/articles/${id}$`));
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('سجل');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/admin\/audit$/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('الداكن');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('a colleague who has an article open is named on its row and on its page', async ({ browser }) => {
+  await page.goto('/admin');
+  const mark = word();
+  const id = await written(mark);
+  const editor = await personWith('editor');
+  const theirs = await browserOf(browser, editor);
+  const other = await theirs.newPage();
+  await other.goto(`/admin/articles/${id}`);
+  await expect.poll(async () => (await page.request.get('/api/newsroom/presence')).text()).toContain(id);
+  await page.goto(`/admin?q=${mark}`);
+  await expect(row(id)).toContainText(editor.name);
+  await page.goto(`/admin/articles/${id}`);
+  await expect(page.getByRole('status').filter({ hasText: editor.name })).toBeVisible();
+  await theirs.close();
+});
+
+test('a new article is begun for an edition and a section, and opened', async () => {
+  await page.goto('/admin');
+  await page.getByRole('button', { name: 'مادة جديدة' }).click();
+  await page.getByRole('button', { name: 'ابدأ الكتابة' }).click();
+  await expect(page).toHaveURL(/\/admin\/articles\/\w+$/);
+});
+
+test('the log tells what was done in words, and is sieved by its address', async () => {
+  await page.goto('/admin');
+  const id = await written(`${word()} في السجل`);
+  await page.goto(`/admin/audit?subject=${id}`);
+  await expect(page.locator('.audit-entry')).toHaveCount(1);
+  await expect(page.locator('.audit-entry')).toContainText('أنشأ المادة');
+  await expect(page.locator('.audit-entry')).toContainText('مسودة');
+  await page.goto(`/admin/audit?subject=${id}&type=article.published`);
+  await expect(page.getByText('لا شيء في السجل بهذه الشروط')).toBeVisible();
+});
+
+for (const prefix of ['', '/en']) {
+  for (const path of ['/admin', '/admin?q=zzzz', '/admin/audit']) {
+    test(`axe finds nothing on ${prefix}${path} in either theme`, async () => {
+      await page.goto(prefix + path);
+      expect(await violationsOf(page)).toEqual([]);
+      await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+      expect(await violationsOf(page, 'colours')).toEqual([]);
+    });
+  }
+  test(`axe finds nothing in the palette and with rows selected, ${prefix || '/'}`, async () => {
+    await page.goto(`${prefix}/admin`);
+    await rows().first().getByRole('checkbox').check();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog').getByRole('menuitem').first()).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+}
+
+test('on a phone nothing is cut off, and an article is approved with two presses', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/admin');
+  const id = await written(`${word()} للإجازة`);
+  await page.request.post('/api/newsroom/execute', {
+    headers: { origin: new URL(page.url()).origin },
+    data: { subjectId: id, commands: [{ type: 'article.submit' }] },
+  });
+  await page.goto('/admin?status=in_review');
+  await row(id).getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'أجِز' }).click();
+  await expect(row(id)).toContainText('أُجيزت');
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,70 @@
+import type { Facts } from '../events.ts';
+
+/** What kind of thing a fact is, and so how it is put into words; `hidden` ones follow from others. */
+type FactKind =
+  | 'text'
+  | 'status'
+  | 'edition'
+  | 'section'
+  | 'author'
+  | 'topic'
+  | 'article'
+  | 'moment'
+  | 'flag'
+  | 'hidden';
+
+/** Every fact, in the order in which it is told. A fact without a line here does not pass the type checker. */
+const kinds = {
+  status: 'status',
+  headline: 'text',
+  name: 'text',
+  text: 'text',
+  reason: 'text',
+  edition: 'edition',
+  sectionId: 'section',
+  parentId: 'section',
+  authorIds: 'author',
+  topicIds: 'topic',
+  slug: 'text',
+  breaking: 'flag',
+  publishedAt: 'moment',
+  scheduledFor: 'moment',
+  embargoedUntil: 'moment',
+  articleIds: 'article',
+  pair: 'text',
+  heroId: 'hidden',
+  sectionPath: 'hidden',
+} as const satisfies Record<keyof Facts, FactKind>;
+
+type AuditKinds = typeof kinds;
+
+export type AuditField = {
+  [Name in keyof AuditKinds]: AuditKinds[Name] extends 'hidden' ? never : Name;
+}[keyof AuditKinds];
+
+export interface FactChange {
+  field: AuditField;
+  kind: Exclude<FactKind, 'hidden'>;
+  /** Empty: there was nothing, or it was not said. Flags are `true` or `false`, moments ISO 8601, things their ids. */
+  before: string[];
+  after: string[];
+}
+
+export const auditFields = (Object.keys(kinds) as (keyof AuditKinds)[]).filter(
+  (field): field is AuditField => kinds[field] !== 'hidden',
+);
+
+/** What an event changed: the facts that differ before and after it, each with both sides. */
+export function changesOf(before: Facts | null, after: Facts | null): FactChange[] {
+  return auditFields.flatMap((field) => {
+    const [was, is] = [valuesOf(before?.[field]), valuesOf(after?.[field])];
+    if (was.length === is.length && was.every((value, at) => value === is[at])) return [];
+    return [{ field, kind: kinds[field], before: was, after: is }];
+  });
+}
+
+/** A flag that is not set is nothing to tell. */
+function valuesOf(fact: Facts[AuditField]): string[] {
+  if (fact === undefined || fact === null || fact === '' || fact === false) return [];
+  return Array.isArray(fact) ? fact : [String(fact)];
+}

@@ -1,0 +1,45 @@
+import type { PeopleRole } from '../permissions.ts';
+import type { Status } from '../status.ts';
+import type { DeskEntry } from './entry.ts';
+import type { DeskCursor } from './filter.ts';
+
+/** A row of the desk as it is shown. */
+export interface DeskRow extends Omit<DeskEntry, 'folded' | 'ownerId'> {
+  /** The name of the section. */
+  section: string;
+  /** The name of whose it is; null: no person's, as what was imported. */
+  owner: string | null;
+  isOwn: boolean;
+}
+
+/** Who has which article open just now. */
+export interface Presence {
+  articleId: string;
+  people: { id: string; name: string }[];
+}
+
+export interface DeskView {
+  rows: DeskRow[];
+  counts: Partial<Record<Status, number>>;
+  /** Where the next page begins; null: this is the last. */
+  next: DeskCursor | null;
+  /** The name of the author that is filtered by. */
+  author: string | null;
+  presence: Presence[];
+}
+
+/** What an article can be filed under: the editions with their sections, as a tree that has been written out. */
+export interface DeskPlaces {
+  editions: { id: string; name: string; sections: { id: string; name: string; depth: number }[] }[];
+  people: { id: string; name: string; role: PeopleRole }[];
+  /** Whose clock the desk tells times by: the first edition's. */
+  timeZone: string;
+}
+
+/** Something that was found by its name: an article, or, without a state, an author or a topic. */
+export interface Found {
+  id: string;
+  name: string;
+  edition: string;
+  status: Status | null;
+}
