@@ -220,6 +220,12 @@ CREATE INDEX `media_created` ON `media` (`created_at`);--> statement-breakpoint
 CREATE INDEX `media_status` ON `media` (`status`);--> statement-breakpoint
 ALTER TABLE `authors` ADD `user_id` text;--> statement-breakpoint
 CREATE INDEX `redirects_target` ON `redirects` (`edition`,`target`);--> statement-breakpoint
+INSERT INTO `desk_entries` (`article_id`, `edition`, `status`, `section_id`, `owner_id`, `live_at`, `changed_at`, `version`, `breaking`, `is_approved`, `has_pending`, `is_returned`, `embargoed_until`, `headline`)
+SELECT a.id, a.edition, a.status, a.section_id, a.owner_id, a.live_at,
+	coalesce((SELECT max(e.at) FROM events e WHERE e.subject_id = a.id), a.updated_at, a.published_at, a.created_at),
+	a.version, a.breaking, a.approved_by IS NOT NULL, a.pending IS NOT NULL, a.return_note <> '', a.embargoed_until, a.headline
+FROM articles a;
+--> statement-breakpoint
 INSERT INTO `media_uses` (`media_id`, `article_id`) SELECT `hero_id`, `id` FROM `articles` WHERE `hero_id` IS NOT NULL;--> statement-breakpoint
 INSERT OR IGNORE INTO `media_uses` (`media_id`, `article_id`) SELECT `media`.`id`, `articles`.`id` FROM `articles`, json_tree(`articles`.`body`) AS `part` INNER JOIN `media` ON `media`.`name` = `part`.`value` WHERE `part`.`key` = 'name' AND `part`.`type` = 'text';--> statement-breakpoint
 UPDATE `media` SET `desk_text` = lower(replace(`name`, '-', ' ') || ' ' || `alt` || ' ' || `caption` || ' ' || `credit`) WHERE `desk_text` = '';
