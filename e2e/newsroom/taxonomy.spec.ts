@@ -8,6 +8,9 @@ import { site } from '../support/site.ts';
 /** What no earlier run has left behind. */
 const mark = `${process.pid}${Date.now() % 100_000}`;
 
+/** Accounts are made and commands run on the way, which takes its time on a busy machine. */
+test.describe.configure({ timeout: 90_000 });
+
 let context: BrowserContext;
 let page: Page;
 
@@ -32,13 +35,18 @@ const led = async (path: string) => {
   const { hops, status, path: end } = await follow(encodeURI(path));
   return `${status} ${decodeURI(end)} in ${hops}`;
 };
+/** Opens a page of the newsroom and waits until it moves. */
+async function open(path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+}
+
 const dialog = () => page.getByRole('dialog');
 const press = (name: string) => dialog().getByRole('button', { name, exact: true }).click();
 
 test('a renamed section leads on in one step, and is alive again when it is renamed back', async () => {
   const [first, second] = [`first-${mark}`, `second-${mark}`];
   await command('section.make', { edition: 'ar', slug: first, name: `قسم ${mark}` });
-  await page.goto('/admin/sections');
+  await open('/admin/sections');
   const rename = async (slug: string) => {
     await page.getByRole('row', { name: `قسم ${mark}` }).click();
     await dialog().getByLabel('العنوان المختصر').fill(slug);
@@ -75,7 +83,7 @@ test('merged topics: articles, lists and both old addresses follow with the next
   expect((await ask(article)).text).toContain(`/topics/${one}`);
   await command('topic.change', { slug: `railway-${mark}` }, id);
 
-  await page.goto(`/admin/topics?q=${mark}`);
+  await open(`/admin/topics?q=${mark}`);
   for (const slug of [one, two]) await page.getByRole('checkbox', { name: names[slug] }).check();
   await page.getByRole('button', { name: 'دمج…' }).click();
   await dialog()
@@ -103,7 +111,7 @@ test('a section is moved by the keys alone, and readers see it where it is', asy
   };
   expect(await order()).toBe('باء، جيم');
 
-  await page.goto('/admin/sections');
+  await open('/admin/sections');
   const row = (name: string) => page.getByRole('row', { name: `${name} ${mark}` });
   await row('جيم').focus();
   await page.keyboard.press('Alt+ArrowUp');
@@ -123,7 +131,7 @@ test('a section is dragged by the keys to another place', async () => {
   const below = { edition: 'ar', parentId };
   await command('section.make', { ...below, slug: `d1-${mark}`, name: `دال ${mark}`, position: 0 });
   await command('section.make', { ...below, slug: `d2-${mark}`, name: `ذال ${mark}`, position: 1 });
-  await page.goto('/admin/sections');
+  await open('/admin/sections');
   await page.getByRole('button', { name: `انقل «ذال ${mark}»` }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowUp');
@@ -133,7 +141,7 @@ test('a section is dragged by the keys to another place', async () => {
 });
 
 test('an old address is added by hand, and never over one that is alive', async () => {
-  await page.goto('/admin/redirects');
+  await open('/admin/redirects');
   await page.getByRole('button', { name: 'تحويل جديد' }).click();
   await dialog().getByLabel('العنوان القديم').fill('/culture');
   await dialog().getByLabel('يقود إلى').fill(`${site.origin}/latest?x=1`);
@@ -148,7 +156,7 @@ test('an old address is added by hand, and never over one that is alive', async 
 test('a page that two people change is overwritten by neither', async () => {
   const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'نص.' }] }] };
   const id = await command('page.make', { edition: 'ar', slug: `page-${mark}`, title: `صفحة ${mark}`, body });
-  await page.goto(`/admin/pages/${id}`);
+  await open(`/admin/pages/${id}`);
   await command('page.change', { title: `عنوانهم ${mark}` }, id);
   await page.getByLabel('العنوان', { exact: true }).fill(`عنواني ${mark}`);
   await page.getByRole('button', { name: 'حفظ', exact: true }).click();
@@ -167,14 +175,14 @@ for (const language of ['', '/en'])
     test(`axe finds nothing on the lists and forms, ${language || '/ar'}, ${colorScheme}`, async () => {
       await page.emulateMedia({ colorScheme });
       for (const list of lists) {
-        await page.goto(`${language}/admin/${list}?edition=ar`);
+        await open(`${language}/admin/${list}?edition=ar`);
         expect(await violationsOf(page), list).toEqual([]);
         if (list === 'pages') continue;
         await page.locator('.newsroom-head .button[data-kind=main]').click();
         await expect(dialog()).toBeVisible();
         expect(await violationsOf(page), `${list}, form`).toEqual([]);
       }
-      await page.goto(`${language}/admin/pages/new`);
+      await open(`${language}/admin/pages/new`);
       expect(await violationsOf(page), 'new page').toEqual([]);
     });
 
