@@ -43,9 +43,9 @@ export function SectionRow({ section, sections, level, isExpanded, onChange, onR
         </Button>
       )}
       <span className="tint" aria-hidden="true" />
-      <span className="tree-name">
+      <Button className="tree-name row-name" onPress={() => onChange(section)}>
         <bdi>{name}</bdi>
-      </span>
+      </Button>
       <span className="tree-slug wide-only">
         <bdi>{slug}</bdi>
       </span>
