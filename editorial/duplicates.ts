@@ -12,9 +12,10 @@ export function likelyDuplicates<Named extends { name: string }>(named: readonly
   const counts = new Map<string, number>();
   for (const word of new Set(words.flat())) counts.set(bareForm(word), 1);
   const attested = (word: string) => counts.get(word) ?? 0;
+  const stems = new Map([...new Set(words.flat())].map((word) => [word, stem(word, attested)]));
   const groups = new Map<string, Named[]>();
   for (const [at, one] of named.entries()) {
-    const key = (words[at] ?? []).map((word) => stem(word, attested)).join(' ');
+    const key = (words[at] ?? []).map((word) => stems.get(word)).join(' ');
     if (key !== '') groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].filter((group) => group.length > 1);

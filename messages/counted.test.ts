@@ -7,6 +7,9 @@ const labels = new Set([
   'page.numbered number',
   'pagination.page number',
   'pagination.position number',
+  'taxonomy.number n',
+  'taxonomy.position number',
+  'taxonomy.position pages',
   'pagination.position pages',
   'checks.paragraph-long words',
   'checks.paragraph-long max',
@@ -17,7 +20,7 @@ const labels = new Set([
 ]);
 
 /** Where no number is marked for the reader's digits: what is only ever plain text, and what editors are told. */
-const unmarked = /^(?:page\.numbered$|checks\.|refusal\.)/;
+const unmarked = /^(?:page\.numbered$|(?:checks|refusal|taxonomy)\.)/;
 
 /** What an argument is called that can only be a number, whatever a message says of it. */
 const numeric =

@@ -29,20 +29,22 @@ export async function removeListings(tx: Writer, articleIds: string[]): Promise<
 
 /** Lists the articles of one list under others too (or no longer), as when a section moves in the tree. */
 export async function relist(tx: Writer, from: string, added: string[], dropped: string[]): Promise<void> {
-  const members = await tx
-    .select({ articleId: listings.articleId, publishedAt: listings.publishedAt })
-    .from(listings)
-    .where(eq(listings.list, from));
-  for (const list of dropped) {
-    for (const batch of inBatches(members, 500)) {
-      const ids = batch.map((member) => member.articleId);
-      await tx.delete(listings).where(and(eq(listings.list, list), inArray(listings.articleId, ids)));
-    }
-  }
+  const isMember = eq(listings.list, from);
   for (const list of added) {
-    const rows = members.map((member) => ({ ...member, list }));
-    for (const batch of inBatches(rows, 500)) await tx.insert(listings).values(batch).onConflictDoNothing();
+    const rows = tx
+      .select({
+        list: sql<string>`cast(${list} as text)`.as('list'),
+        articleId: listings.articleId,
+        publishedAt: listings.publishedAt,
+      })
+      .from(listings)
+      .where(isMember);
+    await tx.insert(listings).select(rows).onConflictDoNothing();
   }
+  const members = tx.select({ id: listings.articleId }).from(listings).where(isMember);
+  // The list itself last: it says who its members are.
+  for (const list of dropped.toSorted((a, b) => Number(a === from) - Number(b === from)))
+    await tx.delete(listings).where(and(eq(listings.list, list), inArray(listings.articleId, members)));
 }
 
 export interface ListRequest {

@@ -60,6 +60,7 @@ function namesFrom<Row extends { id: string; name: string; slug: string; article
     total: found.length,
     pages: Math.max(1, Math.ceil(found.length / namesOnPage)),
     names: found.slice((number - 1) * namesOnPage, number * namesOnPage),
-    duplicates: likelyDuplicates(rows).slice(0, groupsShown),
+    // Shown above the whole list alone: to look for them costs more than all else.
+    duplicates: sought === '' && number === 1 ? likelyDuplicates(rows).slice(0, groupsShown) : [],
   };
 }

@@ -43,7 +43,7 @@ export function AuthorList({ edition, query, number, list, mayMerge }: Props) {
       </ListHead>
       <MergeBar
         chosen={[...chosen.values()]}
-        duplicates={mayMerge && query === '' && number === 1 ? list.duplicates : []}
+        duplicates={mayMerge ? list.duplicates : []}
         onMerge={(rows) => setTask({ kind: 'merge', rows })}
         onClear={clear}
       />

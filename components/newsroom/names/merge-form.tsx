@@ -36,7 +36,9 @@ export function MergeForm({ noun, rows, onDone, onClose }: Props) {
         <Label className="field-label">{t('whichStays')}</Label>
         {rows.map(({ id, name, articles }) => (
           <Radio key={id} value={id} className="radio">
-            <bdi className="grow">{name}</bdi>
+            <span className="grow">
+              <bdi>{name}</bdi>
+            </span>
             <span className="text-second">{t('articles', { count: articles })}</span>
           </Radio>
         ))}

@@ -36,7 +36,7 @@ export function TopicList({ edition, query, number, list }: Props) {
       </ListHead>
       <MergeBar
         chosen={[...chosen.values()]}
-        duplicates={query === '' && number === 1 ? list.duplicates : []}
+        duplicates={list.duplicates}
         onMerge={(rows) => setTask({ kind: 'merge', rows })}
         onClear={clear}
       />

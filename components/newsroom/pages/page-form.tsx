@@ -15,15 +15,7 @@ import { useChange } from '../taxonomy/use-change.ts';
 import { BodyEditor } from './body-editor.tsx';
 import { PageConflict } from './page-conflict.tsx';
 import { RemovePage } from './remove-page.tsx';
-
-export interface StandingPage {
-  id: string;
-  edition: string;
-  slug: string;
-  title: string;
-  body: BodyDocument;
-  version: number;
-}
+import type { StandingPage } from './standing-page.ts';
 
 interface Props {
   edition: EditionId;

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { isolate } from '#arabic/isolate.ts';
 import { useEdition } from '#components/ui/edition.ts';
 import { editionPrefix, hrefOf } from '#messages/hrefs.ts';
@@ -10,6 +10,7 @@ import { newsroomHref } from '../shell/places.ts';
 import { EmptyList } from '../taxonomy/empty-list.tsx';
 import { ListHead } from '../taxonomy/list-head.tsx';
 import { useChange } from '../taxonomy/use-change.ts';
+import { useDay } from '../taxonomy/use-day.ts';
 
 interface ListedPage {
   id: string;
@@ -23,7 +24,7 @@ export function PageList({ edition, pages }: { edition: string; pages: ListedPag
   const t = useTranslations('taxonomy');
   const { changeAtOnce } = useChange();
   const prefix = editionPrefix(useEdition());
-  const date = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'medium', timeZone: 'UTC' });
+  const day = useDay();
   const ids = pages.map(({ id }) => id);
 
   const move = (at: number, by: number) => {
@@ -75,7 +76,7 @@ export function PageList({ edition, pages }: { edition: string; pages: ListedPag
                 <td className="wide-only text-second">
                   <bdi>{slug}</bdi>
                 </td>
-                <td className="wide-only text-second">{date.format(updatedAt)}</td>
+                <td className="wide-only text-second">{day(updatedAt)}</td>
                 <td className="narrow">
                   <MenuButton
                     label="⋯"

@@ -8,7 +8,7 @@ import { editionPrefix } from '#messages/hrefs.ts';
 import { Button } from '../controls/button.tsx';
 import { newsroomHref } from '../shell/places.ts';
 import { useChange } from '../taxonomy/use-change.ts';
-import type { StandingPage } from './page-form.tsx';
+import type { StandingPage } from './standing-page.ts';
 
 /** Removes a page as it stands on the server; a notice takes it back. */
 export function RemovePage({ page }: { page: StandingPage }) {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { isolate } from '#arabic/isolate.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
@@ -11,6 +11,7 @@ import { ListHead } from '../taxonomy/list-head.tsx';
 import { listHref } from '../taxonomy/list-href.ts';
 import { ListPages } from '../taxonomy/list-pages.tsx';
 import { useChange } from '../taxonomy/use-change.ts';
+import { useDay } from '../taxonomy/use-day.ts';
 import { RedirectForm } from './redirect-form.tsx';
 
 interface Redirect {
@@ -31,7 +32,7 @@ export function RedirectList({ edition, query, number, list }: Props) {
   const t = useTranslations('taxonomy');
   const { changeAtOnce } = useChange();
   const [isAdding, setAdding] = useState(false);
-  const date = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'medium', timeZone: 'UTC' });
+  const day = useDay();
   const whole = (path: string) => editionPrefix(edition) + path;
   const remove = ({ path, target }: Redirect) =>
     changeAtOnce(
@@ -79,7 +80,7 @@ export function RedirectList({ edition, query, number, list }: Props) {
                     <bdi dir="ltr">{whole(row.target)}</bdi>
                   </a>
                 </td>
-                <td className="wide-only text-second">{date.format(row.at)}</td>
+                <td className="wide-only text-second">{day(row.at)}</td>
                 <td className="narrow">
                   <Button
                     kind="quiet"

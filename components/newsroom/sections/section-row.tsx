@@ -43,8 +43,12 @@ export function SectionRow({ section, sections, level, isExpanded, onChange, onR
         </Button>
       )}
       <span className="tint" aria-hidden="true" />
-      <bdi className="tree-name">{name}</bdi>
-      <bdi className="wide-only text-second">{slug}</bdi>
+      <Button className="tree-name row-name" onPress={() => onChange(section)}>
+        <bdi>{name}</bdi>
+      </Button>
+      <span className="tree-slug wide-only">
+        <bdi>{slug}</bdi>
+      </span>
       <span className="number text-second">{t('articles', { count: articles })}</span>
       <MenuButton
         label="⋯"

@@ -33,12 +33,7 @@ export function SectionTree({ sections, onChange, onRemove }: Props) {
     sections.filter((one) => one.parentId === parentId).sort((a, b) => a.position - b.position);
 
   const item = (section: DeskSection) => (
-    <TreeItem
-      id={section.id}
-      textValue={section.name}
-      className="tree-row"
-      onAction={() => onChange(section)}
-    >
+    <TreeItem id={section.id} textValue={section.name} className="tree-row">
       <TreeItemContent>
         {({ level, hasChildItems, isExpanded }) => (
           <SectionRow
@@ -67,6 +62,10 @@ export function SectionTree({ sections, onChange, onRemove }: Props) {
         dependencies={[sections]}
         defaultExpandedKeys={sections.map(({ id }) => id)}
         dragAndDropHooks={dragAndDropHooks}
+        onAction={(key) => {
+          const section = sections.find(({ id }) => id === key);
+          if (section) onChange(section);
+        }}
       >
         {item}
       </Tree>
