@@ -18,6 +18,7 @@ let context: BrowserContext;
 let page: Page;
 
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000);
   newsroom = await openOwnNewsroom((own) =>
     importItems(
       titles.map((title, n) => ({
@@ -69,6 +70,7 @@ async function launch(): Promise<void> {
 }
 
 async function findInPool(title: string): Promise<void> {
+  await expect(page.locator('.front-story').first()).toBeVisible();
   const field = page.getByRole('searchbox', { name: words.search });
   await tabTo(field);
   await page.keyboard.press('ControlOrMeta+a');
