@@ -1,5 +1,5 @@
 import { namesByIds, namesOf } from '#db/queries/choices.ts';
-import { mediaByIds, mediaByNames } from '#db/queries/front.ts';
+import { mediaByIds, mediaByNames } from '#db/queries/media.ts';
 import { allSections, type SectionRow } from '#db/queries/taxonomy.ts';
 import type { Article } from '#editorial/article.ts';
 import { figuresIn } from '#editorial/body/figures.ts';

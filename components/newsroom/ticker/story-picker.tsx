@@ -62,7 +62,9 @@ export function StoryPicker({ edition, chosen, onChoose, error }: Props) {
         <ListBox className="list" renderEmptyState={() => <p className="list-item">{t('noArticle')}</p>}>
           {(story: Story) => (
             <ListBoxItem id={story.id} textValue={story.headline} className="list-item">
-              <span dir={edition.dir}><RunningText text={story.headline} /></span>
+              <span dir={edition.dir}>
+                <RunningText text={story.headline} />
+              </span>
             </ListBoxItem>
           )}
         </ListBox>

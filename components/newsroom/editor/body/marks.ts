@@ -1,6 +1,6 @@
 import { Mark, markInputRule } from '@tiptap/core';
 import { languageDirection } from '#components/ui/language-direction.ts';
-import { isSafeHref } from '#editorial/body/document.ts';
+import { isSafeHref } from '#editorial/body/safe-href.ts';
 
 /** Priorities set the order of marks, the highest outermost: that of `markOrder` in editorial/body/canonical.ts. */
 export const Link = Mark.create({

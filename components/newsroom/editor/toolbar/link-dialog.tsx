@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { isSafeHref } from '#editorial/body/document.ts';
+import { isSafeHref } from '#editorial/body/safe-href.ts';
 import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
 import { TextField } from '../../controls/text-field.tsx';
