@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { Places } from '#editorial/front.ts';
 import type { FrontView } from './front-view.ts';
 import { usePlaceName } from './use-place-name.ts';
@@ -31,7 +32,9 @@ export function TwoFronts({ edition, cards, caption, first, second }: TwoProps) 
   const nameOf = usePlaceName();
   const words = (id: string | null | undefined) =>
     id ? (
-      <span dir={edition.dir}>{cards[id]?.headline}</span>
+      <span dir={edition.dir}>
+        <RunningText text={cards[id]?.headline ?? ''} />
+      </span>
     ) : (
       <span className="text-second">{t('automatic')}</span>
     );

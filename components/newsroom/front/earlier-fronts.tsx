@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { FrontLaunch } from '#editorial/front-desk.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
@@ -27,7 +28,7 @@ export function EarlierFronts({ desk, draft, edition, cards }: FrontView) {
         <li key={launch.id}>
           <div className="grow">
             <p className="front-headline" dir={edition.dir}>
-              {launch.places[0] ? cards[launch.places[0]]?.headline : t('automatic')}
+              <RunningText text={cards[launch.places[0] ?? '']?.headline ?? t('automatic')} />
             </p>
             <p className="front-meta">
               <TimeAgo at={launch.at} zone={edition.zone} />

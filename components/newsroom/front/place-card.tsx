@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button, GridListItem } from 'react-aria-components';
+import { RunningText } from '#components/ui/running-text.tsx';
 import { frontPlaces, leaveOpen } from '#editorial/front.ts';
 import { MenuButton } from '../controls/menu-button.tsx';
 import { type FrontView, kindOfPlace } from './front-view.ts';
@@ -39,7 +40,9 @@ export function PlaceCard({ at, view }: { at: number; view: FrontView }) {
         // biome-ignore lint/performance/noImgElement: sizes are made at upload, and this is the smallest
         <img src={story.thumb} alt="" className="front-thumb" loading="lazy" />
       )}
-      <span className="front-headline">{headline}</span>
+      <span className="front-headline">
+        <RunningText text={headline} />
+      </span>
       {place?.isAutomatic && <span className="front-automatic">{t('automatic')}</span>}
       {gone && (
         <span className="front-gone">

@@ -37,6 +37,7 @@ export function PlacesGrid(view: FrontView) {
       <GridList
         aria-labelledby="front-places"
         layout="grid"
+        keyboardNavigationBehavior="tab"
         items={places}
         dragAndDropHooks={dragAndDropHooks}
         className="front-places"

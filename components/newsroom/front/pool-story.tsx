@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button, GridListItem } from 'react-aria-components';
+import { RunningText } from '#components/ui/running-text.tsx';
 import { frontPlaces, pushInto, putInto } from '#editorial/front.ts';
 import type { StoryCard } from '#editorial/front-desk.ts';
 import { MenuButton } from '../controls/menu-button.tsx';
@@ -25,7 +26,7 @@ export function PoolStory({ story, view }: { story: StoryCard; view: FrontView }
       </Button>
       <span className="grow">
         <span className="front-headline" dir={edition.dir}>
-          {headline}
+          <RunningText text={headline} />
         </span>
         <span className="front-meta">
           <bdi>{section.name}</bdi>

@@ -59,6 +59,7 @@ export function StoryPool({ remember, ...view }: Props) {
         aria-labelledby="front-pool"
         items={stories}
         dependencies={[draft.places]}
+        keyboardNavigationBehavior="tab"
         dragAndDropHooks={dragAndDropHooks}
         className="front-stories"
         renderEmptyState={() => <p className="text-second">{t(isFailed ? 'poolFailed' : 'poolEmpty')}</p>}

@@ -12,6 +12,7 @@ import {
   ListBoxItem,
   Popover,
 } from 'react-aria-components';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { DeskEdition } from '#editorial/front-desk.ts';
 import { useStories } from '../client/use-stories.ts';
 
@@ -61,7 +62,9 @@ export function StoryPicker({ edition, chosen, onChoose, error }: Props) {
         <ListBox className="list" renderEmptyState={() => <p className="list-item">{t('noArticle')}</p>}>
           {(story: Story) => (
             <ListBoxItem id={story.id} textValue={story.headline} className="list-item">
-              <span dir={edition.dir}>{story.headline}</span>
+              <span dir={edition.dir}>
+                <RunningText text={story.headline} />
+              </span>
             </ListBoxItem>
           )}
         </ListBox>

@@ -10,7 +10,6 @@ import { useRefusalText } from '../client/refusal-text.ts';
 import { useFresh } from '../client/use-fresh.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { EditionSwitch } from '../controls/edition-switch.tsx';
-import { FramedPreview } from '../controls/framed-preview.tsx';
 import { notify } from '../controls/notices.tsx';
 import { newsroomHref } from '../shell/places.ts';
 import { TickerForm } from './ticker-form.tsx';
@@ -47,12 +46,11 @@ export function TickerDeskPage({ edition, desk }: { edition: DeskEdition; desk: 
         <h2 id="ticker-preview" className="front-heading">
           {t('preview')}
         </h2>
-        <FramedPreview
+        <iframe
           key={seen}
           title={t('preview')}
-          address={`${address}?items=${desk.shown.length}`}
-          width={1280}
-          height={112}
+          src={`${address}?items=${desk.shown.length}`}
+          className="ticker-frame"
         />
       </section>
       <div className="ticker-columns">

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { RunningText } from '#components/ui/running-text.tsx';
 import type { DeskEdition, TickerDeskItem } from '#editorial/front-desk.ts';
 import { Button } from '../controls/button.tsx';
 import { TimeAgo } from '../controls/time-ago.tsx';
@@ -23,7 +24,8 @@ export function TickerList({ items, edition, onChange, onDrop, onRestore }: Prop
         <li key={item.id}>
           <div className="grow">
             <p className="front-headline" dir={edition.dir} lang={edition.id}>
-              {item.breaking && <strong className="ticker-breaking">{t('breakingMark')}</strong>} {item.text}
+              {item.breaking && <strong className="ticker-breaking">{t('breakingMark')}</strong>}{' '}
+              <RunningText text={item.text} />
             </p>
             <Facts item={item} edition={edition} />
           </div>
