@@ -1,12 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useRefusalText } from '../../client/refusal-text.ts';
 import { Button } from '../../controls/button.tsx';
 import { useEditing } from '../editing.ts';
 import { standingOf } from './saving.ts';
 import { useKept } from './use-keeper.ts';
+
+const digits = (inner: ReactNode) => <bdi>{inner}</bdi>;
 
 /** How often «a few seconds ago» is looked at again. */
 const againMs = 10_000;
@@ -29,7 +31,7 @@ export function SavingWords() {
         return t('sending');
       case 'kept':
         if (seconds < 60) return t('seconds');
-        return t('minutes', { minutes: Math.floor(seconds / 60) });
+        return t.rich('minutes', { minutes: Math.floor(seconds / 60), digits });
       case 'waiting':
       case 'refused':
         return saving.refusal ? refusalText(saving.refusal) : '';
