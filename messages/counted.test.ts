@@ -15,6 +15,8 @@ const labels = new Set([
   'checks.paragraph-long max',
   'checks.headline-long length',
   'checks.headline-long max',
+  'editor.headlineLength length',
+  'editor.headlineLength limit',
   'checks.heading-skipped level',
   'checks.heading-skipped expected',
 ]);

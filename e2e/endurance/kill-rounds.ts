@@ -24,7 +24,7 @@ export interface CrossedFigures {
 }
 
 /** A newsroom of its own for as long as `work` takes, with somebody in it who may do everything. */
-export async function inNewsroom<T>(
+async function inNewsroom<T>(
   work: (site: Site, person: TestPerson, sectionId: string) => Promise<T>,
 ): Promise<T> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'warraq-endurance-'));

@@ -21,7 +21,13 @@ export function ChecksPanel() {
         {t('title')}
       </h2>
       <p className="panel-count" role="status">
-        {findings.length === 0 ? t('none') : t('count', { errors: errors.length, warnings: warnings.length })}
+        {findings.length === 0
+          ? t('none')
+          : t.rich('count', {
+              errors: errors.length,
+              warnings: warnings.length,
+              digits: (inner) => <bdi>{inner}</bdi>,
+            })}
       </p>
       {findings.length > 0 && (
         <ol className="findings">

@@ -123,9 +123,11 @@ export class Keeper {
     this.replace(content);
   }
 
+  /** The page goes away: what is not kept is written into the browser, and sent while there is still time. */
   close(): void {
-    clearTimeout(this.#timer);
     this.shelveNow();
+    void this.flush();
+    clearTimeout(this.#timer);
   }
 
   #inLane<T>(work: () => Promise<T>): Promise<T> {

@@ -1,12 +1,17 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useEdition } from '#components/ui/edition.ts';
+import { editionPrefix } from '#messages/hrefs.ts';
 import { useRefusalText } from '../../client/refusal-text.ts';
 import { Button } from '../../controls/button.tsx';
+import { newsroomHref } from '../../shell/places.ts';
 import { useEditing } from '../editing.ts';
 import { standingOf } from './saving.ts';
 import { useKept } from './use-keeper.ts';
+
+const digits = (inner: ReactNode) => <bdi>{inner}</bdi>;
 
 /** How often «a few seconds ago» is looked at again. */
 const againMs = 10_000;
@@ -18,6 +23,7 @@ export function SavingWords() {
   const refusalText = useRefusalText();
   const saving = useKept(keeper, (kept) => kept.saving);
   const now = useNow(againMs);
+  const prefix = editionPrefix(useEdition());
   const standing = standingOf(saving);
   const seconds = saving.keptAt === null ? 0 : Math.max(0, (now - saving.keptAt) / 1000);
   const words = () => {
@@ -29,7 +35,7 @@ export function SavingWords() {
         return t('sending');
       case 'kept':
         if (seconds < 60) return t('seconds');
-        return t('minutes', { minutes: Math.floor(seconds / 60) });
+        return t.rich('minutes', { minutes: Math.floor(seconds / 60), digits });
       case 'waiting':
       case 'refused':
         return saving.refusal ? refusalText(saving.refusal) : '';
@@ -46,7 +52,7 @@ export function SavingWords() {
         {words()}
       </p>
       {standing === 'signed-out' && (
-        <a href="/admin/sign-in" target="_blank" rel="noopener" className="link-button">
+        <a href={newsroomHref(prefix, 'sign-in')} target="_blank" rel="noopener" className="link-button">
           {t('signIn')}
         </a>
       )}

@@ -80,8 +80,21 @@ export function useShelved(article: Article, owner: string) {
   return { texts, forget };
 }
 
+/** So many texts that lost are kept of an article. */
+const mostSetAside = 5;
+
 /** Keeps a text in this browser that has lost against another one. */
-export function setAside(owner: string, version: number, content: ShelvedText['content']): Promise<void> {
+export async function setAside(
+  owner: string,
+  version: number,
+  content: ShelvedText['content'],
+): Promise<void> {
   const key = `${owner}:aside:${Math.random().toString(36).slice(2)}`;
-  return shelve({ key, owner, kind: 'set-aside', version, at: Date.now(), content }).catch(() => {});
+  try {
+    await shelve({ key, owner, kind: 'set-aside', version, at: Date.now(), content });
+    const older = (await shelvedOf(owner)).filter(({ kind }) => kind === 'set-aside').slice(mostSetAside);
+    await Promise.all(older.map((text) => unshelve(text.key)));
+  } catch {
+    // A browser that keeps nothing (a private window of some) must not stand in the way of a decision.
+  }
 }

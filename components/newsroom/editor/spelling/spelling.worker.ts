@@ -7,9 +7,9 @@ let vocabulary: Vocabulary | undefined;
 let own: string[] = [];
 let check: SpellCheck | undefined;
 
-onmessage = async ({ data }: MessageEvent<SpellingQuestion>) => {
+addEventListener('message', async ({ data }: MessageEvent<SpellingQuestion>) => {
   postMessage(await answerTo(data));
-};
+});
 
 async function answerTo(question: SpellingQuestion): Promise<SpellingAnswer> {
   const { id } = question;

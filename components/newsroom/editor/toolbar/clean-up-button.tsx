@@ -41,7 +41,12 @@ export function CleanUpButton({ editor }: { editor: Editor }) {
       <ToolButton shape="clean" label={t('label')} onPress={clean} />
       {done && (
         <Dialog title={t('title')} isOpen onClose={() => setDone(null)} size="wide">
-          <p role="status">{t('count', { count: done.cleaned.differences.length })}</p>
+          <p role="status">
+            {t.rich('count', {
+              count: done.cleaned.differences.length,
+              digits: (inner) => <bdi>{inner}</bdi>,
+            })}
+          </p>
           <ul className="clean-up" dir={dir} lang={tag}>
             {done.cleaned.differences.map((runs, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a list that is drawn once
