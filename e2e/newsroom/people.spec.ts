@@ -20,7 +20,7 @@ test('an administrator invites somebody, gives them another role, and disables t
   await expect(page.getByLabel(people.email)).toHaveAttribute('aria-invalid', 'true');
   await page.getByLabel(people.email).fill(email);
   await button(page, people.makeLink).click();
-  const link = await page.getByLabel(people.link).inputValue();
+  const link = await page.getByRole('textbox', { name: people.link }).inputValue();
   await button(page, people.done).click();
   await expect(page.getByText(email)).toBeVisible();
 
@@ -51,6 +51,7 @@ test('an administrator invites somebody, gives them another role, and disables t
 });
 
 test('a colleague who is here is not invited again', async ({ browser }) => {
+  test.setTimeout(90_000);
   const there = await newPerson('writer');
   const context = await browserOf(browser, await personWith('administrator'));
   const page = await context.newPage();
