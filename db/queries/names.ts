@@ -1,5 +1,5 @@
 import { asc, eq, inArray } from 'drizzle-orm';
-import type { PeopleRole } from '#editorial/permissions.ts';
+import type { PeopleRole } from '#editorial/roles.ts';
 import type { Reader } from '../doors.ts';
 import { users } from '../schema/people.ts';
 import { authors } from '../schema/taxonomy.ts';

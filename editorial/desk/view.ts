@@ -1,4 +1,4 @@
-import type { PeopleRole } from '../permissions.ts';
+import type { PeopleRole } from '../roles.ts';
 import type { Status } from '../status.ts';
 import type { DeskEntry } from './entry.ts';
 import type { DeskCursor } from './filter.ts';

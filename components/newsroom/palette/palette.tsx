@@ -3,7 +3,7 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import type { PeopleRole } from '#editorial/permissions.ts';
+import type { PeopleRole } from '#editorial/roles.ts';
 import { NewArticle } from '../desk/new-article.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
 import { usePaletteActions } from './use-palette-actions.ts';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
 import { mayEnter } from '#editorial/areas.ts';
-import type { PeopleRole } from '#editorial/permissions.ts';
+import type { PeopleRole } from '#editorial/roles.ts';
 import { editionFormats, editionIds } from '#messages/editions.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { newsroomHref, placesFor } from '../shell/places.ts';
