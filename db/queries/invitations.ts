@@ -52,7 +52,7 @@ export async function removeInvitation(
   return gone[0];
 }
 
-/** Those who were invited and have not come yet, the latest first; what is over is marked so by its time. */
+/** Those who were invited and may still come, the latest first. */
 export function waitingInvitations(read: Reader, now: Date) {
   return read
     .select({

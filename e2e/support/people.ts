@@ -52,7 +52,7 @@ export async function browserOf(browser: Browser, person: TestPerson): Promise<B
 }
 
 /** Signs in over the wire; returns the cookies as a browser sends them back. */
-export async function signInByPassword({
+async function signInByPassword({
   email,
   password,
   at,

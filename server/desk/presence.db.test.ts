@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { users } from '#db/schema/people.ts';
-import type { Actor, PeopleRole } from '#editorial/permissions.ts';
+import type { Actor } from '#editorial/permissions.ts';
+import type { PeopleRole } from '#editorial/roles.ts';
 import { execute } from '../execute.ts';
 import { chief, testNewsroom, writing } from '../testing.ts';
 import { enter, leave, readPresence } from './presence.ts';

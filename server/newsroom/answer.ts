@@ -1,7 +1,7 @@
 import { faultOf } from '#db/errors.ts';
 import { type RefusalCode, type Result, refuse } from '#editorial/refusal.ts';
-import { env, siteUrl } from '../env.ts';
 import { type Person, personOf } from '../session/person.ts';
+import { isOwn } from './own-origin.ts';
 
 /** What a refusal is over the wire; what is not named here is wrong input. */
 const statuses: Partial<Record<RefusalCode, number>> = {
@@ -50,11 +50,4 @@ function answer(result: Result<unknown>, headers: Record<string, string> = {}, s
     status: status ?? (result.ok ? 200 : (statuses[result.refusal.code] ?? 422)),
     headers: { 'cache-control': 'no-store', ...headers },
   });
-}
-
-/** True for what our own pages send: a browser says where a request comes from, and no form can send JSON. */
-function isOwn(request: Request): boolean {
-  const origin = request.headers.get('origin');
-  const own = env().isSiteUrlSet ? siteUrl() : `http://${request.headers.get('host')}`;
-  return origin === own && request.headers.get('sec-fetch-site') !== 'cross-site';
 }

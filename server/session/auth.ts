@@ -1,5 +1,6 @@
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { authAdapter } from '#db/auth-adapter.ts';
 import { longestPassword, shortestPassword } from '#editorial/password.ts';
@@ -70,6 +71,8 @@ function open() {
       ipAddress: { ipAddressHeaders: [clientHeader] },
     },
     telemetry: { enabled: false },
+    logger: { level: 'error' },
+    onAPIError: { onError: reportFault },
     plugins: [
       twoFactor({ issuer: 'Warraq', backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes } }),
       passkey({
@@ -82,6 +85,11 @@ function open() {
       }),
     ],
   });
+}
+
+/** A wrong password is nothing that operators need to read of; what fails is. */
+function reportFault(error: unknown): void {
+  if (!(error instanceof APIError)) console.error('Signing in failed:', error);
 }
 
 function ownOrigin(request?: Request): string[] {

@@ -1,3 +1,4 @@
+import { isOwn } from '../newsroom/own-origin.ts';
 import { auth } from './auth.ts';
 
 /**
@@ -25,6 +26,7 @@ const open: ReadonlySet<string> = new Set([
 export async function answerAuth(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.replace('/api/auth', '');
   if (!open.has(`${request.method} ${path}`)) return new Response(null, { status: 404 });
+  if (request.method === 'POST' && !isOwn(request)) return new Response(null, { status: 403 });
   const answer = await auth().handler(request);
   answer.headers.set('cache-control', 'no-store');
   return answer;

@@ -32,7 +32,6 @@ export function ConfirmPassword({ onConfirm, onCancel }: Props) {
         autoComplete="current-password"
         error={error}
         autoFocus
-        isRequired
       />
       <div className="flex gap-2">
         <Button kind="main" type="submit">

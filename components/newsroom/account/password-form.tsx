@@ -48,7 +48,6 @@ export function PasswordForm({ known, email }: Props) {
         name="currentPassword"
         autoComplete="current-password"
         error={isOfNew ? undefined : text}
-        isRequired
       />
       <NewPasswordField known={known} error={isOfNew ? text : undefined} />
       <Button type="submit" className="justify-self-start">

@@ -20,11 +20,9 @@ export function NewPasswordField({ known, error }: Props) {
       label={t('newPassword')}
       name="newPassword"
       autoComplete="new-password"
-      value={password}
-      onChange={setPassword}
+      onInput={({ currentTarget }) => setPassword(currentTarget.value)}
       hint={password === '' ? t('newPasswordHint') : t(`strength.${passwordStrength(password, known)}`)}
       error={error}
-      isRequired
     />
   );
 }

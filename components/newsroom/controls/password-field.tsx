@@ -1,38 +1,28 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import {
-  FieldError,
-  Input,
-  Label,
-  Text,
-  TextField,
-  type TextFieldProps,
-  ToggleButton,
-} from 'react-aria-components';
+import { type ComponentProps, useState } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import { PlainField } from './plain-field.tsx';
 
-interface Props extends Omit<TextFieldProps, 'type'> {
-  label: string;
-  hint?: string | undefined;
-  error?: string | undefined;
+interface Props extends Omit<ComponentProps<typeof PlainField>, 'type' | 'end' | 'dir'> {
+  name: string;
   autoComplete: 'current-password' | 'new-password';
 }
 
 /** A password, which can be looked at while it is typed. It may be pasted: people who keep theirs in a safe do. */
-export function PasswordField({ label, hint, error, ...props }: Props) {
+export function PasswordField(props: Props) {
   const t = useTranslations('signIn');
   const [isShown, setShown] = useState(false);
   return (
-    <TextField
+    <PlainField
       {...props}
       type={isShown ? 'text' : 'password'}
-      isInvalid={error !== undefined}
-      className="field"
-    >
-      <Label className="field-label">{label}</Label>
-      <div className="password" dir="ltr">
-        <Input className="input" />
+      dir="ltr"
+      required
+      spellCheck={false}
+      autoCapitalize="none"
+      end={
         <ToggleButton
           className="password-eye"
           isSelected={isShown}
@@ -53,13 +43,7 @@ export function PasswordField({ label, hint, error, ...props }: Props) {
             {!isShown && <path d="M4 20 20 4" />}
           </svg>
         </ToggleButton>
-      </div>
-      {hint !== undefined && (
-        <Text slot="description" className="field-hint" aria-live="polite">
-          {hint}
-        </Text>
-      )}
-      <FieldError className="field-error">{error}</FieldError>
-    </TextField>
+      }
+    />
   );
 }

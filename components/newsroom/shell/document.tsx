@@ -25,6 +25,8 @@ export async function NewsroomDocument({ edition, nonce, children }: Props) {
     <html lang={tag} dir={dir} suppressHydrationWarning>
       {/* biome-ignore lint/style/noHeadElement: the root layout of the app router writes its own */}
       <head>
+        {/* Where react-aria looks for the word under which it may add a style. */}
+        <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
         <link rel="stylesheet" href={fonts.sheet} precedence="faces" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a file of our own build, which sets the theme before the first paint */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: manifest.head }} />

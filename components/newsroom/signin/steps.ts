@@ -2,7 +2,7 @@ import { askAuth } from '../client/auth.ts';
 import { signInByPasskey } from '../client/passkey.ts';
 
 /** Why one is not let in, as a message's name. Nothing here tells whether a name exists. */
-export type Problem =
+type Problem =
   | 'wrong'
   | 'wrongCode'
   | 'wrongRecovery'

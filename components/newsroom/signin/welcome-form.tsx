@@ -7,7 +7,7 @@ import { ask } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
 import { NewPasswordField } from '../controls/new-password-field.tsx';
-import { TextField } from '../controls/text-field.tsx';
+import { PlainField } from '../controls/plain-field.tsx';
 import { signIn } from './steps.ts';
 
 interface Props {
@@ -30,9 +30,11 @@ export function WelcomeForm({ token, purpose, name: invited, email: known, home 
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const password = String(new FormData(event.currentTarget).get('newPassword') ?? '');
+    const data = new FormData(event.currentTarget);
+    const given = (field: string) => String(data.get(field) ?? '');
+    const password = given('newPassword');
     setBusy(true);
-    const body = JSON.stringify({ token, name, email, password });
+    const body = JSON.stringify({ token, name: given('name'), email: given('email'), password });
     const entered = await ask<{ email: string }>('/api/newsroom/welcome', { method: 'POST', body });
     if (entered.ok) {
       const outcome = await signIn(entered.value.email, password);
@@ -47,26 +49,27 @@ export function WelcomeForm({ token, purpose, name: invited, email: known, home 
   return (
     <form onSubmit={submit} className="grid gap-4" noValidate>
       {purpose !== 'reset' && (
-        <TextField
+        <PlainField
           label={t('welcome.name')}
+          name="name"
           autoComplete="name"
-          value={name}
-          onChange={setName}
+          defaultValue={invited}
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
           error={errorAt('name')}
           dir="auto"
-          isRequired
+          required
         />
       )}
       {purpose === 'first' ? (
-        <TextField
+        <PlainField
           label={t('email')}
           type="email"
           autoComplete="username"
-          value={email}
-          onChange={setEmail}
+          name="email"
+          onInput={({ currentTarget }) => setEmail(currentTarget.value)}
           error={errorAt('email')}
           dir="ltr"
-          isRequired
+          required
         />
       ) : (
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { DeadLink } from '#components/newsroom/signin/dead-link.tsx';
 import { Welcome } from '#components/newsroom/signin/welcome.tsx';
@@ -10,7 +11,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [t, { token }] = [await getTranslations('signIn.welcome'), await params];
-  const welcome = await readWelcome(token);
+  const welcome = await linkNow(token);
   return {
     title: welcome ? t(`${welcome.purpose}Title`) : t('deadTitle'),
     // The address lets one in: no other site is told it.
@@ -20,6 +21,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { token } = await params;
-  const welcome = await readWelcome(token);
+  const welcome = await linkNow(token);
   return welcome ? <Welcome token={token} {...welcome} /> : <DeadLink token={token} />;
+}
+
+/** Whether a link may still be used is asked of the clock, which only a request has. */
+async function linkNow(token: string) {
+  await connection();
+  return readWelcome(token);
 }

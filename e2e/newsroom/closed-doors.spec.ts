@@ -1,0 +1,134 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { areas, isArea, mayEnter } from '#editorial/areas.ts';
+import { ask } from '../support/ask.ts';
+import { editions } from '../support/editions.ts';
+import { importItems } from '../support/import.ts';
+import { newPerson, personWith, type TestPerson } from '../support/people.ts';
+import { root, site } from '../support/site.ts';
+
+const pagesFolder = 'app/[[]locale]/(newsroom)/admin';
+const pages = globSync(`${pagesFolder}/**/page.tsx`, { cwd: root }).map((file) =>
+  file
+    .replace(/^.*\/admin/, '')
+    .replace(/\/page\.tsx$/, '')
+    .replace(/\[[^\]]+\]/g, 'nothing'),
+);
+/** Their links say themselves who may come in. */
+const open = /^\/(?:sign-in|welcome|shared)(?:\/|$)/;
+const closed = pages.filter((path) => !open.test(path));
+
+const routes = globSync('app/api/newsroom/**/route.ts', { cwd: root })
+  .filter((file) => !file.includes('/welcome/'))
+  .flatMap((file) => {
+    const path = file
+      .replace(/^app/, '')
+      .replace(/\/route\.ts$/, '')
+      .replace(/\[[^\]]+\]/g, 'nothing');
+    const source = readFileSync(join(root, file), 'utf8');
+    const methods = source.match(/\b(?:GET|POST|PUT|PATCH|DELETE)\b(?=\s*[(=,}])/g) ?? [];
+    return [...new Set(methods)].map((method) => ({ path, method }));
+  });
+
+const status = async (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  (await ask(path, { method, headers: { origin: site.origin, ...headers } })).status;
+
+test('the lists of what is tried are not empty', () => {
+  expect(closed.length).toBeGreaterThan(4);
+  expect(routes.length).toBeGreaterThan(2);
+});
+
+test('who is not signed in gets nothing under /admin, in either language', async () => {
+  for (const { prefix } of editions)
+    for (const path of [...closed, '/no-such-part', '/articles/nothing/else'])
+      expect(await status(`${prefix}/admin${path}`), prefix + path).toBe(403);
+});
+
+for (const role of ['writer', 'editor', 'chief'] as const) {
+  test(`a ${role} gets nothing of the parts that are not theirs`, async () => {
+    const { cookie } = await personWith(role);
+    for (const { prefix } of editions) {
+      for (const area of Object.keys(areas)) {
+        if (!isArea(area) || mayEnter(role, area)) continue;
+        for (const path of [area, `${area}/nothing`])
+          expect([403, 404], `${prefix} ${path}`).toContain(
+            await status(`${prefix}/admin/${path}`, { cookie }),
+          );
+      }
+      expect(await status(`${prefix}/admin/no-such-part`, { cookie })).toBe(404);
+    }
+  });
+}
+
+test('the newsroom’s interface answers nobody who is not signed in, nor another site', async () => {
+  const { cookie } = await personWith('administrator');
+  for (const { path, method } of routes) {
+    expect([401, 403, 404], `${method} ${path}`).toContain(await status(path, {}, method));
+    if (method === 'GET') continue;
+    const foreign = { cookie, origin: 'https://evil.test', 'content-type': 'application/json' };
+    expect([401, 403, 404], `${method} ${path}, from another site`).toContain(
+      await status(path, foreign, method),
+    );
+  }
+});
+
+/** A word that stands nowhere else. */
+const secretWord = `زرقوميش${[...String(Date.now())].map((digit) => 'ابتثجحخدذر'[Number(digit)]).join('')}`;
+
+async function change(person: TestPerson, body: object): Promise<{ id: string }> {
+  const answer = await fetch(`${site.origin}/api/newsroom/execute`, {
+    method: 'POST',
+    headers: { cookie: person.cookie, origin: site.origin, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const said = await answer.json();
+  expect(said, JSON.stringify(said)).toMatchObject({ ok: true });
+  return said.value;
+}
+
+test('not a word of a draft is at any public address, before it is published or after it is taken back', async () => {
+  test.setTimeout(90_000);
+  const chief = await personWith('chief');
+  const section = 'closed-doors';
+  const title = `خبر ${secretWord}`;
+  const draft = {
+    locale: 'ar',
+    section,
+    title,
+    standfirst: secretWord,
+    body: `نص ${secretWord}`,
+    status: 'draft',
+  };
+  const [imported] = await importItems([{ ...draft, externalId: secretWord }]);
+  const id = imported?.id ?? '';
+  const query = encodeURIComponent(secretWord);
+  const addresses = [
+    ...['/', '/latest', `/${section}`, `/${section}/${id}/x`, `/${section}/${id}`, `/a/${id}`, `/en/a/${id}`],
+    ...[
+      `/og/${id}.png`,
+      `/search?q=${query}`,
+      `/api/v1/search?q=${query}`,
+      `/api/v1/suggest?q=${query.slice(0, 48)}`,
+    ],
+    ...[`/api/v1/articles/${id}`, '/corrections', '/sitemap.xml', '/feed.xml', `/admin/articles/${id}`],
+  ];
+  const seenAt = async () => {
+    const seen = [];
+    for (const address of addresses) {
+      const { text, status: code } = await ask(address);
+      // Who searches is shown again what they sought, so there the whole headline is what must not be found.
+      const leak = address.includes('q=') ? title : secretWord;
+      if (text.includes(leak) || (address.startsWith('/og') && code === 200)) seen.push(address);
+    }
+    return seen;
+  };
+  expect(await seenAt()).toEqual([]);
+  await change(chief, { subjectId: id, commands: [{ type: 'article.publish' }] });
+  expect((await seenAt()).length).toBeGreaterThan(3);
+  await change(chief, { subjectId: id, commands: [{ type: 'article.unpublish', reason: 'نُشر سهواً' }] });
+  expect(await seenAt()).toEqual([]);
+  // A colleague who has no part in it does not see it either.
+  const other = await newPerson('writer');
+  expect([403, 404]).toContain(await status(`/admin/articles/${id}`, { cookie: other.cookie }));
+});
