@@ -195,9 +195,10 @@ test('what is typed into a published article waits until it is released', async 
   await open(id);
   await page.getByRole('textbox', { name: 'العنوان', exact: true }).fill('منشور جديد');
   await saved();
-  const bar = page.getByRole('region', { name: 'تعديلات لم تُنشر' });
+  const bar = page.getByRole('region', { name: 'حالة المادة' });
   await bar.getByRole('button', { name: 'انشر التعديلات' }).click();
-  await expect(bar).toBeHidden();
+  await page.getByRole('dialog').getByRole('button', { name: 'انشر التعديلات' }).click();
+  await expect(bar.getByRole('button', { name: 'انشر التعديلات' })).toBeHidden();
   const readers = await page.request.get(`/a/${id}`);
   expect(await readers.text()).toContain('منشور جديد');
 });

@@ -17,7 +17,6 @@ import { Details } from './fields/details.tsx';
 import { HeroField } from './fields/hero-field.tsx';
 import { WritingFields } from './fields/writing-fields.tsx';
 import { FoundTexts } from './saving/found-texts.tsx';
-import { PendingBar } from './saving/pending-bar.tsx';
 import { SavingWords } from './saving/saving-words.tsx';
 import { useKeeper } from './saving/use-keeper.ts';
 import { TextFigures } from './text-figures.tsx';
@@ -61,7 +60,6 @@ export function ArticleEditor({ article, person, view }: Props) {
           <TextFigures />
           <StateBar />
         </div>
-        <PendingBar />
         <FoundTexts owner={owner} />
         <div className="editor-columns">
           <div className="editor-sheet" dir={dir} lang={tag}>

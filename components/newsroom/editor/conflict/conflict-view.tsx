@@ -22,7 +22,7 @@ export function ConflictView({ owner }: { owner: string }) {
   if (!theirs) return null;
   if (putOff === theirs.version) {
     return (
-      <section className="pending-bar" aria-label={t('title')}>
+      <section className="found-text" aria-label={t('title')}>
         <p className="grow">{t('waits')}</p>
         <Button kind="main" onPress={() => setPutOff(null)}>
           {t('open')}
