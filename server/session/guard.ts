@@ -15,6 +15,8 @@ const askingPassword: ReadonlySet<string> = new Set([
 
 /** Stands before every request to better-auth. */
 export const before = createAuthMiddleware(async (ctx) => {
+  // First, so that a password which cannot be chosen is no wrong try.
+  const changed = ctx.path === '/change-password' ? await newPassword(ctx) : null;
   const isCode = ctx.path.startsWith(secondFactor);
   const userId = isCode ? await whoseCode(ctx) : undefined;
   const guessed = isCode ? userId && codesOf(userId) : await passwordOf(ctx);
@@ -25,7 +27,7 @@ export const before = createAuthMiddleware(async (ctx) => {
     !(await claim(userId, String(ctx.body?.code), new Date()))
   )
     throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE', message: 'Invalid code' });
-  if (ctx.path === '/change-password') return { context: { body: await newPassword(ctx) } };
+  if (changed) return { context: { body: changed } };
   // A device that needs no second factor is a second factor less.
   if (isCode) return { context: { body: { ...ctx.body, trustDevice: false } } };
   return;
