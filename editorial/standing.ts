@@ -18,6 +18,7 @@ export interface Standing {
 export interface StandingCounterpart {
   id: string;
   edition: string;
+  editionName: string;
   headline: string;
   status: Status;
   /** Whether who is asking may open it. */

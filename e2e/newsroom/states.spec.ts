@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect as expected, type Page, test } from '@playwright/test';
 import { slugOf } from '#arabic/slug.ts';
 import { bodyOf } from '#editorial/testing.ts';
 import ar from '../../messages/ar.json' with { type: 'json' };
@@ -7,6 +7,9 @@ import { change } from '../support/change.ts';
 import { browserOf, newPerson, personWith } from '../support/people.ts';
 import { sectionId } from '../support/section-id.ts';
 import { until } from '../support/until.ts';
+
+/** Between a press and what is seen of it lie a command, a page drawn anew and the answer how the article stands. */
+const expect = expected.configure({ timeout: 15_000 });
 
 const words = ar.states;
 const mark = Date.now().toString(36);
@@ -23,6 +26,16 @@ async function written(person: Parameters<typeof change>[0], about: string) {
   return (await change(person, { commands: [{ type: 'article.write', edition: 'ar', content }] })).id;
 }
 
+/** True once React listens: a key that is pressed before is heard by nobody. */
+const listening = (page: Page, selector: string) =>
+  page.waitForFunction((found) => {
+    const node = document.querySelector(found);
+    return node !== null && Object.keys(node).some((key) => key.startsWith('__reactProps'));
+  }, selector);
+const open = async (page: Page, id: string) => {
+  await page.goto(`/admin/articles/${id}`);
+  await expect(bar(page).locator('time').first()).toBeVisible();
+};
 const press = async (page: Page, name: string) => {
   const button = page.getByRole('button', { name, exact: true });
   await button.focus();
@@ -51,25 +64,25 @@ test('two people bring an article from its first words to its correction, withou
   const [theirs, ours] = [await browserOf(browser, writer), await browserOf(browser, editor)];
   const [desk, review] = [await theirs.newPage(), await ours.newPage()];
 
-  await desk.goto(`/admin/articles/${id}`);
+  await open(desk, id);
   await press(desk, words.actions.submit);
   await expect(bar(desk)).toContainText(ar.desk.status.in_review);
   await expect(desk.getByRole('button', { name: words.actions.publish })).toHaveCount(0);
 
-  await review.goto(`/admin/articles/${id}`);
+  await open(review, id);
   await expect(bar(review)).toContainText(writer.name);
   await press(review, words.actions.return);
   await confirmWithout(review, words.actions.return, ar.refusal['reason-missing']);
   await dialog(review).getByRole('textbox').fill('ينقصه مصدر ثانٍ.');
   await confirm(review, words.actions.return);
 
-  await desk.reload();
+  await open(desk, id);
   await expect(bar(desk)).toContainText('ينقصه مصدر ثانٍ.');
   await press(desk, words.actions.submit);
   await expect(bar(desk)).toContainText(ar.desk.status.in_review);
   await expect(bar(desk)).not.toContainText('ينقصه مصدر ثانٍ.');
 
-  await review.reload();
+  await open(review, id);
   await press(review, words.actions.approve);
   await expect(bar(review)).toContainText(editor.name);
 
@@ -88,9 +101,10 @@ test('two people bring an article from its first words to its correction, withou
   await change(editor, { subjectId: id, commands: [{ type: 'article.schedule', at }] });
   const href = `/environment/${id}/${encodeURI(slugOf(headline('قطار الفجر')))}`;
   expect((await ask(href)).status).toBe(404);
+  // On the page of corrections nothing but the ticker leads to it.
   const isEverywhere = async () => {
     const pages = await Promise.all(
-      ['/', '/environment', '/latest', `/search?q=${encodeURIComponent(mark)}`].map((path) => ask(path)),
+      ['/', '/environment', '/corrections', `/search?q=${encodeURIComponent(mark)}`].map((path) => ask(path)),
     );
     return pages.every(({ text }) => text.includes(href)) && (await ask(href)).status === 200;
   };
@@ -99,7 +113,7 @@ test('two people bring an article from its first words to its correction, withou
   expect(late).toBeGreaterThanOrEqual(0);
   expect(late).toBeLessThan(2000);
 
-  await review.goto(`/admin/articles/${id}`);
+  await open(review, id);
   await press(review, words.actions.correct);
   await dialog(review).getByRole('textbox').fill('ذكرنا أن القطار غادر عند الفجر، والصواب منتصف الليل.');
   await confirm(review, words.actions.correct);
@@ -132,7 +146,7 @@ test('a withdrawn story says why, at its own address; the notice brings it back'
   await change(chief, { subjectId: id, commands: [{ type: 'article.publish' }] });
   const context = await browserOf(browser, chief);
   const page = await context.newPage();
-  await page.goto(`/admin/articles/${id}`);
+  await open(page, id);
   await inMenu(page, words.actions.withdraw);
   await dialog(page).getByRole('textbox').fill('نُشر <b>قبل</b> أوانه.');
   await confirm(page, words.actions.withdraw);
@@ -151,7 +165,7 @@ test('a link shows a draft to someone without an account until it is revoked', a
   const id = await written(writer, 'خبر يُعاين');
   const context = await browserOf(browser, writer);
   const page = await context.newPage();
-  await page.goto(`/admin/articles/${id}`);
+  await open(page, id);
   await inMenu(page, words.share);
   await press(page, words.makeLink);
   const link = new URL(await dialog(page).getByRole('textbox').inputValue());
@@ -194,6 +208,7 @@ test('a preview is the readers’ own page, shown inside the newsroom alone and 
   await expect(inside.getByRole('heading', { level: 1 })).toContainText(headline('خبر يُنظر'));
   const width = () => inside.locator('html').evaluate((html) => html.ownerDocument.defaultView?.innerWidth);
   expect(await width()).toBe(1280);
+  await listening(page, '.choice input');
   await page.getByRole('radio', { name: words.widths.phone }).focus();
   await page.keyboard.press('Space');
   await expect.poll(width).toBe(390);
@@ -210,6 +225,7 @@ test('two revisions are compared word by word, and an earlier one is brought bac
   await page.goto(`/admin/articles/${id}/revisions`);
   await expect(page.getByRole('insertion')).toContainText('الثاني');
   await expect(page.getByRole('deletion')).toContainText('الأول');
+  await listening(page, '.comparison button');
   await press(page, ar.revisions.restore.replace(/<\/?digits>/g, '').replace('{version}', '1'));
   await expect(page.getByText(ar.revisions.restored)).toBeVisible();
   await expect(page.locator('.revision')).toHaveCount(3);
@@ -225,7 +241,7 @@ test('an article opened in another edition is tied to its original, and hreflang
   const id = await written(editor, 'خبر يُترجم');
   const context = await browserOf(browser, editor);
   const page = await context.newPage();
-  await page.goto(`/admin/articles/${id}`);
+  await open(page, id);
   await inMenu(page, words.translate.replace(/<\/?bdi>/g, '').replace('{edition}', '\u2068Warraq\u2069'));
   await page.waitForURL((url) => /\/admin\/articles\/\w+$/.test(url.pathname) && !url.pathname.endsWith(id));
   await expect(bar(page)).toContainText(words.needsTranslation);

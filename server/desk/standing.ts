@@ -43,6 +43,7 @@ export async function readStanding(person: Actor, article: Article, now: Date): 
     approvedBy: article.approvedBy && nameOf(article.approvedBy),
     counterparts: others.map(({ ownerId, ...one }) => ({
       ...one,
+      editionName: editions.find(({ id }) => id === one.edition)?.name ?? one.edition,
       isOpen: maySee(person, ownerId, one.status),
     })),
     missingIn: editions

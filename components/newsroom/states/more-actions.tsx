@@ -64,7 +64,7 @@ export function MoreActions({ possible, standing, take, onTask }: Props) {
         id: one.id,
         label: t.markup('counterpart', {
           ...textIsolates(edition),
-          edition: one.edition,
+          edition: one.editionName,
           headline: isolatedText(one.headline, edition),
         }),
         href: href(one.id),

@@ -33,7 +33,8 @@ export function StepDialog({ title, onClose, onSubmit, isDisabled = false, child
     setBusy(true);
     const refusal = await onSubmit();
     setBusy(false);
-    if (refusal === null) onClose();
+    // A version that is no longer the newest opens a view of its own, which must not lie behind this one.
+    if (refusal === null || (refusal !== 'again' && refusal.code === 'stale-version')) onClose();
   };
   return (
     <Dialog title={title} isOpen onClose={onClose}>
