@@ -63,7 +63,14 @@ export function MomentField({ label, value, onChange, timeZone, error }: Props) 
           <Label className="field-label">{label}</Label>
           <Group className="input moment-input">
             <DateInput className="moment-segments">
-              {(segment) => <DateSegment segment={segment} className="moment-segment" />}
+              {(segment) =>
+                // The name of the era cannot be changed, and would catch what is typed after the year.
+                segment.type === 'era' ? (
+                  <span className="moment-segment">{segment.text}</span>
+                ) : (
+                  <DateSegment segment={segment} className="moment-segment" />
+                )
+              }
             </DateInput>
             <Button className="moment-button" aria-label={t('pick')}>
               <span aria-hidden="true">▾</span>
