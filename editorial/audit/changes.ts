@@ -94,5 +94,5 @@ export function changesOf(before: Facts | null, after: Facts | null): FactChange
 /** A flag that is not set is nothing to tell. */
 function valuesOf(fact: Facts[AuditField]): string[] {
   if (fact === undefined || fact === null || fact === '' || fact === false) return [];
-  return Array.isArray(fact) ? fact.filter((one) => one !== null) : [String(fact)];
+  return Array.isArray(fact) ? fact.flatMap((one) => one ?? []) : [String(fact)];
 }
