@@ -40,13 +40,14 @@ export function FactDifference({ change, timeZone }: { change: FactChange; timeZ
 
 function useFactWords(timeZone: string) {
   const t = useTranslations('audit');
+  const acts = useTranslations('audit.act');
   const states = useTranslations('desk');
   const roles = useTranslations('people');
   const edition = useEdition();
   const word = (kind: FactChange['kind'], value: string) => {
     if (kind === 'status') return states(`status.${value as Status}`);
     if (kind === 'role') return roles(`roles.${value as PeopleRole}`);
-    if (kind === 'act') return t(`act.${value as AccountAct}`);
+    if (kind === 'act') return acts(value as AccountAct);
     if (kind === 'moment') return momentText(new Date(value), edition, timeZone);
     return kind === 'flag' ? t('yes') : value;
   };
