@@ -98,6 +98,7 @@ function articleOf(corpus: Corpus, random: Random, id: string): Article {
     embargoedUntil: null,
     approvedBy: null,
     returnNote: '',
+    needsTranslation: false,
   };
 }
 
