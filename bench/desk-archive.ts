@@ -55,7 +55,7 @@ async function placesIn(tx: Writer, sections: string[], authors: string[]): Prom
       position,
     });
   for (const name of authors)
-    await insertAuthor(tx, { id: name, edition: 'ar', slug: name, name, role: '', bio: '' });
+    await insertAuthor(tx, { id: name, edition: 'ar', slug: name, name, role: '', bio: '', userId: null });
 }
 
 function articleOf(corpus: Corpus, random: Random, id: string): Article {

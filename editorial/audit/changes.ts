@@ -4,11 +4,15 @@ import type { Facts } from '../events.ts';
 type FactKind =
   | 'text'
   | 'status'
+  | 'role'
+  | 'act'
   | 'edition'
   | 'section'
   | 'author'
   | 'topic'
   | 'article'
+  | 'person'
+  | 'successor'
   | 'moment'
   | 'flag'
   | 'hidden';
@@ -18,22 +22,46 @@ const kinds = {
   status: 'status',
   headline: 'text',
   name: 'text',
+  email: 'text',
+  role: 'role',
+  act: 'act',
   text: 'text',
+  href: 'text',
   reason: 'text',
   edition: 'edition',
   sectionId: 'section',
   parentId: 'section',
   authorIds: 'author',
   topicIds: 'topic',
+  intoId: 'successor',
+  articles: 'text',
   slug: 'text',
+  path: 'text',
+  target: 'text',
   breaking: 'flag',
+  isShown: 'flag',
   publishedAt: 'moment',
   scheduledFor: 'moment',
   embargoedUntil: 'moment',
+  until: 'moment',
   articleIds: 'article',
   pair: 'text',
+  alt: 'text',
+  caption: 'text',
+  credit: 'text',
+  rights: 'text',
+  rightsUntil: 'moment',
+  tint: 'text',
+  userId: 'person',
   heroId: 'hidden',
   sectionPath: 'hidden',
+  lists: 'hidden',
+  focalX: 'hidden',
+  focalY: 'hidden',
+  crops: 'hidden',
+  mediaStatus: 'hidden',
+  widths: 'hidden',
+  position: 'hidden',
 } as const satisfies Record<keyof Facts, FactKind>;
 
 type AuditKinds = typeof kinds;
@@ -66,5 +94,5 @@ export function changesOf(before: Facts | null, after: Facts | null): FactChange
 /** A flag that is not set is nothing to tell. */
 function valuesOf(fact: Facts[AuditField]): string[] {
   if (fact === undefined || fact === null || fact === '' || fact === false) return [];
-  return Array.isArray(fact) ? fact : [String(fact)];
+  return Array.isArray(fact) ? fact.flatMap((one) => one ?? []) : [String(fact)];
 }

@@ -11,7 +11,7 @@ import { readPresence } from './presence.ts';
 import { writersView } from './writers-view.ts';
 
 /** The rows of a page of the desk. */
-export const deskPageLength = 50;
+const deskPageLength = 50;
 
 /** A page of what a person may see on the desk, and how many there are in each state. */
 export async function readDesk(person: Actor, filter: DeskFilter, now = new Date()): Promise<DeskView> {
@@ -52,7 +52,7 @@ function cursorAt(
 }
 
 /** What a filter in the address means to this person: `me`, and a section with all that is below it. */
-export function sieveOf(person: Actor, filter: DeskFilter, sections: Parameters<typeof below>[0]): DeskSieve {
+function sieveOf(person: Actor, filter: DeskFilter, sections: Parameters<typeof below>[0]): DeskSieve {
   return {
     visibleTo: writersView(person),
     status: filter.status,

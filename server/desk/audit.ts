@@ -22,7 +22,7 @@ export async function readAudit(filter: AuditFilter): Promise<AuditView> {
   const shown = rows.slice(0, pageLength);
   const changed = shown.map(({ before, after }) => changesOf(before, after));
   const names = await namesOf(shown, changed.flat());
-  for (const { id, name } of editions) names.set(id, name);
+  for (const { id, name } of [...editions, ...people]) names.set(id, name);
   const nameOfPerson = new Map(people.map(({ id, name }) => [id, name]));
   const last = shown.at(-1);
   return {
@@ -65,16 +65,19 @@ async function namesOf(events: NewsroomEvent[], changes: FactChange[]): Promise<
   const nameless = events.filter((event) => nounOf(event.type) === 'article' && !titleIn(event));
   return namesByIds(read, {
     section: ids('section'),
-    author: ids('author'),
-    topic: ids('topic'),
+    author: [...ids('author'), ...ids('successor')],
+    topic: [...ids('topic'), ...ids('successor')],
     article: [...new Set([...ids('article'), ...nameless.map(({ subjectId }) => subjectId)])],
   });
 }
 
+/** What is no id, but a text or a word that the interface has. */
+const inWords: ReadonlySet<FactChange['kind']> = new Set(['text', 'moment', 'status', 'role', 'act', 'flag']);
+
 function named(change: FactChange, names: ReadonlyMap<string, string>): FactChange {
   const nameOf = (id: string) => names.get(id) ?? id;
   const { kind } = change;
-  if (kind === 'text' || kind === 'moment' || kind === 'status' || kind === 'flag') return change;
+  if (inWords.has(kind)) return change;
   return { ...change, before: change.before.map(nameOf), after: change.after.map(nameOf) };
 }
 

@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
 import { Isolated } from '#components/ui/isolated.tsx';
 import type { FactChange } from '#editorial/audit/changes.ts';
+import type { AccountAct } from '#editorial/events.ts';
+import type { PeopleRole } from '#editorial/roles.ts';
 import type { Status } from '#editorial/status.ts';
 import { momentText } from '../desk/moment.ts';
 
@@ -37,12 +39,18 @@ export function FactDifference({ change, timeZone }: { change: FactChange; timeZ
 }
 
 function useFactWords(timeZone: string) {
-  const [t, states, edition] = [useTranslations('audit'), useTranslations('desk.status'), useEdition()];
-  const separator = t('separator');
+  const t = useTranslations('audit');
+  const acts = useTranslations('audit.act');
+  const states = useTranslations('desk');
+  const roles = useTranslations('people');
+  const edition = useEdition();
   const word = (kind: FactChange['kind'], value: string) => {
-    if (kind === 'status') return states(value as Status);
+    if (kind === 'status') return states(`status.${value as Status}`);
+    if (kind === 'role') return roles(`roles.${value as PeopleRole}`);
+    if (kind === 'act') return acts(value as AccountAct);
     if (kind === 'moment') return momentText(new Date(value), edition, timeZone);
     return kind === 'flag' ? t('yes') : value;
   };
-  return ({ kind }: FactChange, values: string[]) => values.map((value) => word(kind, value)).join(separator);
+  return ({ kind }: FactChange, values: string[]) =>
+    values.map((value) => word(kind, value)).join(t('separator'));
 }

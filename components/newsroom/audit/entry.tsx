@@ -64,6 +64,7 @@ const areas: Partial<Record<ReturnType<typeof nounOf>, Area>> = {
   ticker: 'ticker',
   front: 'front',
   page: 'pages',
+  redirect: 'redirects',
 };
 
 /** Where the thing is worked on; null: it has no place of its own. */

@@ -1,8 +1,11 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { formatNumber } from '#arabic/numerals.ts';
+import { useEdition } from '#components/ui/edition.ts';
 import type { DeskFilter } from '#editorial/desk/filter.ts';
 import type { DeskView } from '#editorial/desk/view.ts';
 import { statuses } from '#editorial/status.ts';
+import { editionFormats } from '#messages/editions.ts';
 
 interface Props {
   filter: DeskFilter;
@@ -13,6 +16,7 @@ interface Props {
 /** The states, each with how many of what is sieved stand in it. */
 export function StateTabs({ filter, counts, hrefOf }: Props) {
   const t = useTranslations('desk');
+  const { tag, digits } = editionFormats[useEdition()];
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <nav className="desk-tabs" aria-label={t('states')}>
@@ -25,7 +29,9 @@ export function StateTabs({ filter, counts, hrefOf }: Props) {
           aria-current={status === filter.status ? 'page' : undefined}
         >
           {status ? t(`status.${status}`) : t('all')}{' '}
-          <bdi className="desk-count">{t('number', { count: status ? (counts[status] ?? 0) : all })}</bdi>
+          <bdi className="desk-count">
+            {formatNumber(status ? (counts[status] ?? 0) : all, { locale: tag, digits })}
+          </bdi>
         </Link>
       ))}
     </nav>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
 import { mayEnter } from '#editorial/areas.ts';
 import type { PeopleRole } from '#editorial/roles.ts';
-import { editionFormats, editionIds } from '#messages/editions.ts';
+import { editionIds } from '#messages/editions.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { newsroomHref, placesFor } from '../shell/places.ts';
 import { chooseTheme, themes } from '../shell/theme.ts';
@@ -52,15 +52,9 @@ export function usePaletteActions({ role, path, onNew }: Given): PaletteAction[]
     ...others.map((id) => ({
       id: `language-${id}`,
       group: 'look' as const,
-      label: languageName(editionFormats[id].tag),
+      label: t(`language.${id}`),
       // Another language is another root layout: the page is loaded anew, at the same place.
       run: () => location.assign(`${editionPrefix(id)}${path.slice(prefix.length)}${location.search}`),
     })),
   ];
-}
-
-/** A language by the name that it gives itself. */
-function languageName(tag: string): string {
-  const [language = tag] = tag.split('-');
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(language) ?? language;
 }
