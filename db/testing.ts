@@ -55,6 +55,7 @@ const childrenFirst = [
   schema.articleReads,
   schema.listings,
   schema.corrections,
+  schema.mediaUses,
   schema.articleTopics,
   schema.articleAuthors,
   schema.revisions,

@@ -1,3 +1,4 @@
+import type { Crops, MediaStatus } from './library.ts';
 import type { Status } from './status.ts';
 
 /**
@@ -24,6 +25,20 @@ export interface Facts {
   parentId?: string | null;
   /** Of a front page: null where a place is filled by itself. */
   articleIds?: (string | null)[];
+  /** The published articles that show it. */
+  shownBy?: string[];
+  /** The lists of readers' pages that show it. */
+  lists?: string[];
+  alt?: string;
+  caption?: string;
+  credit?: string;
+  rights?: string;
+  rightsUntil?: string | null;
+  focalX?: number;
+  focalY?: number;
+  crops?: Crops;
+  mediaStatus?: MediaStatus;
+  widths?: number[];
   text?: string;
   href?: string | null;
   until?: string | null;
@@ -83,6 +98,10 @@ export const eventTypes = [
   'author.merged',
   'author.removed',
   'media.added',
+  'media.described',
+  'media.cropped',
+  'media.finished',
+  'media.removed',
   'ticker.posted',
   'ticker.changed',
   'ticker.dropped',

@@ -36,6 +36,10 @@ const table = `
   author.merge        none    none    any     any            any
   author.remove       none    none    any     any            any
   media.add           own     any     any     any            any
+  media.describe      own     any     any     any            any
+  media.crop          own     any     any     any            any
+  media.finish        none    none    none    none           any
+  media.remove        own     any     any     any            any
   ticker.post         none    any     any     any            any
   ticker.change       none    any     any     any            any
   ticker.drop         none    any     any     any            any

@@ -41,6 +41,13 @@ export const refusalCodes = [
   'disk-full',
   'failed',
   'unreachable',
+  'picture-heavy',
+  'picture-format',
+  'picture-large',
+  'picture-moving',
+  'picture-broken',
+  'picture-used',
+  'rights-ended',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,5 +1,6 @@
 import type { Run } from '#arabic/highlight.ts';
 import type { BodyDocument } from './body/document.ts';
+import type { Crops } from './library.ts';
 
 /**
  * What readers are shown, as plain data: the reads of server/ return it and the components draw it. Every `href` is a
@@ -29,6 +30,8 @@ export interface Picture {
   widths: number[];
   /** Per cent from the left and from the top, for object-position. */
   focal: { x: number; y: number };
+  /** Rectangles by ratio that were cut by hand; absent: there are none. */
+  crops?: Crops;
   /** A data: address of a few hundred bytes. */
   placeholder: string;
   alt: string;

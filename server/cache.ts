@@ -79,6 +79,7 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'topic.made':
     case 'author.made':
     case 'media.added':
+    case 'media.removed':
     case 'redirect.added':
     case 'redirect.removed':
     case 'person.added':
@@ -93,6 +94,14 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'person.recovered':
     case 'person.secured':
       return [];
+    case 'media.described':
+    case 'media.cropped':
+    case 'media.finished':
+      return [
+        ...(event.after?.shownBy ?? []).map(tag.article),
+        ...(event.after?.lists ?? []).map(tag.list),
+        ...listedEditions(event.after).map(tag.front),
+      ];
     case 'edition.set':
     case 'section.made':
     case 'section.changed':
@@ -106,6 +115,11 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'author.removed':
       return [tag.everything];
   }
+}
+
+/** The editions whose own list is among the lists that show a thing. */
+function listedEditions(facts: Facts | null): string[] {
+  return (facts?.lists ?? []).flatMap((list) => /^edition:(.+)$/.exec(list)?.[1] ?? []);
 }
 
 function listTags(facts: Facts): string[] {

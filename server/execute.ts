@@ -10,6 +10,7 @@ import type { Done, Effect, ReadChange } from './execute/effect.ts';
 import { changeNewsroom } from './execute/newsroom.ts';
 import { newId } from './ids.ts';
 import { invalidate } from './invalidation.ts';
+import { removeFilesOf } from './media/remove-files.ts';
 import { store } from './store.ts';
 
 /** Commands on one thing, carried out all or none. */
@@ -54,6 +55,7 @@ export async function execute(
     return all;
   });
   if (events.length > 0) await invalidate(events);
+  await removeFilesOf(events);
   return results;
 }
 

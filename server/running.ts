@@ -33,7 +33,11 @@ export function findRunning(dataFolder: string): Running | null {
 }
 
 /** Sends a message to the running server's own door; throws where it does not answer within ten seconds. */
-export async function tell(running: Running, action: 'invalidate' | 'tick', body?: unknown): Promise<void> {
+export async function tell(
+  running: Running,
+  action: 'invalidate' | 'tick' | 'finish',
+  body?: unknown,
+): Promise<void> {
   const answer = await fetch(`http://127.0.0.1:${running.port}/api/internal/${action}`, {
     method: 'POST',
     headers: { [header]: running.secret, 'content-type': 'application/json' },

@@ -33,7 +33,7 @@ export function PictureCard({
       size={size}
       picture={
         teaser.picture && (
-          <Picture picture={teaser.picture} sizes={sizes} className="picture mb-3 aspect-3/2" />
+          <Picture picture={teaser.picture} sizes={sizes} ratio="4:3" className="picture mb-3 aspect-3/2" />
         )
       }
     >

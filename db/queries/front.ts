@@ -1,27 +1,8 @@
 import { and, asc, desc, eq, gte, inArray, sql, sum } from 'drizzle-orm';
 import type { Reader, Writer } from '../doors.ts';
 import { articleReads, articles, listings } from '../schema/articles.ts';
-import { media } from '../schema/media.ts';
 import { inBatches } from './batches.ts';
 import { listOf } from './listings.ts';
-
-export type MediaRow = typeof media.$inferSelect;
-
-export async function insertMedia(tx: Writer, row: typeof media.$inferInsert): Promise<void> {
-  await tx.insert(media).values(row);
-}
-
-export function allMedia(read: Reader): Promise<MediaRow[]> {
-  return read.select().from(media);
-}
-
-export async function mediaByIds(read: Reader, ids: string[]): Promise<MediaRow[]> {
-  return ids.length === 0 ? [] : read.select().from(media).where(inArray(media.id, ids));
-}
-
-export async function mediaByNames(read: Reader, names: string[]): Promise<MediaRow[]> {
-  return names.length === 0 ? [] : read.select().from(media).where(inArray(media.name, names));
-}
 
 /** The articles read most since a day (`2026-11-22`, UTC), among those that an edition shows. */
 export async function mostRead(

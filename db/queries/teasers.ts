@@ -74,6 +74,9 @@ const card = {
         focalX: true,
         focalY: true,
         placeholder: true,
+        alt: true,
+        crops: true,
+        status: true,
       },
     },
     authors: {

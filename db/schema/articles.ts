@@ -114,6 +114,23 @@ export const articleTopics = table(
   (t) => [primaryKey({ columns: [t.articleId, t.topicId] }), index('article_topics_topic').on(t.topicId)],
 );
 
+/**
+ * Which pictures an article holds, at its head or in its text, among them those of changes that wait to be published.
+ * Written in the transaction that changes the article.
+ */
+export const mediaUses = table(
+  'media_uses',
+  {
+    mediaId: text('media_id')
+      .notNull()
+      .references(() => media.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
+  },
+  (t) => [primaryKey({ columns: [t.mediaId, t.articleId] }), index('media_uses_article').on(t.articleId)],
+);
+
 export const corrections = table(
   'corrections',
   {

@@ -1,12 +1,5 @@
+import { type Crops, mediaStatuses } from '#editorial/library.ts';
 import { choice, index, instant, json, table, text, uniqueIndex, whole } from '../columns.ts';
-
-/** A rectangle in thousandths of a picture's width and height. */
-export interface Crop {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** A picture. `widths` are the sizes on disk; the focal point is in thousandths from the left and the top. */
 export const media = table(
@@ -28,7 +21,7 @@ export const media = table(
     /** The moment from which on it may not be shown any more; null: there is none. */
     rightsUntil: instant('rights_until'),
     /** Rectangles by ratio, in thousandths of the picture; a ratio that is not there is cut around the focal point. */
-    crops: json<Record<string, Crop>>('crops').notNull().default({}),
+    crops: json<Crops>('crops').notNull().default({}),
     /** Of the bytes that were uploaded, by which the same picture is known again. */
     digest: text('digest'),
     format: text('format').notNull().default(''),
@@ -36,7 +29,11 @@ export const media = table(
     uploadedBy: text('uploaded_by').notNull().default(''),
     /** What is searched for, folded. */
     deskText: text('desk_text').notNull().default(''),
-    status: choice('status', ['waiting', 'ready', 'failed']).notNull().default('ready'),
+    status: choice('status', [...mediaStatuses])
+      .notNull()
+      .default('ready'),
+    /** Guards what its facts and its framing are changed to. */
+    version: whole('version').notNull().default(1),
   },
   (t) => [
     uniqueIndex('media_digest').on(t.digest),

@@ -1,8 +1,9 @@
 import type { Block, BodyDocument } from '../body/document.ts';
 import { type Finding, finding } from './finding.ts';
+import { checkPicture, type KnownPictures } from './pictures.ts';
 
 /** The order of headings, and what figures lack. */
-export function checkBlocks(body: BodyDocument): Finding[] {
+export function checkBlocks(body: BodyDocument, pictures?: KnownPictures): Finding[] {
   const findings: Finding[] = [];
   let level = 1;
   const look = (block: Block, path: string): void => {
@@ -13,7 +14,10 @@ export function checkBlocks(body: BodyDocument): Finding[] {
         );
       level = block.attrs.level;
     } else if (block.type === 'figure') {
-      if (block.attrs.alt.trim() === '') findings.push(finding('alternative-missing', `${path}.attrs.alt`));
+      const { name, alt } = block.attrs;
+      findings.push(
+        ...checkPicture(pictures?.get(name), alt, { alt: `${path}.attrs.alt`, itself: `${path}.attrs.name` }),
+      );
       if (block.attrs.credit.trim() === '') findings.push(finding('credit-missing', `${path}.attrs.credit`));
     } else if (block.type === 'blockquote' || block.type === 'aside') {
       for (const [n, inner] of block.content.entries()) look(inner, `${path}.content.${n}`);

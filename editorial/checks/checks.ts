@@ -8,6 +8,7 @@ import { checkLinks } from './links.ts';
 import { checkPairs } from './pairs.ts';
 import { checkParagraph } from './paragraphs.ts';
 import { type Passage, passageOf, passagesIn } from './passages.ts';
+import { checkPicture, type KnownPictures } from './pictures.ts';
 import { checkDoubledWords, checkSpelling } from './words.ts';
 
 /** What the content does not say of itself. */
@@ -18,6 +19,8 @@ export interface CheckContext {
   sectionName: string;
   /** Who made the picture at the head; null where that is not known here. */
   heroCredit: string | null;
+  /** What the library knows of the pictures, each under its id and its name; absent: nothing is known of them here. */
+  pictures?: KnownPictures;
 }
 
 type Checked = Pick<
@@ -40,7 +43,7 @@ export function checksOf(content: Checked, context: CheckContext): Finding[] {
     ...fields.flatMap((passage) => checkText(passage, undefined)),
     ...body.flatMap((passage, n) => checkText(passage, body[n + 1])),
     ...checkDigits([...fields, ...body]),
-    ...checkBlocks(content.body),
+    ...checkBlocks(content.body, context.pictures),
   ];
 }
 
@@ -55,14 +58,19 @@ function checkText(passage: Passage, next: Passage | undefined): Finding[] {
   ];
 }
 
-function checkFields(content: Checked, { locale, sectionName, heroCredit }: CheckContext): Finding[] {
+function checkFields(
+  content: Checked,
+  { locale, sectionName, heroCredit, pictures }: CheckContext,
+): Finding[] {
   const findings: Finding[] = [];
   if (foreignLanguage(sectionName, locale) !== undefined)
     findings.push(finding('section-untranslated', 'sectionId', { values: { name: sectionName } }));
   if (content.authorIds.length === 0) findings.push(finding('author-missing', 'authorIds'));
   if (content.topicIds.length === 0) findings.push(finding('topic-missing', 'topicIds'));
-  if (content.heroId !== null && content.heroAlt.trim() === '')
-    findings.push(finding('alternative-missing', 'heroAlt'));
+  if (content.heroId !== null)
+    findings.push(
+      ...checkPicture(pictures?.get(content.heroId), content.heroAlt, { alt: 'heroAlt', itself: 'heroId' }),
+    );
   if (content.heroId !== null && heroCredit?.trim() === '')
     findings.push(finding('credit-missing', 'heroId'));
   return findings;

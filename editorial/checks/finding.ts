@@ -24,6 +24,7 @@ export const severities = {
   'heading-skipped': 'warning',
   'link-empty': 'error',
   'link-text-address': 'warning',
+  'rights-ended': 'error',
 } as const;
 
 export type CheckCode = keyof typeof severities;

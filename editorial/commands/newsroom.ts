@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { line } from './article.ts';
 import { frontCommands } from './front.ts';
+import { mediaCommands } from './media.ts';
 import { pageCommands } from './pages.ts';
 import { peopleCommands } from './people.ts';
 import { taxonomyCommands } from './taxonomy.ts';
 import { tickerCommands } from './ticker.ts';
 
-const thousandth = z.int().min(0).max(1000);
 
 /** The commands on everything that is not an article. */
 export const newsroomCommands = [
@@ -18,17 +18,7 @@ export const newsroomCommands = [
     position: z.int().min(0).default(0),
   }),
   ...taxonomyCommands,
-  z.object({
-    type: z.literal('media.add'),
-    name: line(200).pipe(z.string().min(1)),
-    width: z.int().positive(),
-    height: z.int().positive(),
-    widths: z.array(z.int().positive()).min(1),
-    focalX: thousandth,
-    focalY: thousandth,
-    credit: line(200).default(''),
-    placeholder: z.string().max(2000),
-  }),
+  ...mediaCommands,
   ...pageCommands,
   ...tickerCommands,
   ...frontCommands,

@@ -17,6 +17,7 @@ import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import { sectionPath } from '#editorial/sections.ts';
 import { indexArticles } from '../search/write.ts';
 import type { Effect, ReadChange } from './effect.ts';
+import { endedRights, recordUses } from './media-uses.ts';
 import { listingsOf } from './published.ts';
 import { loadReferences, type References } from './references.ts';
 
@@ -53,7 +54,13 @@ export async function changeArticles(
       effects.set(change, result);
     }
   }
-  for (const { change, events, saved } of await save(tx, actor, decided, references, now, effects)) {
+  const allowed: Decided[] = [];
+  for (const one of decided) {
+    const ended = await endedRights(tx, actor, one.saved, one.events, now);
+    if (ended) effects.set(one.change, { ok: false, refusal: ended });
+    else allowed.push(one);
+  }
+  for (const { change, events, saved } of await save(tx, actor, allowed, references, now, effects)) {
     effects.set(change, allow({ done: { id: change.id, version: saved.after.version }, events }));
   }
   return effects;
@@ -110,11 +117,9 @@ async function save(
     }
   }
   await record(tx, actor, written, now);
-  await publish(
-    tx,
-    written.map(({ saved }) => saved),
-    references,
-  );
+  const saved = asOne(written.map((one) => one.saved));
+  await recordUses(tx, saved);
+  await publish(tx, saved, references);
   return written;
 }
 
@@ -147,8 +152,7 @@ function replaced({ before, after }: SavedArticle, actor: Actor, at: Date) {
 }
 
 /** Lists and search hold what is published and nothing else, so that reads need not ask. */
-async function publish(tx: Writer, written: SavedArticle[], references: References): Promise<void> {
-  const saved = asOne(written);
+async function publish(tx: Writer, saved: SavedArticle[], references: References): Promise<void> {
   const gone = saved.filter(({ before }) => before?.status === 'published').map(({ after }) => after.id);
   const shown = saved.filter(({ after }) => after.status === 'published');
   await removeListings(tx, gone);

@@ -1,5 +1,4 @@
 import type { Writer } from '#db/doors.ts';
-import { insertMedia } from '#db/queries/front.ts';
 import { allEditions, putEdition } from '#db/queries/taxonomy.ts';
 import type { NewsroomCommand } from '#editorial/commands/newsroom.ts';
 import type { PersonCommand } from '#editorial/commands/people.ts';
@@ -7,6 +6,7 @@ import { type Actor, may } from '#editorial/permissions.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
 import { type Effect, effect, type ReadChange } from './effect.ts';
 import { changeFront } from './front.ts';
+import { changeMedia } from './media.ts';
 import { changePages } from './page-changes.ts';
 import { changePerson } from './people.ts';
 import { changeTaxonomy } from './taxonomy.ts';
@@ -33,7 +33,7 @@ export async function changeNewsroom(
 }
 
 function hasVersion({ type }: NewsroomCommand): boolean {
-  return versioned.has(type) || type.startsWith('ticker.') || type.startsWith('front.');
+  return versioned.has(type) || /^(ticker|front|media)\./.test(type);
 }
 
 function isAboutPeople(command: NewsroomCommand): command is PersonCommand {
@@ -58,11 +58,12 @@ async function carryOut(
         name: row.name,
       });
     }
-    case 'media.add': {
-      const { type: _type, ...row } = command;
-      await insertMedia(tx, { id, ...row, createdAt: now });
-      return effect(id, 'media.added', null, { name: row.name });
-    }
+    case 'media.add':
+    case 'media.describe':
+    case 'media.crop':
+    case 'media.finish':
+    case 'media.remove':
+      return changeMedia(tx, actor, command, change, now);
     case 'ticker.post':
     case 'ticker.change':
     case 'ticker.drop':

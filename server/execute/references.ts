@@ -1,5 +1,5 @@
 import type { Reader } from '#db/doors.ts';
-import { mediaByIds } from '#db/queries/front.ts';
+import { mediaByIds } from '#db/queries/media.ts';
 import { allSections, knownTaxonomy } from '#db/queries/taxonomy.ts';
 import type { ArticleCommand } from '#editorial/commands/article.ts';
 import type { Refusal } from '#editorial/refusal.ts';

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve, sep } from 'node:path';
 import { slugOf } from '#arabic/slug.ts';
-import { allMedia } from '#db/queries/front.ts';
+import { allMedia } from '#db/queries/media.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import type { Refusal } from '#editorial/refusal.ts';
 import { execute } from '../execute.ts';
 import { newId } from '../ids.ts';
+import { PictureRefused } from '../media/picture-refused.ts';
 import { store } from '../store.ts';
 
 interface Promised {
@@ -73,13 +74,13 @@ export class Pictures {
     this.#promised.clear();
     if (making.length === 0) return;
     // The picture library is large, and most imports bring no picture.
-    const { makePicture, PictureRefused } = await import('../media/make.ts');
+    const { makePicture } = await import('../media/make.ts');
     for (const [name, { id, path, credit }] of making) {
       try {
         const made = await makePicture(name, await readFile(path));
         const command = { type: 'media.add' as const, name, ...made, credit, focalX: 500, focalY: 400 };
         const [result] = await execute(actor, [{ subjectId: id, commands: [command] }]);
-        if (result?.ok === false) throw new PictureRefused(wordsOf(result.refusal));
+        if (result?.ok === false) throw new PictureRefused('invalid-input', wordsOf(result.refusal));
       } catch (error) {
         if (!(error instanceof PictureRefused)) throw error;
         this.#ids.delete(name);

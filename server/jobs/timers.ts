@@ -4,12 +4,14 @@ import { addReads } from '#db/queries/front.ts';
 import { dueTickerItems } from '#db/queries/ticker.ts';
 import type { Env } from '../env.ts';
 import { drainReadCounts, giveBackReadCounts } from '../http/read-count.ts';
+import { makeNext, sweepMedia } from '../media/queue.ts';
 import { type Running, tell } from '../running.ts';
 import { refreshWords } from '../search/words.ts';
 
 const dueEveryMs = 1000;
 const readsEveryMs = 15_000;
 const wordsEveryMs = 1000;
+const picturesEveryMs = 500;
 
 /**
  * Starts what runs by itself beside the requests. It looks with a store of its own, so that what it asks is not counted
@@ -22,6 +24,12 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
     const now = new Date();
     const due = [...(await dueArticles(store.read, now, 1)), ...(await dueTickerItems(store.read, now, 1))];
     if (due.length > 0) await tell(running, 'tick');
+  });
+
+  await sweepMedia(new Date());
+  every(picturesEveryMs, async () => {
+    const finished = await makeNext(store.read);
+    if (finished) await tell(running, 'finish', finished);
   });
 
   every(wordsEveryMs, () => refreshWords(store.read));

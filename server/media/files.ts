@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { env } from '../env.ts';
+import { mediaFolder } from './folders.ts';
 
 const types: Record<string, string> = { avif: 'image/avif', webp: 'image/webp' };
 const fileName = /^[a-z0-9-]{1,200}\.(avif|webp)$/;
-
-export const mediaFolder = () => join(env().dataFolder, 'media');
 
 /** The bytes of a media file by its public name; null for what is not there or is no name of ours. */
 export async function mediaFile(

@@ -1,7 +1,7 @@
 import { readingMinutes } from '#arabic/reading-time.ts';
 import { articleForReaders } from '#db/queries/article-page.ts';
-import { mediaByNames } from '#db/queries/front.ts';
 import { listOf } from '#db/queries/listings.ts';
+import { mediaByNames } from '#db/queries/media.ts';
 import { figuresIn } from '#editorial/body/figures.ts';
 import type { ArticleView } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
@@ -26,6 +26,7 @@ export async function readArticle(edition: string, id: string): Promise<ArticleV
   const relatedIds = await readRelated({ ...row, publishedAt: row.publishedAt }, relatedCount);
   const figures = await mediaByNames(read, figuresIn(row.body));
   const { related, counterparts } = await teasersAndCounterparts(edition, relatedIds, row.pair);
+  const hero = row.hero && picture(row.hero, row.heroAlt);
   dependsOn(
     tag.article(id),
     ...(row.pair ? [tag.pair(row.pair)] : []),
@@ -51,11 +52,14 @@ export async function readArticle(edition: string, id: string): Promise<ArticleV
     updatedAt: row.updatedAt,
     words: row.wordCount,
     minutes: readingMinutes(row.wordCount, edition),
-    hero: row.hero
-      ? { ...picture(row.hero, row.heroAlt), caption: row.heroCaption, credit: row.hero.credit }
-      : null,
+    hero: hero && row.hero ? { ...hero, caption: row.heroCaption, credit: row.hero.credit } : null,
     body: row.body,
-    figures: Object.fromEntries(figures.map((figure) => [figure.name, picture(figure, '')])),
+    figures: Object.fromEntries(
+      figures.flatMap((row) => {
+        const figure = picture(row, '');
+        return figure ? [[row.name, figure]] : [];
+      }),
+    ),
     corrections: row.corrections.map(({ id, at, text }) => ({ id, at, text })),
     related,
     counterparts,

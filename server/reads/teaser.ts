@@ -1,5 +1,5 @@
 import { readingMinutes } from '#arabic/reading-time.ts';
-import type { MediaRow } from '#db/queries/front.ts';
+import type { MediaRow } from '#db/queries/media.ts';
 import { type TeaserRow, teasersOf, teasersWithPair } from '#db/queries/teasers.ts';
 import type { Counterpart, PersonLink, Picture, SectionLink, Teaser } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
@@ -67,10 +67,26 @@ export function personLink(row: { slug: string; name: string }, edition: string)
 
 type PictureRow = Pick<
   MediaRow,
-  'name' | 'width' | 'height' | 'widths' | 'focalX' | 'focalY' | 'placeholder'
+  'name' | 'width' | 'height' | 'widths' | 'focalX' | 'focalY' | 'placeholder' | 'alt' | 'crops' | 'status'
 >;
 
-export function picture(row: PictureRow, alt: string): Picture {
-  const { name, width, height, widths, focalX, focalY, placeholder } = row;
-  return { name, width, height, widths, placeholder, alt, focal: { x: focalX / 10, y: focalY / 10 } };
+/**
+ * A picture as readers see it; null until its sizes are made.
+ * @param alt what is said of it where it stands; its own alternative text holds wherever that is empty
+ */
+export function picture(row: PictureRow, alt: string): Picture | null {
+  if (row.status !== 'ready') return null;
+  const { name, width, height, widths, focalX, focalY, placeholder, crops } = row;
+  const focal = { x: focalX / 10, y: focalY / 10 };
+  const isCut = Object.keys(crops).length > 0;
+  return {
+    name,
+    width,
+    height,
+    widths,
+    placeholder,
+    alt: alt || row.alt,
+    focal,
+    ...(isCut ? { crops } : {}),
+  };
 }

@@ -9,7 +9,11 @@ export function BodyFigure({ figure, picture }: { figure: FigureBlock; picture: 
   const { alt, caption, credit } = figure.attrs;
   return (
     <figure>
-      <Picture picture={{ ...picture, alt }} sizes="(min-width: 40rem) 38rem, 100vw" className="picture" />
+      <Picture
+        picture={{ ...picture, alt: alt || picture.alt }}
+        sizes="(min-width: 40rem) 38rem, 100vw"
+        className="picture"
+      />
       <Caption caption={caption} credit={credit} />
     </figure>
   );

@@ -3,6 +3,8 @@ import { invalidateHere, invalidateHereAndAgain } from '#server/cache.ts';
 import { env } from '#server/env.ts';
 import { dropDue } from '#server/jobs/expiry.ts';
 import { publishDue } from '#server/jobs/schedule.ts';
+import { finishPicture } from '#server/media/finish.ts';
+import type { Finished } from '#server/media/queue.ts';
 import { isFromThisMachine } from '#server/running.ts';
 import { store } from '#server/store.ts';
 
@@ -15,6 +17,8 @@ export async function POST(request: Request, { params }: { params: Promise<{ act
       return Response.json({});
     case 'tick':
       return Response.json({ published: await publishDue(new Date()), dropped: await dropDue(new Date()) });
+    case 'finish':
+      return Response.json(await finishPicture((await request.json()) as Finished));
     case 'forget':
       invalidateHere([{ type: 'edition.set', subjectId: '', before: null, after: null }]);
       return Response.json({});
