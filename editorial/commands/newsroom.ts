@@ -7,7 +7,6 @@ import { peopleCommands } from './people.ts';
 import { taxonomyCommands } from './taxonomy.ts';
 import { tickerCommands } from './ticker.ts';
 
-
 /** The commands on everything that is not an article. */
 export const newsroomCommands = [
   z.object({
