@@ -49,8 +49,8 @@ describe('the library', () => {
     const narrowed = (filter: LibraryFilter) => sought({ filter });
     expect(await narrowed('all')).toEqual(['third', 'second', 'first']);
     expect(await narrowed('mine')).toEqual(['third', 'first']);
-    expect(await narrowed('missing-alternative')).toEqual(['third', 'first']);
-    expect(await narrowed('rights-ended')).toEqual(['second']);
+    expect(await narrowed('lacksAlternative')).toEqual(['third', 'first']);
+    expect(await narrowed('rightsEnded')).toEqual(['second']);
     expect(await narrowed('unused')).toEqual(['second', 'first']);
   });
 
