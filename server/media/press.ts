@@ -78,8 +78,9 @@ class Press {
 
   #running(): ChildProcess {
     if (this.#child?.connected) return this.#child;
-    const file = join(process.cwd(), 'server/media/press.child.ts');
-    const child = fork(file, [String(this.#priority)], {
+    // The bundler would take the file's name for a module of its own; it is run as it stands.
+    const file = join(/* turbopackIgnore: true */ process.cwd(), 'server/media/press.child.ts');
+    const child = fork(/* turbopackIgnore: true */ file, [String(this.#priority)], {
       execArgv: [],
       env: { ...process.env, NODE_OPTIONS: '', WARRAQ_DATA: env().dataFolder },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
