@@ -25,6 +25,8 @@ export interface Facts {
   parentId?: string | null;
   /** Of a front page: null where a place is filled by itself. */
   articleIds?: (string | null)[];
+  /** The published articles that show it. */
+  shownBy?: string[];
   /** The lists of readers' pages that show it. */
   lists?: string[];
   alt?: string;

@@ -23,7 +23,7 @@ export const mediaStatuses = ['waiting', 'ready', 'failed'] as const;
 
 export type MediaStatus = (typeof mediaStatuses)[number];
 
-export const libraryFilters = ['all', 'mine', 'missing-alternative', 'rights-ended', 'unused'] as const;
+export const libraryFilters = ['all', 'mine', 'lacksAlternative', 'rightsEnded', 'unused'] as const;
 
 export type LibraryFilter = (typeof libraryFilters)[number];
 

@@ -19,10 +19,16 @@ const labels = new Set([
   'editor.headlineLength limit',
   'checks.heading-skipped level',
   'checks.heading-skipped expected',
+  'refusal.picture-heavy megabytes',
+  'refusal.picture-large width',
+  'refusal.picture-large height',
+  'refusal.picture-large megapixels',
+  'refusal.picture-moving frames',
+  'refusal.picture-used uses',
 ]);
 
 /** Where no number is marked for the reader's digits: what is only ever plain text, and what editors are told. */
-const unmarked = /^(?:page\.numbered$|(?:checks|refusal|taxonomy)\.)/;
+const unmarked = /^(?:page\.numbered$|(?:checks|refusal|taxonomy|library)\.)/;
 
 /** What an argument is called that can only be a number, whatever a message says of it. */
 const numeric =

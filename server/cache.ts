@@ -82,6 +82,7 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'topic.made':
     case 'author.made':
     case 'media.added':
+    case 'media.removed':
     case 'redirect.added':
     case 'redirect.removed':
     case 'person.added':
@@ -95,7 +96,6 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'person.reset':
     case 'person.recovered':
     case 'person.secured':
-    case 'media.removed':
     case 'word.added':
     case 'word.removed':
       return [];
@@ -103,7 +103,7 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'media.cropped':
     case 'media.finished':
       return [
-        ...(event.after?.articleIds ?? []).flatMap((id) => (id === null ? [] : [tag.article(id)])),
+        ...(event.after?.shownBy ?? []).map(tag.article),
         ...(event.after?.lists ?? []).map(tag.list),
         ...listedEditions(event.after).map(tag.front),
       ];

@@ -48,9 +48,9 @@ function filterOf(read: Reader, { filter, personId, now }: Sought): SQL | undefi
       return undefined;
     case 'mine':
       return eq(media.uploadedBy, personId);
-    case 'missing-alternative':
+    case 'lacksAlternative':
       return eq(media.alt, '');
-    case 'rights-ended':
+    case 'rightsEnded':
       return and(isNotNull(media.rightsUntil), lte(media.rightsUntil, now));
     case 'unused':
       return notExists(

@@ -56,7 +56,7 @@ export async function shownWithMedia(
   read: Reader,
   mediaId: string,
   limit: number,
-): Promise<{ articleIds: string[]; lists: string[] }> {
+): Promise<{ shownBy: string[]; lists: string[] }> {
   const rows = await read
     .selectDistinct({ articleId: listings.articleId, list: listings.list })
     .from(mediaUses)
@@ -65,7 +65,7 @@ export async function shownWithMedia(
     .limit(limit);
   const distinct = (values: string[]) => [...new Set(values)];
   return {
-    articleIds: distinct(rows.map((row) => row.articleId)),
+    shownBy: distinct(rows.map((row) => row.articleId)),
     lists: distinct(rows.map((row) => row.list)),
   };
 }

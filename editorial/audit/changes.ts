@@ -56,6 +56,7 @@ const kinds = {
   heroId: 'hidden',
   sectionPath: 'hidden',
   lists: 'hidden',
+  shownBy: 'hidden',
   focalX: 'hidden',
   focalY: 'hidden',
   crops: 'hidden',

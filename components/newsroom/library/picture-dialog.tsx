@@ -1,0 +1,69 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useCallback, useEffect, useState } from 'react';
+import type { MediaItem, MediaUse } from '#editorial/library.ts';
+import type { Refusal } from '#editorial/refusal.ts';
+import { ask } from '../client/execute.ts';
+import { useRefusalText } from '../client/refusal-text.ts';
+import { Dialog } from '../controls/dialog.tsx';
+import { PictureFacts } from './picture-facts.tsx';
+import { PictureFraming } from './picture-framing.tsx';
+import { nameOf } from './picture-grid.tsx';
+import { PictureUses } from './picture-uses.tsx';
+
+interface Shown {
+  item: MediaItem;
+  uses: MediaUse[];
+  hidden: number;
+}
+
+interface Props {
+  id: string;
+  onClose: () => void;
+  onChange: (item: MediaItem) => void;
+  onRemove: (id: string) => void;
+}
+
+/** One picture: how it is framed, what is said of it, where it is used. */
+export function PictureDialog({ id, onClose, onChange, onRemove }: Props) {
+  const t = useTranslations('library');
+  const refusalText = useRefusalText();
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  const load = useCallback(async () => {
+    const answer = await ask<Shown>(`/api/newsroom/media/${encodeURIComponent(id)}`);
+    setRefusal(answer.ok ? null : answer.refusal);
+    if (!answer.ok) return;
+    setShown(answer.value);
+    onChange(answer.value.item);
+  }, [id, onChange]);
+
+  useEffect(() => void load(), [load]);
+
+  return (
+    <Dialog title={shown ? nameOf(shown.item) : t('picture')} isOpen onClose={onClose} size="wide">
+      {refusal && (
+        <p role="alert" className="field-error">
+          {refusalText(refusal)}
+        </p>
+      )}
+      {shown && (
+        <div className="picture-columns">
+          <PictureFraming key={`framing-${shown.item.version}`} item={shown.item} onSaved={load} />
+          <div className="picture-side">
+            <PictureFacts key={`facts-${shown.item.version}`} item={shown.item} onSaved={load} />
+            <PictureUses
+              {...shown}
+              onRemoved={() => {
+                onRemove(id);
+                onClose();
+              }}
+            />
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}

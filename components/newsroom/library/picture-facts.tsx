@@ -1,0 +1,70 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import type { MediaItem } from '#editorial/library.ts';
+import { useRefusalText } from '../client/refusal-text.ts';
+import { Button } from '../controls/button.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import { lastDayOf, momentAfter } from './rights-day.ts';
+import { useChange } from './use-change.ts';
+
+/** What is said of a picture: for those who cannot see it, beneath it, and about whose it is. */
+export function PictureFacts({ item, onSaved }: { item: MediaItem; onSaved: () => void }) {
+  const t = useTranslations('library');
+  const refusalText = useRefusalText();
+  const { change, isBusy, refusal } = useChange(item, onSaved);
+  const before = {
+    alt: item.alt,
+    caption: item.caption,
+    credit: item.credit,
+    rights: item.rights,
+    day: lastDayOf(item.rightsUntil),
+  };
+  const [facts, setFacts] = useState(before);
+  const field = (name: keyof typeof facts) => ({
+    label: t(name === 'day' ? 'rightsUntil' : name),
+    value: facts[name],
+    onChange: (text: string) => setFacts((all) => ({ ...all, [name]: text })),
+    isReadOnly: !item.mayChange,
+  });
+
+  const command = ({ day, ...words }: typeof facts) => ({
+    type: 'media.describe' as const,
+    ...words,
+    rightsUntil: momentAfter(day),
+  });
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    void change(command(facts), command(before));
+  };
+
+  return (
+    <form className="picture-facts" onSubmit={save}>
+      <TextField {...field('alt')} lines={2} dir="auto" hint={t('altHint')} />
+      <TextField {...field('caption')} lines={2} dir="auto" />
+      <TextField {...field('credit')} dir="auto" hint={t('creditHint')} />
+      <TextField {...field('rights')} dir="auto" hint={t('rightsHint')} />
+      <TextField
+        {...field('day')}
+        type="date"
+        hint={t('rightsUntilHint')}
+        error={item.areRightsEnded && facts.day === before.day ? t('rightsEnded') : undefined}
+      />
+      {refusal && (
+        <p role="alert" className="field-error">
+          {refusalText(refusal)}
+        </p>
+      )}
+      {item.mayChange ? (
+        <div>
+          <Button kind="main" type="submit" isDisabled={isBusy}>
+            {t('save')}
+          </Button>
+        </div>
+      ) : (
+        <p className="field-hint">{t('readOnly')}</p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { CommandInput } from '#editorial/commands/command.ts';
+import type { MediaItem } from '#editorial/library.ts';
+import type { Refusal } from '#editorial/refusal.ts';
+import { execute } from '../client/execute.ts';
+import { notify } from '../controls/notices.tsx';
+
+/** Changes a picture as it was when it was opened, and offers to take that back. */
+export function useChange({ id, version }: MediaItem, onSaved: () => void) {
+  const t = useTranslations('library');
+  const [isBusy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  const change = async (command: CommandInput, back: CommandInput) => {
+    setBusy(true);
+    const done = await execute({ subjectId: id, commands: [command], expectedVersion: version });
+    setBusy(false);
+    setRefusal(done.ok ? null : done.refusal);
+    if (!done.ok) return;
+    onSaved();
+    const undo = async () => {
+      const taken = await execute({ subjectId: id, commands: [back], expectedVersion: done.value.version });
+      setRefusal(taken.ok ? null : taken.refusal);
+      if (taken.ok) notify({ text: t('takenBack'), tone: 'done' });
+      onSaved();
+    };
+    notify({ text: t('saved'), tone: 'done', undo });
+  };
+
+  return { change, isBusy, refusal };
+}
