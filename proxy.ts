@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { type NewsroomResolution, newsroomAddress, resolveNewsroom } from '#server/address/newsroom.ts';
+import { newsroomAddress, resolveNewsroom } from '#server/address/newsroom.ts';
+import type { NewsroomResolution } from '#server/address/newsroom-resolution.ts';
 import { resolve } from '#server/address/resolve.ts';
 import { newNonce, newsroomPolicy } from '#server/http/newsroom-policy.ts';
 import { personOf } from '#server/session/person.ts';

@@ -15,7 +15,7 @@ export interface Standing {
   links: SharedLink[];
 }
 
-export interface StandingCounterpart {
+interface StandingCounterpart {
   id: string;
   edition: string;
   editionName: string;

@@ -3,7 +3,7 @@ import { maySee } from '#editorial/permissions.ts';
 import { readShared } from '../desk/shared-links.ts';
 import type { Person } from '../session/person.ts';
 import { store } from '../store.ts';
-import type { NewsroomResolution } from './newsroom.ts';
+import type { NewsroomResolution } from './newsroom-resolution.ts';
 
 /** What follows an article's id in its addresses; `frame` is what its preview shows. */
 const pages: ReadonlySet<string> = new Set(['revisions', 'preview', 'frame']);

@@ -4,6 +4,7 @@ import { hasTaxonomyPage } from '../desk/pages.ts';
 import { readWelcome } from '../people/enter.ts';
 import type { Person } from '../session/person.ts';
 import { resolveArticle, resolveShared } from './newsroom-article.ts';
+import type { NewsroomResolution } from './newsroom-resolution.ts';
 
 /** An address under /admin: the language it is shown in, and what follows. */
 export interface NewsroomAddress {
@@ -18,14 +19,6 @@ export function newsroomAddress(path: string): NewsroomAddress | null {
   const edition = others.find((one) => one === parts[0]) ?? standardEdition;
   if (edition !== standardEdition) parts.shift();
   return parts.shift() === 'admin' ? { edition, parts } : null;
-}
-
-/** What becomes of a request for an address of the newsroom, decided before anything is drawn. */
-export interface NewsroomResolution {
-  route: string;
-  status?: 403 | 404 | 410;
-  /** A reader's page that the newsroom shows inside one of its own. */
-  isFramed?: boolean;
 }
 
 /** Open to who is not signed in: a link that was sent to them leads there. */

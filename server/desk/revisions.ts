@@ -18,7 +18,7 @@ export interface RevisionsView {
   comparison: Comparison | null;
 }
 
-export interface Comparison {
+interface Comparison {
   from: number;
   to: number;
   differences: Differences;

@@ -11,7 +11,7 @@ import {
   SelectValue,
 } from 'react-aria-components';
 
-export interface Option {
+interface Option {
   id: string;
   label: string;
 }

@@ -1,0 +1,7 @@
+/** What becomes of a request for an address of the newsroom, decided before anything is drawn. */
+export interface NewsroomResolution {
+  route: string;
+  status?: 403 | 404 | 410;
+  /** A reader's page that the newsroom shows inside one of its own. */
+  isFramed?: boolean;
+}
