@@ -29,9 +29,7 @@ export function PictureGrid({ items, onOpen, empty }: Props) {
       {(item) => (
         <GridListItem id={item.id} textValue={nameOf(item)} className="picture-tile">
           <Thumbnail item={item} />
-          <span className="picture-name" dir="auto">
-            {nameOf(item)}
-          </span>
+          <bdi className="picture-name">{nameOf(item)}</bdi>
           <span className="picture-marks">
             {item.status !== 'ready' && <span data-mark={item.status}>{t(`status.${item.status}`)}</span>}
             {item.alt === '' && <span data-mark="lack">{t('lacksAlternative')}</span>}
