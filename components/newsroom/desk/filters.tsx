@@ -33,60 +33,62 @@ export function DeskFilters({ filter, places, person, author, go }: Props) {
   return (
     <search className="desk-filters">
       <DeskSearch query={filter.query} onChange={(query) => change({ query }, true)} />
-      <Select
-        label={t('filter.edition')}
-        value={filter.edition ?? any}
-        onChange={(id) => change({ edition: orNull(id), section: null })}
-        options={[
-          { id: any, label: t('filter.anyEdition') },
-          ...editions.map(({ id, name }) => ({ id, label: name })),
-        ]}
-      />
-      <Select
-        label={t('filter.section')}
-        value={filter.section ?? any}
-        onChange={(id) => change({ section: orNull(id) })}
-        options={[
-          { id: any, label: t('filter.anySection') },
-          ...sections.flatMap((edition) =>
-            edition.sections.map(({ id, name, depth }) => ({
-              id,
-              label: `${'— '.repeat(depth)}${name}${sections.length > 1 ? ` (${edition.id})` : ''}`,
-            })),
-          ),
-        ]}
-      />
-      <FindBox
-        label={t('filter.author')}
-        noun="author"
-        value={author ?? ''}
-        edition={filter.edition}
-        onChange={(found) => change({ author: found?.id ?? null })}
-      />
-      <Select
-        label={t('filter.owner')}
-        value={filter.owner ?? any}
-        onChange={(id) => change({ owner: orNull(id) })}
-        options={[
-          { id: any, label: t('filter.anyOwner') },
-          { id: me, label: t('filter.mine') },
-          ...people.filter(({ id }) => id !== person.id).map(({ id, name }) => ({ id, label: name })),
-        ]}
-      />
-      <Select
-        label={t('filter.order')}
-        value={filter.order}
-        onChange={(id) => change({ order: deskOrders.find((order) => order === id) ?? 'newest' })}
-        options={deskOrders.map((id) => ({ id, label: t(`order.${id}`) }))}
-      />
-      {isSieved(filter) && (
-        <Button
-          kind="quiet"
-          onPress={() => change({ edition: null, section: null, author: null, owner: null, query: '' })}
-        >
-          {t('filter.clear')}
-        </Button>
-      )}
+      <div className="desk-selects">
+        <Select
+          label={t('filter.edition')}
+          value={filter.edition ?? any}
+          onChange={(id) => change({ edition: orNull(id), section: null })}
+          options={[
+            { id: any, label: t('filter.anyEdition') },
+            ...editions.map(({ id, name }) => ({ id, label: name })),
+          ]}
+        />
+        <Select
+          label={t('filter.section')}
+          value={filter.section ?? any}
+          onChange={(id) => change({ section: orNull(id) })}
+          options={[
+            { id: any, label: t('filter.anySection') },
+            ...sections.flatMap((edition) =>
+              edition.sections.map(({ id, name, depth }) => ({
+                id,
+                label: `${'— '.repeat(depth)}${name}${sections.length > 1 ? ` (${edition.id})` : ''}`,
+              })),
+            ),
+          ]}
+        />
+        <FindBox
+          label={t('filter.author')}
+          noun="author"
+          value={author ?? ''}
+          edition={filter.edition}
+          onChange={(found) => change({ author: found?.id ?? null })}
+        />
+        <Select
+          label={t('filter.owner')}
+          value={filter.owner ?? any}
+          onChange={(id) => change({ owner: orNull(id) })}
+          options={[
+            { id: any, label: t('filter.anyOwner') },
+            { id: me, label: t('filter.mine') },
+            ...people.filter(({ id }) => id !== person.id).map(({ id, name }) => ({ id, label: name })),
+          ]}
+        />
+        <Select
+          label={t('filter.order')}
+          value={filter.order}
+          onChange={(id) => change({ order: deskOrders.find((order) => order === id) ?? 'newest' })}
+          options={deskOrders.map((id) => ({ id, label: t(`order.${id}`) }))}
+        />
+        {isSieved(filter) && (
+          <Button
+            kind="quiet"
+            onPress={() => change({ edition: null, section: null, author: null, owner: null, query: '' })}
+          >
+            {t('filter.clear')}
+          </Button>
+        )}
+      </div>
     </search>
   );
 }
