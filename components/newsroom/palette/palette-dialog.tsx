@@ -6,7 +6,6 @@ import {
   Autocomplete,
   Header,
   Input,
-  Keyboard,
   Menu,
   MenuItem,
   MenuSection,
@@ -58,11 +57,11 @@ function PaletteList({ actions, onChoose }: Pick<Props, 'actions' | 'onChoose'>)
   }));
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
-      <SearchField aria-label={t('field')} autoFocus>
+      <SearchField aria-label={t('field')} autoFocus className="palette-field">
         <Input className="input" placeholder={t('placeholder')} dir="auto" />
       </SearchField>
       <Menu
-        className="list palette-list"
+        className="list"
         aria-label={t('title')}
         onAction={(key) => {
           const choice = choices.get(String(key));
@@ -78,7 +77,11 @@ function PaletteList({ actions, onChoose }: Pick<Props, 'actions' | 'onChoose'>)
               {lines.map(({ id, label, shortcut }) => (
                 <MenuItem key={id} id={id} textValue={label} className="list-item">
                   <Text slot="label">{label}</Text>
-                  {shortcut !== undefined && <Keyboard className="shortcut">{shortcut}</Keyboard>}
+                  {shortcut !== undefined && (
+                    <kbd className="shortcut" aria-hidden="true">
+                      {shortcut}
+                    </kbd>
+                  )}
                 </MenuItem>
               ))}
             </MenuSection>
