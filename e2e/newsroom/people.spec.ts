@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violationsOf } from '../support/axe.ts';
 import { editions } from '../support/editions.ts';
+import { listening } from '../support/listening.ts';
 import { browserOf, newPerson, personWith } from '../support/people.ts';
 
 const [{ words }] = editions;
@@ -24,7 +25,7 @@ test('an administrator invites somebody, gives them another role, and disables t
   await button(page, people.done).click();
   await expect(page.getByText(email)).toBeVisible();
 
-  const guest = await browser.newContext();
+  const guest = listening(await browser.newContext());
   const theirs = await guest.newPage();
   await theirs.goto(link);
   await theirs.getByLabel(signIn.newPassword).fill('بستان فوق سطح القمر');

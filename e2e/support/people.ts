@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import type { Browser, BrowserContext } from '@playwright/test';
 import type { PeopleRole } from '#editorial/roles.ts';
+import { listening } from './listening.ts';
 import { root, type Site, site } from './site.ts';
 
 /** Somebody who works in the newsroom that is tested, and their session there. */
@@ -48,7 +49,7 @@ export async function browserOf(browser: Browser, person: TestPerson): Promise<B
     return { name: pair.slice(0, at), value: pair.slice(at + 1), url: person.at.origin };
   });
   await context.addCookies(cookies);
-  return context;
+  return listening(context);
 }
 
 /** Signs in over the wire; returns the cookies as a browser sends them back. */

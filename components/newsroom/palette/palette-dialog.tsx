@@ -78,9 +78,9 @@ function PaletteList({ actions, onChoose }: Pick<Props, 'actions' | 'onChoose'>)
                 <MenuItem key={id} id={id} textValue={label} className="list-item">
                   <Text slot="label">{label}</Text>
                   {shortcut !== undefined && (
-                    <kbd className="shortcut" aria-hidden="true">
+                    <span className="shortcut" aria-hidden="true">
                       {shortcut}
-                    </kbd>
+                    </span>
                   )}
                 </MenuItem>
               ))}

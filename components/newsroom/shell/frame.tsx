@@ -36,7 +36,7 @@ export function NewsroomFrame({ person, children }: Props) {
           <AccountMenu name={person.name} prefix={prefix} />
         </div>
       </nav>
-      <main id="main" className="newsroom-main">
+      <main id="main" aria-label={t('name')} className="newsroom-main">
         {children}
       </main>
     </div>
