@@ -13,7 +13,7 @@ test('an administrator invites somebody, gives them another role, and disables t
   const context = await browserOf(browser, await personWith('administrator'));
   const page = await context.newPage();
   const email = `invited-${Date.now()}@warraq.test`;
-  await page.goto('/admin/people');
+  await page.goto('/admin/people', { waitUntil: 'networkidle' });
   await button(page, people.invite).click();
   await page.getByLabel(people.name).fill('نبيل عمر');
   await page.getByLabel(people.email).fill('no email');
@@ -27,13 +27,13 @@ test('an administrator invites somebody, gives them another role, and disables t
 
   const guest = listening(await browser.newContext());
   const theirs = await guest.newPage();
-  await theirs.goto(link);
+  await theirs.goto(link, { waitUntil: 'networkidle' });
   await theirs.getByLabel(signIn.newPassword).fill('بستان فوق سطح القمر');
   await button(theirs, signIn.welcome.create).click();
   await expect(theirs.getByRole('link', { name: words.newsroom.desk, exact: true })).toBeVisible();
   expect((await theirs.goto('/admin/people'))?.status()).toBe(403);
 
-  await page.reload();
+  await page.reload({ waitUntil: 'networkidle' });
   const row = page.getByRole('row').filter({ hasText: email });
   await row.getByRole('button').click();
   await page.getByRole('menuitem', { name: people.changeRole }).click();
@@ -56,7 +56,7 @@ test('a colleague who is here is not invited again', async ({ browser }) => {
   const there = await newPerson('writer');
   const context = await browserOf(browser, await personWith('administrator'));
   const page = await context.newPage();
-  await page.goto('/admin/people');
+  await page.goto('/admin/people', { waitUntil: 'networkidle' });
   await button(page, people.invite).click();
   await page.getByLabel(people.name).fill('نبيل عمر');
   await page.getByLabel(people.email).fill(there.email);
@@ -72,7 +72,7 @@ for (const { id, prefix, words: said } of editions) {
     const page = await context.newPage();
     for (const path of ['/admin/account', '/admin/people']) {
       await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(prefix + path);
+      await page.goto(prefix + path, { waitUntil: 'networkidle' });
       expect(await violationsOf(page), path).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await violationsOf(page, 'colours'), path).toEqual([]);

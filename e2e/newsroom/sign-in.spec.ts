@@ -42,14 +42,14 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const atDesk = (page: Page) => expect(page.getByRole('navigation', { name: newsroom.parts })).toBeVisible();
 
 async function givePassword(page: Page): Promise<void> {
-  await page.goto(`${own.origin}/admin/sign-in`);
+  await page.goto(`${own.origin}/admin/sign-in`, { waitUntil: 'networkidle' });
   await page.getByLabel(signIn.email).fill(email);
   await page.getByLabel(signIn.password, { exact: true }).fill(password);
   await button(page, signIn.submit).click();
 }
 
 async function signOut(page: Page): Promise<void> {
-  await page.goto(`${own.origin}/admin`);
+  await page.goto(`${own.origin}/admin`, { waitUntil: 'networkidle' });
   await button(page, 'سلمى الحداد').click();
   await page.getByRole('menuitem', { name: newsroom.signOut }).click();
   await expect(page.getByLabel(signIn.email)).toBeVisible();
@@ -77,7 +77,7 @@ test('the first administrator comes by a link, and back by each of the ways', as
   const link = await linkFrom('first');
 
   await test.step('a link that is good once', async () => {
-    await page.goto(link);
+    await page.goto(link, { waitUntil: 'networkidle' });
     await page.getByLabel(signIn.welcome.name).fill('سلمى الحداد');
     await page.getByLabel(signIn.email).fill(email);
     await page.getByLabel(signIn.newPassword).fill('salma@warraq.test');
@@ -93,7 +93,7 @@ test('the first administrator comes by a link, and back by each of the ways', as
   let secret = '';
   let codes: string[] = [];
   await test.step('a second factor', async () => {
-    await page.goto(`${own.origin}/admin/account`);
+    await page.goto(`${own.origin}/admin/account`, { waitUntil: 'networkidle' });
     await button(page, account.turnOn).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(account.confirmPassword).fill(password);
@@ -161,7 +161,7 @@ test('the first administrator comes by a link, and back by each of the ways', as
     await there.getByLabel(signIn.recovery).fill(codes[1] ?? '');
     await button(there, signIn.verify).click();
     await atDesk(there);
-    await page.goto(`${own.origin}/admin/account`);
+    await page.goto(`${own.origin}/admin/account`, { waitUntil: 'networkidle' });
     await button(page, account.endOthers).click();
     await expect(page.getByText(account.othersEnded)).toBeVisible();
     expect((await there.goto(`${own.origin}/admin`))?.status()).toBe(403);
@@ -172,11 +172,11 @@ test('the first administrator comes by a link, and back by each of the ways', as
   await test.step('a reset takes all of it away and gives a new password', async () => {
     const reset = await linkFrom('reset', '--email', email);
     expect((await page.goto(`${own.origin}/admin`))?.status()).toBe(403);
-    await page.goto(reset);
+    await page.goto(reset, { waitUntil: 'networkidle' });
     await page.getByLabel(signIn.newPassword).fill('بستان فوق سطح القمر');
     await button(page, signIn.welcome.save).click();
     await atDesk(page);
-    await page.goto(`${own.origin}/admin/account`);
+    await page.goto(`${own.origin}/admin/account`, { waitUntil: 'networkidle' });
     await expect(page.getByText(account.factorOff)).toBeVisible();
     await expect(page.getByText(account.noPasskeys)).toBeVisible();
   });
@@ -187,7 +187,7 @@ test('wrong passwords lock a name with one answer, whether anybody has it or not
   for (const name of [email, 'nobody@warraq.test']) {
     answers[name] = [];
     for (let n = 0; n < 6; n++) {
-      await page.goto(`${own.origin}/admin/sign-in`);
+      await page.goto(`${own.origin}/admin/sign-in`, { waitUntil: 'networkidle' });
       await page.getByLabel(signIn.email).fill(name);
       await page.getByLabel(signIn.password, { exact: true }).fill('wrong-horse-battery');
       await button(page, signIn.submit).click();

@@ -25,7 +25,7 @@ export function ConfirmPassword({ onConfirm, onCancel }: Props) {
   };
 
   return (
-    <form onSubmit={submit} className="grid gap-4" noValidate>
+    <form method="post" onSubmit={submit} className="grid gap-4" noValidate>
       <PasswordField
         label={t('confirmPassword')}
         name="password"

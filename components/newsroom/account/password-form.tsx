@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { type AuthAnswer, askAuth } from '../client/auth.ts';
+import { useListening } from '../client/listening.ts';
 import { Button } from '../controls/button.tsx';
 import { NewPasswordField } from '../controls/new-password-field.tsx';
 import { notify } from '../controls/notices.tsx';
@@ -19,6 +20,7 @@ interface Props {
 /** Asks for the present password beside the new one: whoever sits down at an open session may not take the account. */
 export function PasswordForm({ known, email }: Props) {
   const t = useTranslations('account');
+  const isListening = useListening();
   const problemText = useAccountProblem();
   const router = useRouter();
   const [wrong, setWrong] = useState<Extract<AuthAnswer<unknown>, { ok: false }> | null>(null);
@@ -41,7 +43,7 @@ export function PasswordForm({ known, email }: Props) {
   const isOfNew = wrong?.code.startsWith('PASSWORD_') ?? false;
   const text = wrong ? problemText(wrong) : undefined;
   return (
-    <form key={round} onSubmit={submit} className="grid gap-3" noValidate>
+    <form key={round} method="post" onSubmit={submit} className="grid gap-3" noValidate>
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <PasswordField
         label={t('oldPassword')}
@@ -50,7 +52,7 @@ export function PasswordForm({ known, email }: Props) {
         error={isOfNew ? undefined : text}
       />
       <NewPasswordField known={known} error={isOfNew ? text : undefined} />
-      <Button type="submit" className="justify-self-start">
+      <Button type="submit" isDisabled={!isListening} className="justify-self-start">
         {t('changePassword')}
       </Button>
     </form>

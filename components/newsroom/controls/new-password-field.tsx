@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { passwordStrength } from '#editorial/password.ts';
 import { PasswordField } from './password-field.tsx';
 
@@ -15,8 +15,14 @@ interface Props {
 export function NewPasswordField({ known, error }: Props) {
   const t = useTranslations('signIn');
   const [password, setPassword] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+
+  // A quick hand has typed before there was anything here to hear it.
+  useEffect(() => setPassword(field.current?.value ?? ''), []);
+
   return (
     <PasswordField
+      ref={field}
       label={t('newPassword')}
       name="newPassword"
       autoComplete="new-password"

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useListening } from '../client/listening.ts';
 import { Button } from '../controls/button.tsx';
 import { CodeStep } from './code-step.tsx';
 import { PasswordStep } from './password-step.tsx';
@@ -16,6 +17,7 @@ type Step = 'password' | 'code' | 'recovery';
  */
 export function SignInForm({ home }: { home: string }) {
   const t = useTranslations('signIn');
+  const isListening = useListening();
   const problemText = useProblemText();
   const [step, setStep] = useState<Step>('password');
   const [problem, setProblem] = useState('');
@@ -52,18 +54,18 @@ export function SignInForm({ home }: { home: string }) {
   };
 
   return (
-    <form ref={form} onSubmit={submit} className="grid gap-4" noValidate>
+    <form ref={form} method="post" onSubmit={submit} className="grid gap-4" noValidate>
       {step === 'password' ? <PasswordStep /> : <CodeStep key={step} kind={step} />}
       <p role="alert" className="field-error empty:hidden">
         {problem}
       </p>
-      <Button kind="main" type="submit" isPending={isBusy}>
+      <Button kind="main" type="submit" isDisabled={!isListening} isPending={isBusy}>
         {step === 'password' ? t('submit') : t('verify')}
       </Button>
       {step === 'password' ? (
         <>
           <p className="divided">{t('or')}</p>
-          <Button isDisabled={isBusy} onPress={() => attempt(passkey())}>
+          <Button isDisabled={isBusy || !isListening} onPress={() => attempt(passkey())}>
             {t('passkey')}
           </Button>
           <p className="field-hint">{t('help')}</p>

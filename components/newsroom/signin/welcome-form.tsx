@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { Refusal } from '#editorial/refusal.ts';
 import { ask } from '../client/execute.ts';
+import { useListening } from '../client/listening.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
 import { NewPasswordField } from '../controls/new-password-field.tsx';
@@ -22,6 +23,7 @@ interface Props {
 /** Makes the account that a link is for, or gives it a new password, and signs in. */
 export function WelcomeForm({ token, purpose, name: invited, email: known, home }: Props) {
   const t = useTranslations('signIn');
+  const isListening = useListening();
   const refusalText = useRefusalText();
   const [name, setName] = useState(invited);
   const [email, setEmail] = useState(known);
@@ -47,7 +49,7 @@ export function WelcomeForm({ token, purpose, name: invited, email: known, home 
   const errorAt = (field: string) => (refusal?.field === field ? refusalText(refusal) : undefined);
   const isAtField = ['name', 'email', 'password'].includes(refusal?.field ?? '');
   return (
-    <form onSubmit={submit} className="grid gap-4" noValidate>
+    <form method="post" onSubmit={submit} className="grid gap-4" noValidate>
       {purpose !== 'reset' && (
         <PlainField
           label={t('welcome.name')}
@@ -78,7 +80,7 @@ export function WelcomeForm({ token, purpose, name: invited, email: known, home 
       <p role="alert" className="field-error empty:hidden">
         {refusal && !isAtField && refusalText(refusal)}
       </p>
-      <Button kind="main" type="submit" isPending={isBusy}>
+      <Button kind="main" type="submit" isDisabled={!isListening} isPending={isBusy}>
         {purpose === 'reset' ? t('welcome.save') : t('welcome.create')}
       </Button>
     </form>
