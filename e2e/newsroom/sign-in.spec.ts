@@ -3,6 +3,7 @@ import ar from '#messages/ar.json' with { type: 'json' };
 import { totp } from '#server/session/totp.testing.ts';
 import { violationsOf } from '../support/axe.ts';
 import { importItems } from '../support/import.ts';
+import { listening } from '../support/listening.ts';
 import { type OwnNewsroom, openOwnNewsroom } from '../support/own-newsroom.ts';
 import { commandLine } from '../support/people.ts';
 
@@ -154,7 +155,7 @@ test('the first administrator comes by a link, and back by each of the ways', as
   });
 
   await test.step('elsewhere, until that session is ended from here', async () => {
-    const elsewhere = await browser.newContext();
+    const elsewhere = listening(await browser.newContext());
     const there = await elsewhere.newPage();
     await givePassword(there);
     await button(there, signIn.useRecovery).click();
