@@ -78,6 +78,7 @@ describe('what is looked for', () => {
       email: 'salma@warraq.test',
       emailVerified: true,
       role: 'writer',
+      twoFactorEnabled: false,
       createdAt: at,
       updatedAt: at,
     };
@@ -135,6 +136,7 @@ describe('what is changed', () => {
       email: 'salma@warraq.test',
       emailVerified: true,
       role: 'writer',
+      twoFactorEnabled: false,
       createdAt: at,
       updatedAt: at,
     };

@@ -76,12 +76,8 @@ function PaletteList({ actions, onChoose }: Pick<Props, 'actions' | 'onChoose'>)
               <Header className="palette-group">{t(`group.${group}`)}</Header>
               {lines.map(({ id, label, shortcut }) => (
                 <MenuItem key={id} id={id} textValue={label} className="list-item">
-                  <Text slot="label">{label}</Text>
-                  {shortcut !== undefined && (
-                    <span className="shortcut" aria-hidden="true">
-                      {shortcut}
-                    </span>
-                  )}
+                  <span>{label}</span>
+                  {shortcut !== undefined && <kbd className="shortcut">{shortcut}</kbd>}
                 </MenuItem>
               ))}
             </MenuSection>
