@@ -17,7 +17,7 @@ type Where = Partial<CleanedWhere> & Pick<CleanedWhere, 'field' | 'value'>;
 const adapter = () =>
   authAdapter(async () => store)({
     rateLimit: { storage: 'database' },
-    user: { additionalFields: { role: { type: 'string' } } },
+    user: { additionalFields: { role: { type: 'string' }, twoFactorEnabled: { type: 'boolean' } } },
   });
 const limits = (...where: Where[]) => ({ model: 'rateLimit', where });
 const keysOf = async (...where: Where[]) =>
