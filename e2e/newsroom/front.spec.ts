@@ -137,19 +137,6 @@ test('of two who change the draft at once one is asked, and loses nothing', asyn
   await other.close();
 });
 
-test('the preview is the readers’ own page with the draft in it, and only the newsroom may frame it', async () => {
-  await page.goto('/admin/front');
-  await page.getByRole('tab', { name: words.preview }).click();
-  const phone = page.frameLocator(`iframe[title="${words.onPhone}"]`);
-  await expect(phone.locator('.lead')).toContainText(oldest, { timeout: 20_000 });
-  const framed = await page.request.get('/admin/front/preview');
-  expect(framed.headers()['content-security-policy']).toContain("frame-ancestors 'self'");
-  expect(framed.headers()['x-frame-options']).toBe('SAMEORIGIN');
-  expect(framed.headers()['cache-control']).toContain('no-store');
-  const desk = await page.request.get('/admin/front');
-  expect(desk.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
-});
-
 test('nobody else gets in, by any address of the desk', async ({ browser }) => {
   const writer = await browserOf(browser, await personWith('writer', newsroom));
   for (const path of ['/admin/front', '/admin/front/preview', '/admin/ticker', '/admin/ticker/preview']) {
