@@ -28,7 +28,7 @@ const labels = new Set([
 ]);
 
 /** Where no number is marked for the reader's digits: what is only ever plain text, and what editors are told. */
-const unmarked = /^(?:page\.numbered$|(?:checks|refusal|taxonomy|library)\.)/;
+const unmarked = /^(?:page\.numbered$|(?:checks|refusal|taxonomy|library|desk)\.)/;
 
 /** What an argument is called that can only be a number, whatever a message says of it. */
 const numeric =
