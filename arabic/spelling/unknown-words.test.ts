@@ -29,7 +29,7 @@ describe('a word that was printed', () => {
 describe('a word that nobody printed', () => {
   it('is told where it is a mistake away from one that is common', () => {
     expect(wrong('قالت الحكومه في المحطتة')).toEqual(['المحطتة']);
-    expect(check.unknownIn('وصل الى الحكوكة مساء')).toEqual([{ from: 9, to: 16, word: 'الحكوكة' }]);
+    expect(check.unknownIn('وصل الى الحكوكة مساء')).toEqual([{ from: 8, to: 15, word: 'الحكوكة' }]);
     expect(check.suggestionsFor('الحكوكة')[0]).toBe('الحكومة');
   });
 
