@@ -87,7 +87,7 @@ function bounded(path: string, editions: readonly string[]): string {
   if (path.length <= longest) return path;
   const { address } = parseAddress(path, editions);
   if (address?.page === 'article') {
-    const opening = path.slice(0, path.indexOf(`/${address.id}/`) + address.id.length + 1);
+    const opening = path.slice(0, `${path}/`.indexOf(`/${address.id}/`) + address.id.length + 1);
     if (opening.length <= longest) return opening;
   }
   let cut = path.slice(0, longest - 1).replace(/%[0-9a-f]?$/i, '');
