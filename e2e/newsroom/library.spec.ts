@@ -48,7 +48,7 @@ test('several files come in at once, each with its progress; a bad one is refuse
   const bar = upload(page, one.name).getByRole('progressbar');
   await expect(bar).toHaveAttribute('aria-valuenow', /^\d/);
   await session.send('Network.emulateNetworkConditions', { ...line, uploadThroughput: -1 });
-  await expect(upload(page, bad.name)).toContainText(arabic.words.refusal['picture-format']);
+  await expect(upload(page, bad.name)).toContainText(arabic.words.refusal['picture-format'], making);
   for (const { name } of [one, two])
     await expect(upload(page, name)).toContainText(words.upload.done, making);
 
