@@ -7,6 +7,7 @@ import { importItems } from '../support/import.ts';
 import { send, textOf } from '../support/newsroom-door.ts';
 import { newPerson, type TestPerson } from '../support/people.ts';
 import { type Site, siteAt } from '../support/site.ts';
+import { until } from '../support/until.ts';
 import { startKillable } from './killable-server.ts';
 import { Ledger } from './ledger.ts';
 import { Writer } from './writer.ts';
@@ -60,7 +61,10 @@ export async function killRounds(
     for (let round = 0; round < rounds; round++) {
       const server = await startKillable(site);
       const writing = Promise.all(all.map((writer) => writer.writeOn()));
-      await Promise.race([pause(100 + Math.random() * 900), writing]);
+      // A server that has just come up answers its first request late: the kill is to hit it at work.
+      const before = ledger.acknowledgements;
+      await until(async () => ledger.acknowledgements > before, 60_000);
+      await pause(Math.random() * 900);
       await server.kill();
       await writing;
       figures.kills += 1;

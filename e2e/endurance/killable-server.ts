@@ -33,6 +33,7 @@ export async function startKillable(on: Site): Promise<KillableServer> {
 }
 
 function killed(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((done) => {
     child.once('exit', () => done());
     child.kill('SIGKILL');

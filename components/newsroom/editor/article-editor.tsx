@@ -6,7 +6,7 @@ import { useMemo, useState } from 'react';
 import type { Article } from '#editorial/article.ts';
 import type { EditorPicture, EditorView } from '#editorial/editor-view.ts';
 import { type Actor, may } from '#editorial/permissions.ts';
-import { editionFormats, isEdition, standardEdition } from '#messages/editions.ts';
+import { isEdition, standardEdition } from '#messages/editions.ts';
 import { StateBar } from '../states/state-bar.tsx';
 import { ArticleSessionContext } from './article-session.ts';
 import { BodyEditor } from './body/body-editor.tsx';
@@ -36,7 +36,6 @@ export function ArticleEditor({ article, person, view }: Props) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const [picked, setPicked] = useState<EditorPicture[]>([]);
   const edition = isEdition(article.edition) ? article.edition : standardEdition;
-  const { dir, tag } = editionFormats[edition];
   const editing = useMemo<Editing>(() => {
     const pictures = [...picked, ...view.pictures];
     return {
@@ -62,7 +61,7 @@ export function ArticleEditor({ article, person, view }: Props) {
         </div>
         <FoundTexts owner={owner} />
         <div className="editor-columns">
-          <div className="editor-sheet" dir={dir} lang={tag}>
+          <div className="editor-sheet">
             <WritingFields />
             <HeroField />
             <BodyEditor />

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId } from 'react';
+import { editionFormats } from '#messages/editions.ts';
 import { useContentField, useEditing } from '../editing.ts';
 import { withFollowingSlug } from './following-slug.ts';
 
@@ -30,7 +31,8 @@ interface Props {
 
 function WritingField({ name, max, limit }: Props) {
   const t = useTranslations('editor');
-  const { mayWrite, editor, keeper, article } = useEditing();
+  const { mayWrite, editor, keeper, article, edition } = useEditing();
+  const { dir, tag } = editionFormats[edition];
   const [value] = useContentField(name);
   const change = (text: string) =>
     keeper.change(
@@ -57,6 +59,8 @@ function WritingField({ name, max, limit }: Props) {
         className="writing-input"
         value={value}
         maxLength={max}
+        dir={dir}
+        lang={tag}
         readOnly={!mayWrite}
         // A headline is one line, however many the screen needs for it.
         onChange={(event) => change(event.target.value.replace(/\s*\n\s*/g, ' '))}
