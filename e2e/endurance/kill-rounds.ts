@@ -60,10 +60,10 @@ export async function killRounds(
     const figures: KillFigures = { kills: 0, acknowledged: 0, faults: [] };
     for (let round = 0; round < rounds; round++) {
       const server = await startKillable(site);
-      const writing = Promise.all(all.map((writer) => writer.writeOn()));
-      // A server that has just come up answers its first request late: the kill is to hit it at work.
       const before = ledger.acknowledgements;
-      await until(async () => ledger.acknowledgements > before, 60_000);
+      const writing = Promise.all(all.map((writer) => writer.writeOn()));
+      // A server that has just come up answers its first requests late: the kill is to hit it at work.
+      await until(async () => ledger.acknowledgements >= before + 2 * writers, 60_000);
       await pause(Math.random() * 900);
       await server.kill();
       await writing;
