@@ -36,7 +36,13 @@ function asked<T>(person: TestPerson, path: string, method = 'GET', body = ''): 
   return new Promise((done) => {
     // The server is gone, or went while it answered.
     const gone = () => done(refuse('unreachable'));
-    const options = { host: '127.0.0.1', port, path, method, headers: { ...headers, host: `localhost:${port}` } };
+    const options = {
+      host: '127.0.0.1',
+      port,
+      path,
+      method,
+      headers: { ...headers, host: `localhost:${port}` },
+    };
     const sent = request({ ...options, agent: false }, (answer) => {
       text(answer).then((json) => done(JSON.parse(json) as Result<T>), gone);
     });
