@@ -181,6 +181,78 @@ test('a link shows a draft to someone without an account until it is revoked', a
   await context.close();
 });
 
+test('a preview is the readers’ own page, shown inside the newsroom alone and to whom it is open', async ({
+  browser,
+}) => {
+  const [writer, stranger] = [await personWith('writer'), await newPerson('writer')];
+  const id = await written(writer, 'خبر يُنظر');
+  const frame = `/admin/articles/${id}/frame`;
+  const answer = await ask(frame, { headers: { cookie: writer.cookie } });
+  expect(answer).toMatchObject({
+    status: 200,
+    headers: { 'x-frame-options': 'SAMEORIGIN', 'cache-control': 'private, no-store' },
+  });
+  expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'self'");
+  expect((await ask('/')).headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect((await ask(frame)).status).toBe(403);
+  expect((await ask(frame, { headers: { cookie: stranger.cookie } })).status).toBe(404);
+  expect((await ask(frame)).text).not.toContain(headline('خبر يُنظر'));
+
+  const context = await browserOf(browser, writer);
+  const page = await context.newPage();
+  await page.goto(`/admin/articles/${id}/preview`);
+  const inside = page.frameLocator('iframe');
+  await expect(inside.getByRole('heading', { level: 1 })).toContainText(headline('خبر يُنظر'));
+  const width = () => inside.locator('html').evaluate((html) => html.ownerDocument.defaultView?.innerWidth);
+  expect(await width()).toBe(1280);
+  await page.getByRole('radio', { name: words.widths.phone }).focus();
+  await page.keyboard.press('Space');
+  await expect.poll(width).toBe(390);
+  await context.close();
+});
+
+test('two revisions are compared word by word, and an earlier one is brought back', async ({ browser }) => {
+  const editor = await personWith('editor');
+  const id = await written(editor, 'خبر يُراجع');
+  const body = bodyOf('غادر القطار الثاني محطة المدينة عند منتصف الليل في موعده.');
+  await change(editor, { subjectId: id, commands: [{ type: 'article.revise', content: { body } }] });
+  const context = await browserOf(browser, editor);
+  const page = await context.newPage();
+  await page.goto(`/admin/articles/${id}/revisions`);
+  await expect(page.getByRole('insertion')).toContainText('الثاني');
+  await expect(page.getByRole('deletion')).toContainText('الأول');
+  await press(page, ar.revisions.restore.replace(/<\/?digits>/g, '').replace('{version}', '1'));
+  await expect(page.getByText(ar.revisions.restored)).toBeVisible();
+  await expect(page.locator('.revision')).toHaveCount(3);
+  await undo(page);
+  await expect(page.locator('.revision')).toHaveCount(4);
+  await context.close();
+});
+
+test('an article opened in another edition is tied to its original, and hreflang says so', async ({
+  browser,
+}) => {
+  const editor = await personWith('editor');
+  const id = await written(editor, 'خبر يُترجم');
+  const context = await browserOf(browser, editor);
+  const page = await context.newPage();
+  await open(page, id);
+  await inMenu(page, words.translate.replace(/<\/?bdi>/g, '').replace('{edition}', '\u2068Warraq\u2069'));
+  await page.waitForURL((url) => /\/admin\/articles\/\w+$/.test(url.pathname) && !url.pathname.endsWith(id));
+  await expect(bar(page)).toContainText(words.needsTranslation);
+  const translated = page.url().split('/').at(-1) ?? '';
+  const content = { headline: `Night train ${mark}`, slug: `night-train-${mark}` };
+  await change(editor, {
+    subjectId: translated,
+    commands: [{ type: 'article.keep', content }, { type: 'article.publish' }],
+  });
+  await change(editor, { subjectId: id, commands: [{ type: 'article.publish' }] });
+  const english = `/en/environment/${translated}/night-train-${mark}`;
+  expect((await follow(`/a/${id}`)).text).toMatch(new RegExp(`hrefLang="en-GB" href="[^"]+${english}"`, 'i'));
+  expect((await ask(english)).text).toContain(`/environment/${id}/`);
+  await context.close();
+});
+
 /** Presses the button of a dialog that stays open, and says what is missing. */
 async function confirmWithout(page: Page, name: string, said: string): Promise<void> {
   await dialog(page).getByRole('button', { name, exact: true }).focus();

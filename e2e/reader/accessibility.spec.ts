@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { violationsOf } from '../support/axe.ts';
+import { violationsInBothThemes } from '../support/axe.ts';
 import { editions } from '../support/editions.ts';
 import { kindNames, pageKinds } from '../support/page-kinds.ts';
 
@@ -9,11 +9,8 @@ for (const edition of editions) {
     test(`axe finds nothing on ${kind} of the ${edition.id} edition, light and dark`, async ({ page }) => {
       const found = (await pageKinds(edition)).find(({ name }) => name === kind);
       test.skip(!found, 'this edition has no such page');
-      await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(found?.path ?? '/');
-      expect(await violationsOf(page), 'light').toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violationsOf(page, 'colours'), 'dark').toEqual([]);
+      expect(await violationsInBothThemes(page)).toEqual([]);
     });
   }
 }

@@ -71,7 +71,7 @@ async function signInByPassword({
 }
 
 /** Runs `npm run warraq -- WORDS` on a newsroom's data, with its standard input; returns what it printed. */
-function commandLine(words: string[], at: Site = site, input = ''): Promise<string> {
+export function commandLine(words: string[], at: Site = site, input = ''): Promise<string> {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, ['cli/main.ts', ...words], {
       cwd: root,

@@ -119,8 +119,11 @@ function DeskSearch({ query, onChange }: { query: string; onChange: (query: stri
           clearTimeout(timer.current);
           timer.current = setTimeout(() => onChange(value.trim()), typingMs);
         }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'Escape') currentTarget.blur();
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          // By itself the browser empties a search field; here the key leads back to the rows that were found.
+          event.preventDefault();
+          event.currentTarget.blur();
         }}
       />
     </label>

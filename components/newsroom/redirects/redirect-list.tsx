@@ -84,7 +84,7 @@ export function RedirectList({ edition, query, number, list }: Props) {
                 <td className="narrow">
                   <Button
                     kind="quiet"
-                    aria-label={t('removeOne', { name: whole(row.path) })}
+                    aria-label={t('removeOne', { name: isolate(whole(row.path)) })}
                     onPress={() => remove(row)}
                   >
                     {t('remove')}
