@@ -1,3 +1,4 @@
+import { dayRange } from '#arabic/day-range.ts';
 import { type DeskCursor, readCursor, writeCursor } from '../desk/filter.ts';
 import { type EventType, eventTypes } from '../events.ts';
 
@@ -29,11 +30,12 @@ export function readAuditFilter(given: Record<string, string | string[] | undefi
     return (typeof value === 'string' && value) || null;
   };
   const type = eventTypes.find((known) => known === one('type')) ?? null;
+  const day = one('day');
   return {
     person: one('person'),
     noun: auditNouns.find((noun) => noun === one('noun')) ?? (type && nounOf(type)),
     type,
-    day: one('day'),
+    day: day && dayRange(day, 'UTC') ? day : null,
     subject: one('subject'),
     after: readCursor(one('after')),
   };

@@ -7,16 +7,18 @@ import type { Actor } from '#editorial/permissions.ts';
 import { execute } from '../execute.ts';
 import { makePicture } from '../media/make.ts';
 
+interface Drawing {
+  focal: [x: number, y: number];
+  alt: string;
+}
+
 /**
  * Makes the demonstration's pictures from their drawings. SVG is opened here alone: these files are our own, and what
  * people bring is never SVG.
  * @returns how many there are
  */
 export async function plantPictures(actor: Actor, folder: string): Promise<number> {
-  const focal = parse(await readFile(join(folder, 'focal-points.yaml'), 'utf8')) as Record<
-    string,
-    [number, number]
-  >;
+  const about = parse(await readFile(join(folder, 'pictures.yaml'), 'utf8')) as Record<string, Drawing>;
   const drawings = (await readdir(folder)).filter((name) => name.endsWith('.svg'));
   const waiting = [...drawings];
   const work = async () => {
@@ -28,13 +30,14 @@ export async function plantPictures(actor: Actor, folder: string): Promise<numbe
         `${name}-${digest}`,
         await sharp(svg).png({ compressionLevel: 1 }).toBuffer(),
       );
-      const [x = 0.5, y = 0.5] = focal[name] ?? [];
+      const { focal, alt } = about[name] ?? { focal: [0.5, 0.5], alt: '' };
       const command = {
         type: 'media.add' as const,
         name: `${name}-${digest}`,
         ...made,
-        focalX: Math.round(x * 1000),
-        focalY: Math.round(y * 1000),
+        focalX: Math.round(focal[0] * 1000),
+        focalY: Math.round(focal[1] * 1000),
+        alt,
         credit: 'Warraq Studio',
       };
       const [result] = await execute(actor, [{ commands: [command] }]);

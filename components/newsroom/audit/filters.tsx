@@ -2,9 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { type AuditFilter, type AuditNoun, auditNouns, nounOf } from '#editorial/audit/filter.ts';
 import { type EventType, eventTypes } from '#editorial/events.ts';
 import { Button } from '../controls/button.tsx';
+import { DayField } from '../controls/day-field.tsx';
 import { Select } from '../controls/select.tsx';
 import { deedKey } from './deed-key.ts';
 
@@ -53,15 +55,7 @@ export function AuditFilters({ filter, people, hrefOf }: Props) {
           ...types.map((id) => ({ id, label: t(deedKey(id)) })),
         ]}
       />
-      <label className="field">
-        <span className="field-label">{t('filter.day')}</span>
-        <input
-          type="date"
-          className="input"
-          value={day ?? ''}
-          onChange={({ target: { value } }) => change({ day: value || null })}
-        />
-      </label>
+      <AuditDay key={day} day={day} onChange={(given) => change({ day: given })} />
       {(person || noun || day || subject) && (
         <Button
           kind="quiet"
@@ -71,5 +65,21 @@ export function AuditFilters({ filter, people, hrefOf }: Props) {
         </Button>
       )}
     </search>
+  );
+}
+
+/** The day as it is being typed: a year of which not all digits stand there yet leads nowhere. */
+function AuditDay({ day, onChange }: { day: string | null; onChange: (day: string | null) => void }) {
+  const t = useTranslations('audit');
+  const [typed, setTyped] = useState(day);
+  return (
+    <DayField
+      label={t('filter.day')}
+      value={typed}
+      onChange={(given) => {
+        setTyped(given);
+        if (given !== day && (given === null || given >= '1000')) onChange(given);
+      }}
+    />
   );
 }

@@ -3,25 +3,13 @@
 import { fromDate, now, type ZonedDateTime } from '@internationalized/date';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import {
-  Button,
-  DateInput,
-  DatePicker,
-  DateSegment,
-  Dialog,
-  FieldError,
-  Group,
-  I18nProvider,
-  Label,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { DatePicker, FieldError, I18nProvider, Label, Text } from 'react-aria-components';
 import { useEdition } from '#components/ui/edition.ts';
 import { isolates } from '#components/ui/isolated.tsx';
 import { editionFormats } from '#messages/editions.ts';
 import { CalendarChoice, type NewsroomCalendar } from './calendar-choice.tsx';
+import { DateGroup } from './date-group.tsx';
 import { Moment } from './moment.tsx';
-import { MonthCalendar } from './month-calendar.tsx';
 
 interface Props {
   label: string;
@@ -61,30 +49,11 @@ export function MomentField({ label, value, onChange, timeZone, error }: Props) 
           onChange={(moment) => onChange(moment && wholeMinutes(moment.toDate()))}
         >
           <Label className="field-label">{label}</Label>
-          <Group className="input moment-input">
-            <DateInput className="moment-segments">
-              {(segment) =>
-                // The name of the era cannot be changed, and would catch what is typed after the year.
-                segment.type === 'era' ? (
-                  <span className="moment-segment">{segment.text}</span>
-                ) : (
-                  <DateSegment segment={segment} className="moment-segment" />
-                )
-              }
-            </DateInput>
-            <Button className="moment-button" aria-label={t('pick')}>
-              <span aria-hidden="true">▾</span>
-            </Button>
-          </Group>
+          <DateGroup label={label} />
           <Text slot="description" className="field-hint">
             {t.rich('zone', { ...isolates, zone: zoneName(tag, timeZone) })}
           </Text>
           <FieldError className="field-error">{error}</FieldError>
-          <Popover className="popover moment-popover">
-            <Dialog className="moment-dialog" aria-label={label}>
-              <MonthCalendar />
-            </Dialog>
-          </Popover>
         </DatePicker>
       </I18nProvider>
       <p className="field-hint" aria-live="polite">

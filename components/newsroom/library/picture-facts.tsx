@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import type { MediaItem } from '#editorial/library.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
+import { DayField } from '../controls/day-field.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { lastDayOf, momentAfter } from './rights-day.ts';
 import { useChange } from './use-change.ts';
@@ -22,8 +23,8 @@ export function PictureFacts({ item, onSaved }: { item: MediaItem; onSaved: () =
     day: lastDayOf(item.rightsUntil),
   };
   const [facts, setFacts] = useState(before);
-  const field = (name: keyof typeof facts) => ({
-    label: t(name === 'day' ? 'rightsUntil' : name),
+  const field = (name: Exclude<keyof typeof facts, 'day'>) => ({
+    label: t(name),
     value: facts[name],
     onChange: (text: string) => setFacts((all) => ({ ...all, [name]: text })),
     isReadOnly: !item.mayChange,
@@ -45,9 +46,11 @@ export function PictureFacts({ item, onSaved }: { item: MediaItem; onSaved: () =
       <TextField {...field('caption')} lines={2} dir="auto" />
       <TextField {...field('credit')} dir="auto" hint={t('creditHint')} />
       <TextField {...field('rights')} dir="auto" hint={t('rightsHint')} />
-      <TextField
-        {...field('day')}
-        type="date"
+      <DayField
+        label={t('rightsUntil')}
+        value={facts.day || null}
+        onChange={(day) => setFacts((all) => ({ ...all, day: day ?? '' }))}
+        isReadOnly={!item.mayChange}
         hint={t('rightsUntilHint')}
         error={item.areRightsEnded && facts.day === before.day ? t('rightsEnded') : undefined}
       />
