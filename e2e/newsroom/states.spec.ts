@@ -1,15 +1,11 @@
-import { expect as expected, type Page, test } from '@playwright/test';
-import { slugOf } from '#arabic/slug.ts';
+import { type Page, test } from '@playwright/test';
 import { bodyOf } from '#editorial/testing.ts';
 import ar from '../../messages/ar.json' with { type: 'json' };
 import { ask, follow } from '../support/ask.ts';
+import { confirm, dialog, expect, press } from '../support/by-keyboard.ts';
 import { change } from '../support/change.ts';
 import { browserOf, newPerson, personWith } from '../support/people.ts';
 import { sectionId } from '../support/section-id.ts';
-import { until } from '../support/until.ts';
-
-/** Between a press and what is seen of it lie a command, a page drawn anew and the answer how the article stands. */
-const expect = expected.configure({ timeout: 15_000 });
 
 const words = ar.states;
 const mark = Date.now().toString(36);
@@ -30,11 +26,6 @@ const open = async (page: Page, id: string) => {
   await page.goto(`/admin/articles/${id}`);
   await expect(bar(page).locator('time').first()).toBeVisible();
 };
-const press = async (page: Page, name: string) => {
-  const button = page.getByRole('button', { name, exact: true });
-  await button.focus();
-  await page.keyboard.press('Enter');
-};
 /** Takes back what the notice says was done; the editor has a button of that name, too. */
 const undo = async (page: Page) => {
   await page.locator('.notice').getByRole('button', { name: ar.notices.undo, exact: true }).focus();
@@ -47,95 +38,6 @@ const inMenu = async (page: Page, name: string) => {
   await page.keyboard.press('Enter');
 };
 const bar = (page: Page) => page.getByRole('region', { name: words.label });
-const dialog = (page: Page) => page.getByRole('dialog');
-const confirm = async (page: Page, name: string) => {
-  await dialog(page).getByRole('button', { name, exact: true }).focus();
-  await page.keyboard.press('Enter');
-  await expect(dialog(page)).toHaveCount(0);
-};
-
-test('two people bring an article from its first words to its correction, without a mouse', async ({
-  browser,
-}) => {
-  test.slow();
-  const [writer, editor] = [await newPerson('writer'), await personWith('editor')];
-  const id = await written(writer, 'قطار الفجر');
-  const [theirs, ours] = [await browserOf(browser, writer), await browserOf(browser, editor)];
-  const [desk, review] = [await theirs.newPage(), await ours.newPage()];
-
-  await open(desk, id);
-  await press(desk, words.actions.submit);
-  await expect(bar(desk)).toContainText(ar.desk.status.in_review);
-  await expect(desk.getByRole('button', { name: words.actions.publish })).toHaveCount(0);
-
-  await open(review, id);
-  await expect(bar(review)).toContainText(writer.name);
-  await press(review, words.actions.return);
-  await confirmWithout(review, words.actions.return, ar.refusal['reason-missing']);
-  await dialog(review).getByRole('textbox').fill('ينقصه مصدر ثانٍ.');
-  await confirm(review, words.actions.return);
-
-  await open(desk, id);
-  await expect(bar(desk)).toContainText('ينقصه مصدر ثانٍ.');
-  await press(desk, words.actions.submit);
-  await expect(bar(desk)).toContainText(ar.desk.status.in_review);
-  await expect(bar(desk)).not.toContainText('ينقصه مصدر ثانٍ.');
-
-  await open(review, id);
-  await press(review, words.actions.approve);
-  await expect(bar(review)).toContainText(editor.name);
-
-  await press(review, words.actions.schedule);
-  await dialog(review).getByRole('radio', { name: words.date.hijri }).focus();
-  await review.keyboard.press('Space');
-  await typeMoment(review, ['15', '09', '1470', '06', '30']);
-  await expect(dialog(review)).toContainText('2048');
-  await confirm(review, words.actions.schedule);
-  await expect(bar(review)).toContainText(ar.desk.status.scheduled);
-  await expect(bar(review)).toContainText('2048');
-
-  const ticker = { type: 'ticker.post' as const, edition: 'ar', text: headline('شريط الفجر'), articleId: id };
-  await change(editor, { commands: [{ ...ticker, at: new Date() }] });
-  const at = new Date(Date.now() + 4000);
-  await change(editor, { subjectId: id, commands: [{ type: 'article.schedule', at }] });
-  const href = `/environment/${id}/${encodeURI(slugOf(headline('قطار الفجر')))}`;
-  expect((await ask(href)).status).toBe(404);
-  // On the page of corrections nothing but the ticker leads to it.
-  const isEverywhere = async () => {
-    const pages = await Promise.all(
-      ['/', '/environment', '/corrections', `/search?q=${encodeURIComponent(mark)}`].map((path) => ask(path)),
-    );
-    return pages.every(({ text }) => text.includes(href)) && (await ask(href)).status === 200;
-  };
-  await until(isEverywhere, 8000);
-  expect(Date.now(), 'not before its time').toBeGreaterThanOrEqual(at.getTime());
-
-  await open(review, id);
-  await press(review, words.actions.correct);
-  await dialog(review).getByRole('textbox').fill('ذكرنا أن القطار غادر عند الفجر، والصواب منتصف الليل.');
-  await confirm(review, words.actions.correct);
-  for (const path of [href, '/corrections'])
-    expect((await ask(path)).text, path).toContain('والصواب منتصف الليل');
-  const article = (await ask(href)).text;
-  expect(article).toContain('CorrectionComment');
-  expect(article).toContain(`<strong>${ar.article.kinds.correction}</strong>`);
-  const [, published = '', modified = ''] =
-    /"datePublished":"([^"]+)","dateModified":"([^"]+)"/.exec(article) ?? [];
-  expect(Date.parse(modified)).toBeGreaterThan(Date.parse(published));
-
-  const renamed = { headline: headline('قطار منتصف الليل'), slug: slugOf(headline('قطار منتصف الليل')) };
-  await change(editor, {
-    subjectId: id,
-    commands: [{ type: 'article.keep', content: renamed }, { type: 'article.release' }],
-  });
-  expect(await follow(href)).toMatchObject({
-    status: 200,
-    hops: 1,
-    path: `/environment/${id}/${encodeURI(renamed.slug)}`,
-  });
-  await theirs.close();
-  await ours.close();
-});
 
 test('a withdrawn story says why, at its own address; the notice brings it back', async ({ browser }) => {
   const chief = await personWith('chief');
@@ -252,17 +154,3 @@ test('an article opened in another edition is tied to its original, and hreflang
   expect((await ask(english)).text).toContain(`/environment/${id}/`);
   await context.close();
 });
-
-/** Presses the button of a dialog that stays open, and says what is missing. */
-async function confirmWithout(page: Page, name: string, said: string): Promise<void> {
-  await dialog(page).getByRole('button', { name, exact: true }).focus();
-  await page.keyboard.press('Enter');
-  await expect(dialog(page)).toContainText(said);
-}
-
-/** Types day, month, year, hour and minute as they come, from the first segment on; it is morning. */
-async function typeMoment(page: Page, parts: string[]): Promise<void> {
-  await dialog(page).getByRole('spinbutton').first().focus();
-  for (const part of parts) await page.keyboard.type(part, { delay: 20 });
-  await page.keyboard.press('ArrowUp');
-}
