@@ -110,5 +110,10 @@ export function may(
 
 /** Whether a person may see an article in the newsroom: writers see what is their own, and what readers see. */
 export function maySee(actor: Actor, ownerId: string, status: Status): boolean {
-  return actor.role !== 'writer' || ownerId === actor.id || status === 'published';
+  return maySeeDrafts(actor, ownerId) || status === 'published';
+}
+
+/** Whether what readers do not see of an article is for a person: what came before it, and what waits beside it. */
+export function maySeeDrafts(actor: Actor, ownerId: string): boolean {
+  return actor.role !== 'writer' || ownerId === actor.id;
 }

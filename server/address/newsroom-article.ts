@@ -1,5 +1,5 @@
 import { articleOwnership } from '#db/queries/standing.ts';
-import { maySee } from '#editorial/permissions.ts';
+import { maySee, maySeeDrafts } from '#editorial/permissions.ts';
 import { readShared } from '../desk/shared-links.ts';
 import type { Person } from '../session/person.ts';
 import { store } from '../store.ts';
@@ -23,6 +23,7 @@ export async function resolveArticle(
   const found = await articleOwnership(read, id);
   if (!found || !maySee(person, found.ownerId, found.status)) return nothing;
   if (rest.length > 0 || (page !== undefined && !pages.has(page))) return nothing;
+  if (page === 'revisions' && !maySeeDrafts(person, found.ownerId)) return nothing;
   return page === 'frame' ? { route: `/${found.edition}/preview/${id}`, isFramed: true } : null;
 }
 

@@ -1,14 +1,18 @@
 import { loadArticles } from '#db/queries/articles.ts';
 import { lastToChange } from '#db/queries/record.ts';
 import type { Article, ArticleContent } from '#editorial/article.ts';
-import { type Actor, maySee } from '#editorial/permissions.ts';
+import { type Actor, maySee, maySeeDrafts } from '#editorial/permissions.ts';
 import { store } from '../store.ts';
 
-/** An article as its editors hold it, in whatever state; null: it is not there, or not for this person to see. */
+/**
+ * An article as its editors hold it, in whatever state, and as readers have it where that is all that a writer may see;
+ * null: it is not there, or not for this person to see.
+ */
 export async function readArticle(person: Actor, id: string): Promise<Article | null> {
   const { read } = await store();
   const article = (await loadArticles(read, [id])).get(id);
-  return article && isForEyesOf(person, article) ? article : null;
+  if (!article || !isForEyesOf(person, article)) return null;
+  return maySeeDrafts(person, article.ownerId) ? article : { ...article, pending: null };
 }
 
 /** Whether there is such an article, and this person may see it. */

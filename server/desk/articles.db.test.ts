@@ -6,6 +6,7 @@ import { type DeskCursor, deskOrders, readDeskFilter } from '#editorial/desk/fil
 import type { Actor } from '#editorial/permissions.ts';
 import { execute } from '../execute.ts';
 import { carriedOut, chief, testNewsroom, writing } from '../testing.ts';
+import { readArticle } from './article.ts';
 import { readDesk } from './articles.ts';
 import { findArticles } from './find.ts';
 
@@ -113,6 +114,21 @@ describe('what a writer sees', () => {
     expect(await counts(layla, { q: 'مسودة' })).toEqual({ draft: 1 });
     expect((await findArticles(layla, 'عمر')).map(({ name }) => name)).toEqual([]);
     expect((await findArticles(chief, 'عمر')).map(({ name }) => name)).toEqual(['مسودة عمر']);
+  });
+
+  test('is not what waits beside the published text of somebody else', async () => {
+    const [id = ''] = await by(chief, [
+      writing({ headline: 'كما يراها القراء' }),
+      { type: 'article.publish' },
+    ]);
+    await execute(chief, [
+      { subjectId: id, commands: [{ type: 'article.keep', content: { headline: 'ما لم يُعتمد بعد' } }] },
+    ]);
+    const { rows } = await readDesk(layla, readDeskFilter({}));
+    expect(rows).toMatchObject([{ headline: 'كما يراها القراء', hasPending: false }]);
+    expect((await findArticles(layla, '')).map(({ name }) => name)).toEqual(['كما يراها القراء']);
+    expect(await readArticle(layla, id)).toMatchObject({ pending: null });
+    expect(await readArticle(chief, id)).toMatchObject({ pending: { headline: 'ما لم يُعتمد بعد' } });
   });
 });
 

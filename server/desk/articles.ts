@@ -8,7 +8,7 @@ import type { Actor } from '#editorial/permissions.ts';
 import { below } from '#editorial/sections.ts';
 import { store } from '../store.ts';
 import { readPresence } from './presence.ts';
-import { writersView } from './writers-view.ts';
+import { asSeenBy, writersView } from './writers-view.ts';
 
 /** The rows of a page of the desk. */
 const deskPageLength = 50;
@@ -23,7 +23,7 @@ export async function readDesk(person: Actor, filter: DeskFilter, now = new Date
     deskSlice(read, sieve, { order, after, limit: deskPageLength + 1 }),
     filter.author === null ? null : nameOfAuthor(read, filter.author),
   ]);
-  const shown = rows.slice(0, deskPageLength);
+  const shown = await asSeenBy(person, rows.slice(0, deskPageLength));
   const names = await namesOfPeople(
     read,
     shown.map(({ ownerId }) => ownerId),

@@ -5,7 +5,7 @@ import { deskWords } from '#editorial/desk/entry.ts';
 import type { Found } from '#editorial/desk/view.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { store } from '../store.ts';
-import { writersView } from './writers-view.ts';
+import { asSeenBy, writersView } from './writers-view.ts';
 
 const mostFound = 8;
 
@@ -22,7 +22,7 @@ export async function findArticles(person: Actor, query: string): Promise<Found[
   const { read } = await store();
   const sieve = { ...everything, visibleTo: writersView(person), words: deskWords(query) };
   const rows = await deskPage(read, sieve, { order: 'changed', after: null, limit: mostFound });
-  return rows.map(({ articleId, headline, status, edition }) => ({
+  return (await asSeenBy(person, rows)).map(({ articleId, headline, status, edition }) => ({
     id: articleId,
     name: headline,
     edition,

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
 import { isolatedText, textIsolates } from '#components/ui/isolated-text.ts';
 import type { Step } from '#editorial/lifecycle.ts';
-import { may } from '#editorial/permissions.ts';
+import { may, maySeeDrafts } from '#editorial/permissions.ts';
 import type { Standing } from '#editorial/standing.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { ask, type Done } from '../client/execute.ts';
@@ -56,7 +56,9 @@ export function MoreActions({ possible, standing, take, onTask }: Props) {
     ...(may(person, 'preview.share', article.ownerId)
       ? [{ id: 'share', label: t('share'), onAction: () => onTask('share') }]
       : []),
-    { id: 'revisions', label: t('revisions'), href: href(article.id, 'revisions') },
+    ...(maySeeDrafts(person, article.ownerId)
+      ? [{ id: 'revisions', label: t('revisions'), href: href(article.id, 'revisions') }]
+      : []),
     ...step('embargo', () => onTask('article.embargo')),
     ...(standing?.counterparts ?? [])
       .filter(({ isOpen }) => isOpen)
