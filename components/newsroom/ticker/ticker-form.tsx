@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { isSafeHref } from '#editorial/body/safe-href.ts';
 import type { DeskEdition, TickerDeskItem } from '#editorial/front-desk.ts';
 import type { Refusal } from '#editorial/refusal.ts';
@@ -11,6 +10,7 @@ import { longestTickerText, tickerLine } from '#editorial/ticker-length.ts';
 import { execute } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
+import { CheckboxField } from '../controls/checkbox-field.tsx';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { StoryPicker } from './story-picker.tsx';
@@ -112,10 +112,9 @@ export function TickerForm({ edition, item, onDone }: Props) {
         />
       )}
       <UntilField zone={edition.zone} until={until} onChange={setUntil} error={errorOf('until')} />
-      <Checkbox isSelected={breaking} onChange={setBreaking} className="checkbox">
-        <span className="checkbox-box" aria-hidden="true" />
+      <CheckboxField isSelected={breaking} onChange={setBreaking}>
         {t('breaking')}
-      </Checkbox>
+      </CheckboxField>
       {refusal && !['text', 'articleId', 'href', 'until'].includes(refusal.field ?? '') && (
         <p role="alert" className="field-error">
           {refusalText(refusal)}
