@@ -24,7 +24,7 @@ export function Library({ query, filter, first }: Props) {
   const t = useTranslations('library');
   const refusalText = useRefusalText();
   const library = useLibrary({ query, filter }, first);
-  const { uploads, add, retry, drop, clear } = useUploads((item) => library.put(item));
+  const { uploads, add, retry, drop, clear } = useUploads(library.put);
   const [openId, setOpenId] = useState<string | null>(null);
   const isSought = library.query !== '' || library.filter !== 'all';
   const { items = [], total = null, next = null } = library.page ?? {};

@@ -43,7 +43,7 @@ function Choice({ onPick }: { onPick: (media: MediaItem) => void }) {
   const t = useTranslations('library');
   const refusalText = useRefusalText();
   const library = useLibrary({ query: '', filter: 'all' }, null);
-  const { uploads, add, retry, drop, clear } = useUploads((item) => library.put(item));
+  const { uploads, add, retry, drop, clear } = useUploads(library.put);
   return (
     <UploadArea onFiles={add}>
       <LibrarySearch
