@@ -7,11 +7,11 @@ import { newsroomAnswer } from '#server/newsroom/answer.ts';
 
 const asked = z.object({
   of: z.enum(choiceKinds),
-  edition: z.string().refine(isEdition),
+  edition: z.string().refine(isEdition).nullable().default(null),
   q: z.string().max(100).default(''),
 });
 
-/** Authors or topics to choose from, by what was typed. */
+/** Authors or topics to choose from, by what was typed: those of an edition, or of all. */
 export function GET(request: Request) {
   return newsroomAnswer(request, async () => {
     const read = asked.safeParse(Object.fromEntries(new URL(request.url).searchParams));
