@@ -34,23 +34,28 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
 }
 
-/** A page of the newsroom runs scripts that bear this request's own word, and is kept by nobody. */
-function newsroomPage(
-  request: NextRequest,
-  { route, status, isFramed = false }: NewsroomResolution,
-): NextResponse {
+/**
+ * A page under /admin is kept by nobody. The newsroom's own runs scripts that bear this request's own word; one that is
+ * drawn as readers' pages are gets its policy with theirs (server/http), by what stands in it.
+ */
+function newsroomPage(request: NextRequest, { route, status, asReaders }: NewsroomResolution): NextResponse {
   const nonce = newNonce();
-  const policy = newsroomPolicy(nonce, isFramed);
-  const headers = new Headers(request.headers);
-  headers.set('x-nonce', nonce);
-  headers.set('content-security-policy', policy);
+  const policy: Record<string, string> = asReaders
+    ? {}
+    : { 'content-security-policy': newsroomPolicy(nonce) };
   const url = new URL(route + request.nextUrl.search, request.nextUrl);
-  const response = NextResponse.rewrite(url, { status: status ?? 200, request: { headers } });
-  response.headers.set('content-security-policy', policy);
-  response.headers.set('cache-control', 'private, no-store');
-  response.headers.set('x-robots-tag', 'noindex');
-  if (isFramed) response.headers.set('x-frame-options', 'SAMEORIGIN');
-  return response;
+  return NextResponse.rewrite(url, {
+    status: status ?? 200,
+    request: {
+      headers: new Headers({ ...Object.fromEntries(request.headers), 'x-nonce': nonce, ...policy }),
+    },
+    headers: {
+      ...policy,
+      'cache-control': 'private, no-store',
+      'x-robots-tag': 'noindex',
+      ...(asReaders === 'framed' ? { 'x-frame-options': 'SAMEORIGIN' } : {}),
+    },
+  });
 }
 
 /** Everything but what machines ask for: those addresses have routes or files of their own. */

@@ -15,6 +15,11 @@ export interface Choice {
   name: string;
 }
 
+/** A choice that was found among those of all editions. */
+export interface FoundChoice extends Choice {
+  edition: string;
+}
+
 /** A picture as far as it is drawn in the editor: `/media/{name}-{width}.webp` for each of `widths`. */
 export interface EditorPicture {
   id: string;

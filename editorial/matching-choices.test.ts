@@ -15,3 +15,8 @@ test('a name is found by its beginning before its later words, with or without h
   expect(names('قطار')).toEqual([]);
   expect(names('')).toHaveLength(3);
 });
+
+test('its words may be typed in any order', () => {
+  expect(names('المصري ليلى')).toEqual(['ليلى المصري']);
+  expect(names('المصري أحمد')).toEqual([]);
+});

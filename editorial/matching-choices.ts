@@ -3,10 +3,11 @@ import type { Choice } from './editor-view.ts';
 
 /**
  * The choices whose names hold what was typed, however it is spelt: those that begin with it first, then those in which a
- * word does.
+ * word does, and those that hold its words in any order last.
  */
-export function matchingChoices(choices: readonly Choice[], typed: string, most: number): Choice[] {
+export function matchingChoices<C extends Choice>(choices: readonly C[], typed: string, most: number): C[] {
   const wanted = fold(typed).trim();
+  const words = wanted.split(/\s+/);
   const ranked = choices.flatMap((choice) => {
     const name = fold(choice.name);
     const bare = name.replace(/(?<=^| )ال/g, '');
@@ -16,8 +17,10 @@ export function matchingChoices(choices: readonly Choice[], typed: string, most:
         ? 1
         : name.includes(wanted)
           ? 2
-          : 3;
-    return rank === 3 ? [] : [{ choice, rank }];
+          : words.every((word) => name.includes(word))
+            ? 3
+            : 4;
+    return rank === 4 ? [] : [{ choice, rank }];
   });
   return ranked
     .sort((a, b) => a.rank - b.rank)

@@ -10,13 +10,13 @@ const icon =
 
 interface Props {
   edition: EditionId;
-  /** The page is shown inside the newsroom: scripts bear the answer's own word, and links open elsewhere. */
-  preview?: { nonce: string | undefined };
+  /** The page is shown by the newsroom: links open elsewhere. */
+  isPreview?: boolean;
   children: ReactNode;
 }
 
 /** The outermost markup of every reader's page. What runs here runs before the first paint: theme, text size, digits and calendar. */
-export function ReaderDocument({ edition, preview, children }: Props) {
+export function ReaderDocument({ edition, isPreview, children }: Props) {
   const { tag, dir } = editionFormats[edition];
   const { digits, months, hijri } = ownOf(editionFormats[edition]);
   const fonts = dir === 'rtl' ? manifest.fonts.arabic : manifest.fonts.latin;
@@ -33,23 +33,13 @@ export function ReaderDocument({ edition, preview, children }: Props) {
     >
       {/* biome-ignore lint/style/noHeadElement: the root layout of the app router writes its own */}
       <head>
-        {preview && <base target="_blank" />}
+        {isPreview && <base target="_blank" />}
         <link rel="icon" href={icon} type="image/svg+xml" />
         <link rel="stylesheet" href={fonts.sheet} precedence="faces" />
         {/* biome-ignore-start lint/security/noDangerouslySetInnerHtml: both are files of our own build */}
-        <script
-          data-keep=""
-          nonce={preview?.nonce}
-          suppressHydrationWarning
-          dangerouslySetInnerHTML={{ __html: manifest.head }}
-        />
-        <script data-keep="" nonce={preview?.nonce} type="module" src={manifest.script} />
-        <script
-          data-keep=""
-          nonce={preview?.nonce}
-          type="speculationrules"
-          dangerouslySetInnerHTML={{ __html: speculationRules }}
-        />
+        <script data-keep="" dangerouslySetInnerHTML={{ __html: manifest.head }} />
+        <script data-keep="" type="module" src={manifest.script} />
+        <script data-keep="" type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
         {/* biome-ignore-end lint/security/noDangerouslySetInnerHtml: as above */}
       </head>
       <body>{children}</body>

@@ -1,17 +1,20 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { Choice, ChoiceKind } from '#editorial/editor-view.ts';
+import type { Choice, ChoiceKind, FoundChoice } from '#editorial/editor-view.ts';
 import type { Reader } from '../doors.ts';
 import { authors, topics } from '../schema/taxonomy.ts';
 
 const tables = { authors, topics };
 
-/** The names of all authors or topics of an edition. */
-export function namesOf(read: Reader, kind: ChoiceKind, edition: string): Promise<Choice[]> {
+/**
+ * The names of all authors or topics.
+ * @param edition null: those of all editions
+ */
+export function namesOf(read: Reader, kind: ChoiceKind, edition: string | null): Promise<FoundChoice[]> {
   const table = tables[kind];
   return read
-    .select({ id: table.id, name: table.name })
+    .select({ id: table.id, name: table.name, edition: table.edition })
     .from(table)
-    .where(eq(table.edition, edition))
+    .where(edition === null ? undefined : eq(table.edition, edition))
     .orderBy(asc(table.name), asc(table.id));
 }
 

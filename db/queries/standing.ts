@@ -3,19 +3,8 @@ import type { EventType } from '#editorial/events.ts';
 import type { Reader } from '../doors.ts';
 import { articles } from '../schema/articles.ts';
 import { media } from '../schema/media.ts';
-import { users } from '../schema/people.ts';
 import { events } from '../schema/record.ts';
 import { authors, sections, topics } from '../schema/taxonomy.ts';
-
-/** The names of people of the newsroom; who is the machinery, or is here no longer, has none. */
-export async function namesOfPeople(read: Reader, ids: string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await read
-    .select({ id: users.id, name: users.name })
-    .from(users)
-    .where(inArray(users.id, ids));
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
 
 /** The newest event of these types that happened to one thing. */
 export async function newestEvent(

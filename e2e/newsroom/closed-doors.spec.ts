@@ -8,7 +8,7 @@ import { importItems } from '../support/import.ts';
 import { newPerson, personWith, type TestPerson } from '../support/people.ts';
 import { root, site } from '../support/site.ts';
 
-const pagesFolder = 'app/[[]locale]/(newsroom)/admin';
+const pagesFolder = 'app/[[]locale]/{(newsroom),(preview)}/admin';
 const pages = globSync(`${pagesFolder}/**/page.tsx`, { cwd: root }).map((file) =>
   file
     .replace(/^.*\/admin/, '')

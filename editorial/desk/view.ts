@@ -36,10 +36,9 @@ export interface DeskPlaces {
   timeZone: string;
 }
 
-/** Something that was found by its name: an article, or, without a state, an author or a topic. */
+/** An article that was found by its words. */
 export interface Found {
   id: string;
   name: string;
-  edition: string;
-  status: Status | null;
+  status: Status;
 }

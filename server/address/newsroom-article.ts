@@ -24,7 +24,7 @@ export async function resolveArticle(
   if (!found || !maySee(person, found.ownerId, found.status)) return nothing;
   if (rest.length > 0 || (page !== undefined && !pages.has(page))) return nothing;
   if (page === 'revisions' && !maySeeDrafts(person, found.ownerId)) return nothing;
-  return page === 'frame' ? { route: `/${found.edition}/preview/${id}`, isFramed: true } : null;
+  return page === 'frame' ? { route: `/${found.edition}/preview/${id}`, asReaders: 'framed' } : null;
 }
 
 /** Decides what a link for someone without an account gets: the article in its own edition, or nothing at all. */
@@ -34,5 +34,5 @@ export async function resolveShared(
 ): Promise<NewsroomResolution> {
   const shared = rest.length === 0 ? await readShared(token, new Date()) : null;
   if (!shared) return { route: `/${edition}/admin/status/404`, status: 404 };
-  return { route: `/${shared.article.edition}/shared/${token}` };
+  return { route: `/${shared.article.edition}/shared/${token}`, asReaders: 'alone' };
 }

@@ -2,6 +2,6 @@
 export interface NewsroomResolution {
   route: string;
   status?: 403 | 404 | 410;
-  /** A reader's page that the newsroom shows inside one of its own. */
-  isFramed?: boolean;
+  /** It is drawn as readers' pages are: alone, or inside a page of the newsroom. */
+  asReaders?: 'alone' | 'framed';
 }

@@ -43,7 +43,7 @@ export async function resolveNewsroom(
   if (!person) return { route: `${admin}/sign-in`, status: 403 };
   if (!isArea(first)) return { route: `${admin}/status/404`, status: 404 };
   if (!mayEnter(person.role, first)) return { route: `${admin}/status/403`, status: 403 };
-  if (framed.has(parts.join('/'))) return { route, isFramed: true };
+  if (framed.has(parts.join('/'))) return { route, asReaders: 'framed' };
   if (first === 'media' && parts.length > 1) return { route: `${admin}/status/404`, status: 404 };
   if (!(await hasTaxonomyPage(parts))) return { route: `${admin}/status/404`, status: 404 };
   const article = first === 'articles' ? await resolveArticle(edition, parts.slice(1), person) : null;

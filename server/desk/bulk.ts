@@ -5,6 +5,7 @@ import { type BulkAction, commandsOf, undoOf } from '#editorial/desk/bulk.ts';
 import { type Actor, may } from '#editorial/permissions.ts';
 import { allow, type Refusal, type Result, refuse } from '#editorial/refusal.ts';
 import { execute } from '../execute.ts';
+import { inputOf } from '../newsroom/read-input.ts';
 import { store } from '../store.ts';
 import { isForEyesOf } from './article.ts';
 
@@ -38,10 +39,10 @@ export interface BulkOutcome {
  * An article that has changed since it was shown is refused (`stale-version`).
  */
 export async function bulk(person: Actor, body: unknown, now = new Date()): Promise<Result<BulkOutcome[]>> {
-  const read = sent.safeParse(body);
-  if (!read.success) return refuse('invalid-input', { field: read.error.issues[0]?.path.join('.') ?? '' });
-  const { articles, undoReason } = read.data;
-  const action = read.data.action as BulkAction;
+  const read = inputOf(sent, body);
+  if (!read.ok) return read;
+  const { articles, undoReason } = read.value;
+  const action = read.value.action as BulkAction;
   const opened = await store();
   const known = await loadArticles(
     opened.read,

@@ -3,7 +3,7 @@ import { mediaByIds, mediaByNames } from '#db/queries/media.ts';
 import { allSections, type SectionRow } from '#db/queries/taxonomy.ts';
 import type { Article } from '#editorial/article.ts';
 import { figuresIn } from '#editorial/body/figures.ts';
-import type { Choice, ChoiceKind, EditorView } from '#editorial/editor-view.ts';
+import type { ChoiceKind, EditorView, FoundChoice } from '#editorial/editor-view.ts';
 import { matchingChoices } from '#editorial/matching-choices.ts';
 import { store } from '../store.ts';
 
@@ -40,8 +40,15 @@ function inTreeOrder(sections: SectionRow[], parent: string | null, depth: numbe
 /** So many are offered while one types. */
 const mostChoices = 20;
 
-/** Authors or topics of an edition that may be meant by what was typed. */
-export async function readChoices(kind: ChoiceKind, edition: string, typed: string): Promise<Choice[]> {
+/**
+ * Authors or topics that may be meant by what was typed.
+ * @param edition null: those of all editions
+ */
+export async function readChoices(
+  kind: ChoiceKind,
+  edition: string | null,
+  typed: string,
+): Promise<FoundChoice[]> {
   const { read } = await store();
   return matchingChoices(await namesOf(read, kind, edition), typed, mostChoices);
 }

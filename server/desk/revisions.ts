@@ -1,6 +1,7 @@
 import type { RevisionRow } from '#db/queries/articles.ts';
+import { namesOfPeople } from '#db/queries/names.ts';
 import { revisionOf, revisionsOf } from '#db/queries/revisions.ts';
-import { namesOfPeople, newestEvent, referencesOf } from '#db/queries/standing.ts';
+import { newestEvent, referencesOf } from '#db/queries/standing.ts';
 import { allEditions } from '#db/queries/taxonomy.ts';
 import type { Article, ArticleContent } from '#editorial/article.ts';
 import { type Differences, differencesOf } from '#editorial/differences.ts';
@@ -59,7 +60,10 @@ async function entriesOf(article: Article, rows: RevisionRow[]): Promise<Revisio
     ...rows.slice(1),
     { actorId: article.ownerId, at: article.createdAt },
   ];
-  const names = await namesOfPeople(read, [...new Set(writers.map(({ actorId }) => actorId))]);
+  const names = await namesOfPeople(
+    read,
+    writers.map(({ actorId }) => actorId),
+  );
   return versions.slice(0, listed).map(({ version, content }, n) => {
     const { actorId = article.ownerId, at = article.createdAt } = writers[n] ?? {};
     const before = versions[n + 1]?.content;

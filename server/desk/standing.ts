@@ -1,5 +1,6 @@
+import { namesOfPeople } from '#db/queries/names.ts';
 import { type PreviewLinkRow, previewLinksOf } from '#db/queries/preview-links.ts';
-import { counterpartsOf, namesOfPeople, newestEvent } from '#db/queries/standing.ts';
+import { counterpartsOf, newestEvent } from '#db/queries/standing.ts';
 import { allEditions } from '#db/queries/taxonomy.ts';
 import type { Article } from '#editorial/article.ts';
 import type { EventType } from '#editorial/events.ts';

@@ -4,7 +4,7 @@ import { listOf, newestOf } from '#db/queries/listings.ts';
 import { allSections } from '#db/queries/taxonomy.ts';
 import { type TeaserRow, teasersOf } from '#db/queries/teasers.ts';
 import type { StoryCard } from '#editorial/front-desk.ts';
-import { sectionPath } from '#editorial/sections.ts';
+import { below } from '#editorial/sections.ts';
 import { find } from '../search/find.ts';
 import { store } from '../store.ts';
 
@@ -28,7 +28,8 @@ export async function readStories({ edition, query, sectionId }: StoryRequest): 
   const pieces = fold(query).split(/\s+/).filter(Boolean);
   const holds = (headline: string) => pieces.every((piece) => fold(headline).includes(piece));
   const begun = (await headlinesOf(read, newest)).filter(({ headline }) => holds(headline));
-  const sectionIds = sectionId === null ? undefined : await withAllBelow(sectionId);
+  const sectionIds =
+    sectionId === null ? undefined : below(await allSections((await store()).read), sectionId);
   const request = { edition, query, sort: 'newest' as const, limit: shown, offset: 0, sectionIds };
   const { hits } = await find(request, new Date());
   const byDate = [
@@ -36,11 +37,6 @@ export async function readStories({ edition, query, sectionId }: StoryRequest): 
     ...hits.map(({ articleId, publishedAt }) => ({ id: articleId, at: publishedAt })),
   ].sort((a, b) => Number(b.at) - Number(a.at));
   return cardsOf([...new Set(byDate.map(({ id }) => id))].slice(0, shown));
-}
-
-async function withAllBelow(top: string): Promise<string[]> {
-  const sections = new Map((await allSections((await store()).read)).map((section) => [section.id, section]));
-  return [...sections.keys()].filter((id) => sectionPath(sections, id).includes(top));
 }
 
 /** The cards of these articles, in whatever state they are. */

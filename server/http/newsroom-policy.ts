@@ -3,11 +3,8 @@ export function newNonce(): string {
   return Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
 }
 
-/**
- * The Content-Security-Policy of the newsroom's pages: React runs there, from this site and under this answer's word.
- * @param isFramed whether the newsroom shows the page inside another of its own, as it does previews
- */
-export function newsroomPolicy(nonce: string, isFramed: boolean): string {
+/** The Content-Security-Policy of the newsroom's pages: React runs there, from this site and under this answer's word. */
+export function newsroomPolicy(nonce: string): string {
   const isDevelopment = process.env.NODE_ENV === 'development';
   return [
     "default-src 'self'",
@@ -22,6 +19,6 @@ export function newsroomPolicy(nonce: string, isFramed: boolean): string {
     "base-uri 'none'",
     "form-action 'self'",
     "frame-src 'self'",
-    `frame-ancestors ${isFramed ? "'self'" : "'none'"}`,
+    "frame-ancestors 'none'",
   ].join('; ');
 }

@@ -30,14 +30,13 @@ export function pageFacts(
   layer: Layer,
 ): PageFacts {
   const link = withoutScriptLinks(response.getHeader('link'));
+  const isFramed = response.getHeader('x-frame-options') === 'SAMEORIGIN';
   const isOk = response.statusCode === 200 && request.method === 'GET';
   return {
     head: flatHead(
       response,
       {
-        'Content-Security-Policy': String(
-          response.getHeader('content-security-policy') ?? contentPolicy(html, layer.isSecure()),
-        ),
+        'Content-Security-Policy': contentPolicy(html, layer.isSecure(), isFramed ? "'self'" : "'none'"),
         ...(link === undefined ? {} : { Link: link }),
       },
       dropped,

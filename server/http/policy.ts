@@ -23,8 +23,13 @@ export function basicPolicy(secure: boolean): Record<string, string> {
  * The Content-Security-Policy of one page: scripts and styles of this site, and of those that stand in the page only
  * the very ones that stand there now.
  * @param secure whether the site's public address is https
+ * @param ancestors who may show the page inside one of theirs
  */
-export function contentPolicy(html: string, secure: boolean): string {
+export function contentPolicy(
+  html: string,
+  secure: boolean,
+  ancestors: "'none'" | "'self'" = "'none'",
+): string {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
   for (const [, name = '', tag = '', inside = ''] of html.matchAll(elements)) {
     const kind = name.toLowerCase() === 'style' ? 'style' : 'script';
@@ -42,7 +47,7 @@ export function contentPolicy(html: string, secure: boolean): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
     ...(secure ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 }

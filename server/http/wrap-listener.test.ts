@@ -57,6 +57,43 @@ describe('the newsroom and the machinery', () => {
   });
 });
 
+describe('what the newsroom shows as readers see it', () => {
+  const paths = ['/admin/front/preview', '/en/admin/articles/abcdefgh1/frame', '/admin/shared/x'];
+
+  test.each(paths)(
+    '%s is finished as readers’ pages are, and may be framed where it says so',
+    async (path) => {
+      for (const framing of ['SAMEORIGIN', 'DENY']) {
+        const { port, layer } = await serveAsNext((_path, response) => {
+          if (framing === 'SAMEORIGIN') response.setHeader('X-Frame-Options', framing);
+          prerendered(response, pageOf('خبر'), 'private, no-store');
+        });
+        const { text, headers } = await ask(port, path, browser);
+        expect(text).not.toContain('__next_f');
+        expect(headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-/);
+        const ancestors = framing === 'DENY' ? 'none' : 'self';
+        expect(headers['content-security-policy']).toContain(`frame-ancestors '${ancestors}'`);
+        expect([headers['x-frame-options'], headers['cache-control']]).toEqual([
+          framing,
+          'private, no-store',
+        ]);
+        expect(layer.kept.size).toBe(0);
+      }
+    },
+  );
+
+  test.each(paths)('the newsroom’s own page in place of %s keeps its scripts and policy', async (path) => {
+    const { port } = await serveAsNext((_path, response) => {
+      response.statusCode = 403;
+      response.setHeader('Content-Security-Policy', "default-src 'self'");
+      prerendered(response, pageOf('الدخول'), 'private, no-store');
+    });
+    const { status, text, headers } = await ask(port, path, browser);
+    expect([status, headers['content-security-policy']]).toEqual([403, "default-src 'self'"]);
+    expect(text).toBe(pageOf('الدخول'));
+  });
+});
+
 describe('readers', () => {
   test('are counted for an article, from kept bytes or not, and when they hold it already', async () => {
     const { port } = await serveAsNext((_path, response) => prerendered(response));

@@ -44,7 +44,10 @@ function receive(request: IncomingMessage, response: ServerResponse, layer: Laye
     keepNoFault(response);
     const fault = isReaders ? layer.faults.instead(request, response.statusCode, send) : null;
     if (fault) return fault;
-    if (isReaders && isPage(response)) return readersPage(request, response, send, { layer, generation });
+    // What the newsroom answers at a reader's address, such as the form to sign in, bears its own policy, and keeps its scripts.
+    const isNewsrooms = response.hasHeader('content-security-policy');
+    if (isReaders && !isNewsrooms && isPage(response))
+      return readersPage(request, response, send, { layer, generation });
     return encodedAnswer(request, response, send, { layer, length });
   });
   return false;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { allow, type Result, refuse } from '#editorial/refusal.ts';
+import { allow, type Result } from '#editorial/refusal.ts';
 import type { Change } from '../execute.ts';
+import { inputOf } from './read-input.ts';
 
 const sent = z.object({
   subjectId: z.string().min(1).max(64).optional(),
@@ -16,9 +17,9 @@ const moments = new Set(['at', 'until', 'publishedAt', 'updatedAt', 'rightsUntil
 
 /** Reads a change as it came over the wire. The commands themselves are checked where all are, in `execute`. */
 export function readChange(body: unknown): Result<Change> {
-  const read = sent.safeParse(body);
-  if (!read.success) return refuse('invalid-input', { field: read.error.issues[0]?.path.join('.') ?? '' });
-  return allow({ ...read.data, commands: read.data.commands.map(withMoments) as Change['commands'] });
+  const read = inputOf(sent, body);
+  if (!read.ok) return read;
+  return allow({ ...read.value, commands: read.value.commands.map(withMoments) as Change['commands'] });
 }
 
 function withMoments(command: Record<string, unknown>): Record<string, unknown> {

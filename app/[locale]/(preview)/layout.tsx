@@ -1,6 +1,5 @@
 import '../../reader.css';
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
@@ -23,9 +22,8 @@ export default async function Layout({ params, children }: Props) {
   await connection();
   const { locale } = await params;
   if (!isEdition(locale)) notFound();
-  const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <ReaderDocument edition={locale} preview={{ nonce }}>
+    <ReaderDocument edition={locale} isPreview>
       {children}
     </ReaderDocument>
   );

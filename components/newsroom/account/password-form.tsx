@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { type AuthAnswer, askAuth } from '../client/auth.ts';
+import { type AuthRefusal, askAuth } from '../client/auth.ts';
 import { useListening } from '../client/listening.ts';
 import { Button } from '../controls/button.tsx';
 import { NewPasswordField } from '../controls/new-password-field.tsx';
@@ -23,7 +23,7 @@ export function PasswordForm({ known, email }: Props) {
   const isListening = useListening();
   const problemText = useAccountProblem();
   const router = useRouter();
-  const [wrong, setWrong] = useState<Extract<AuthAnswer<unknown>, { ok: false }> | null>(null);
+  const [wrong, setWrong] = useState<AuthRefusal | null>(null);
   const [round, setRound] = useState(0);
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {

@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { AuthAnswer } from '../client/auth.ts';
+import type { AuthRefusal } from '../client/auth.ts';
 
 /** What is said to somebody whose account was not changed. */
-export function useAccountProblem(): (answer: Extract<AuthAnswer<unknown>, { ok: false }>) => string {
+export function useAccountProblem(): (answer: AuthRefusal) => string {
   const t = useTranslations('account');
   return ({ status, code }) => {
     if (status === 429) return t('tooMany');

@@ -2,16 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '../controls/button.tsx';
-import { notify } from '../controls/notices.tsx';
+import { CopyButton } from '../controls/copy-button.tsx';
 
 /** The codes for when the authenticator is lost. They are here now and never again. */
 export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () => void }) {
   const t = useTranslations('account');
   const text = codes.join('\n');
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    notify({ text: t('copied'), tone: 'done' });
-  };
   return (
     <>
       <p>{t('codesText')}</p>
@@ -24,7 +20,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () =
         <Button kind="main" onPress={onKept}>
           {t('codesKept')}
         </Button>
-        <Button onPress={copy}>{t('copy')}</Button>
+        <CopyButton text={text} label={t('copy')} said={t('copied')} />
         <a
           className="button"
           href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}

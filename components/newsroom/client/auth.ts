@@ -1,7 +1,12 @@
 /** What better-auth answered: its body, or the code of what was wrong. */
-export type AuthAnswer<T> =
-  | { ok: true; value: T }
-  | { ok: false; status: number; code: string; seconds?: number };
+export type AuthAnswer<T> = { ok: true; value: T } | ({ ok: false } & AuthRefusal);
+
+export interface AuthRefusal {
+  status: number;
+  code: string;
+  /** How long a lock still holds. */
+  seconds?: number;
+}
 
 /** Asks an address under /api/auth. No answer at all has the status 0. */
 export async function askAuth<T>(path: string, body?: object): Promise<AuthAnswer<T>> {

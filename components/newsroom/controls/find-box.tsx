@@ -1,33 +1,28 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import type { Found } from '#editorial/desk/view.ts';
-import { ask } from '../client/execute.ts';
+import type { ChoiceKind, FoundChoice } from '#editorial/editor-view.ts';
+import { useChoices } from '../client/use-choices.ts';
 
 interface Props {
   label: string;
-  noun: 'author' | 'topic';
+  kind: ChoiceKind;
   /** The name of what is chosen. */
   value: string;
-  onChange: (found: Found | null) => void;
+  onChange: (found: FoundChoice | null) => void;
   /** Only those of this edition; null: all. */
   edition?: string | null;
 }
 
 /** One of very many, found by the beginning or any part of its name. An emptied field chooses none. */
-export function FindBox({ label, noun, value, onChange, edition = null }: Props) {
+export function FindBox({ label, kind, value, onChange, edition = null }: Props) {
+  const t = useTranslations('editor.choices');
   const [text, setText] = useState(value);
-  const [found, setFound] = useState<Found[]>([]);
+  const [isOpen, setOpen] = useState(false);
+  const found = useChoices(kind, edition, text, isOpen);
   useEffect(() => setText(value), [value]);
-  useEffect(() => {
-    const over = new AbortController();
-    const address = `/api/newsroom/find?noun=${noun}&q=${encodeURIComponent(text)}`;
-    ask<Found[]>(address, { signal: over.signal }).then((result) => {
-      if (result.ok) setFound(result.value.filter((one) => edition === null || one.edition === edition));
-    });
-    return () => over.abort();
-  }, [text, noun, edition]);
   return (
     <ComboBox
       className="field"
@@ -37,12 +32,14 @@ export function FindBox({ label, noun, value, onChange, edition = null }: Props)
         setText(typed);
         if (typed === '' && value !== '') onChange(null);
       }}
+      onOpenChange={setOpen}
       onSelectionChange={(key) => {
         const one = found.find(({ id }) => id === key);
         if (one) onChange(one);
       }}
       menuTrigger="focus"
       allowsCustomValue
+      allowsEmptyCollection
     >
       <Label className="field-label">{label}</Label>
       <div className="find-box">
@@ -52,7 +49,10 @@ export function FindBox({ label, noun, value, onChange, edition = null }: Props)
         </Button>
       </div>
       <Popover className="popover">
-        <ListBox<Found> className="list">
+        <ListBox<FoundChoice>
+          className="list"
+          renderEmptyState={() => <p className="list-item text-second">{t('none')}</p>}
+        >
           {({ id, name, edition: home }) => (
             <ListBoxItem id={id} textValue={name} className="list-item">
               <bdi>{name}</bdi>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useInlineSize } from '../client/use-inline-size.ts';
 
 interface Props {
   title: string;
@@ -12,16 +12,8 @@ interface Props {
 
 /** A reader's page in a window of a width of its own, made smaller to fit where it stands. */
 export function FramedPreview({ title, address, width, height }: Props) {
-  const ground = useRef<HTMLDivElement>(null);
-  const [scale, setScale] = useState(1);
-  useEffect(() => {
-    if (!ground.current) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setScale(Math.min(1, entry.contentRect.width / width));
-    });
-    observer.observe(ground.current);
-    return () => observer.disconnect();
-  }, [width]);
+  const [room, ground] = useInlineSize(width);
+  const scale = Math.min(1, room / width);
   return (
     <div ref={ground} className="framed" style={{ blockSize: height * scale, maxInlineSize: width }}>
       <iframe

@@ -57,7 +57,7 @@ export function BulkDetails({ kind, rows, places, onClose, onDone }: Props) {
       {kind === 'topic' && (
         <FindBox
           label={t('bulk.whichTopic')}
-          noun="topic"
+          kind="topics"
           value={given.name}
           edition={edition}
           onChange={(found) => setGiven(found ?? nothing)}

@@ -59,7 +59,7 @@ export function DeskFilters({ filter, places, person, author, go }: Props) {
         />
         <FindBox
           label={t('filter.author')}
-          noun="author"
+          kind="authors"
           value={author ?? ''}
           edition={filter.edition}
           onChange={(found) => change({ author: found?.id ?? null })}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { isolates } from '#components/ui/isolated.tsx';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { TwoFronts } from './comparison.tsx';
@@ -18,7 +19,7 @@ export function DraftConflict({ draft, ...view }: FrontView) {
       <p>
         {t.rich('conflictText', {
           by: view.desk.drafted?.by ?? t('machinery'),
-          bdi: (chunks) => <bdi>{chunks}</bdi>,
+          ...isolates,
         })}
       </p>
       <TwoFronts

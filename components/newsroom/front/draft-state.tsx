@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { isolates } from '#components/ui/isolated.tsx';
 import type { FrontDesk } from '#editorial/front-desk.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
@@ -21,7 +22,7 @@ export function DraftState({ draft, desk, zone }: { draft: FrontDraft; desk: Fro
         t.rich('kept', {
           by: desk.drafted.by ?? t('machinery'),
           ago: () => <TimeAgo at={desk.drafted?.at ?? ''} zone={zone} />,
-          bdi: (chunks) => <bdi>{chunks}</bdi>,
+          ...isolates,
         })}
       {typeof state === 'object' && state.code !== 'stale-version' && (
         <>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { fillFront, isSameFront } from '#editorial/front.ts';
 import type { DeskEdition, FrontDesk, StoryCard } from '#editorial/front-desk.ts';
+import { isTyping } from '../client/is-typing.ts';
 import { useFresh } from '../client/use-fresh.ts';
 import { Button } from '../controls/button.tsx';
 import { EditionSwitch } from '../controls/edition-switch.tsx';
@@ -37,7 +38,7 @@ export function FrontDeskPage({ edition, desk }: { edition: DeskEdition; desk: F
   const view = { edition, desk, draft, cards, filled, isPublished };
   const undoByKey = (event: KeyboardEvent) => {
     const isUndo = (event.ctrlKey || event.metaKey) && event.code === 'KeyZ' && !event.shiftKey;
-    if (!isUndo || event.target instanceof HTMLInputElement || !draft.undo) return;
+    if (!isUndo || isTyping(event.target) || !draft.undo) return;
     event.preventDefault();
     draft.undo();
   };

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { isolates } from '#components/ui/isolated.tsx';
 import { fillFront } from '#editorial/front.ts';
 import { TimeAgo } from '../controls/time-ago.tsx';
 import type { FrontView } from './front-view.ts';
@@ -23,7 +24,7 @@ export function LiveFacts({ desk, edition, isPublished, cards }: FrontView) {
           t.rich('since', {
             by: launch.by ?? t('machinery'),
             ago: () => <TimeAgo at={launch.at} zone={edition.zone} />,
-            bdi: (chunks) => <bdi>{chunks}</bdi>,
+            ...isolates,
           })}
       </p>
       {gone.map((id) => (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button, GridListItem } from 'react-aria-components';
+import { isolates } from '#components/ui/isolated.tsx';
 import { RunningText } from '#components/ui/running-text.tsx';
 import { frontPlaces, leaveOpen } from '#editorial/front.ts';
 import { MenuButton } from '../controls/menu-button.tsx';
@@ -46,7 +47,7 @@ export function PlaceCard({ at, view }: { at: number; view: FrontView }) {
       {place?.isAutomatic && <span className="front-automatic">{t('automatic')}</span>}
       {gone && (
         <span className="front-gone">
-          {t.rich('gone', { headline: gone.headline, bdi: (chunks) => <bdi>{chunks}</bdi> })}
+          {t.rich('gone', { headline: gone.headline, ...isolates })}
           <Button className="link-button" onPress={() => draft.change(leaveOpen(draft.places, at))}>
             {t('remove')}
           </Button>

@@ -28,7 +28,7 @@ export function PlacesGrid(view: FrontView) {
       if (item) draft.change(putInto(draft.places, await item.getText(storyType), Number(target.key)));
     },
   });
-  const places = draft.places.map((id, at) => ({ id: at, articleId: id, filled: filled[at] ?? null }));
+  const places = draft.places.map((_, at) => ({ id: at }));
   return (
     <section aria-labelledby="front-places">
       <h2 id="front-places" className="front-heading">

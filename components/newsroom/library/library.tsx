@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { LibraryFilter, LibraryPage } from '#editorial/library.ts';
-import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
+import { Refused } from '../controls/refused.tsx';
 import { LibrarySearch } from './library-search.tsx';
 import { PictureDialog } from './picture-dialog.tsx';
 import { PictureGrid } from './picture-grid.tsx';
@@ -22,9 +22,8 @@ interface Props {
 /** The library of pictures: bringing them in anywhere on the page, looking for them, opening one. */
 export function Library({ query, filter, first }: Props) {
   const t = useTranslations('library');
-  const refusalText = useRefusalText();
   const library = useLibrary({ query, filter }, first);
-  const { uploads, add, retry, drop, clear } = useUploads((item) => library.put(item));
+  const { uploads, add, retry, drop, clear } = useUploads(library.put);
   const [openId, setOpenId] = useState<string | null>(null);
   const isSought = library.query !== '' || library.filter !== 'all';
   const { items = [], total = null, next = null } = library.page ?? {};
@@ -45,11 +44,7 @@ export function Library({ query, filter, first }: Props) {
       <UploadArea onFiles={add}>
         <UploadList uploads={uploads} onRetry={retry} onDrop={drop} onClear={clear} />
         <LibrarySearch query={library.query} filter={library.filter} onChange={library.seek} total={total} />
-        {library.refusal && (
-          <p role="alert" className="field-error">
-            {refusalText(library.refusal)}
-          </p>
-        )}
+        <Refused refusal={library.refusal} />
         <PictureGrid
           items={items}
           onOpen={({ id }) => setOpenId(id)}

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { MediaItem } from '#editorial/library.ts';
-import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { Refused } from '../controls/refused.tsx';
 import { LibrarySearch } from './library-search.tsx';
 import { PictureGrid } from './picture-grid.tsx';
 import { UploadArea } from './upload-area.tsx';
@@ -41,9 +41,8 @@ export function MediaPicker({ isOpen, onClose, onPick, kind = 'figure' }: Props)
 
 function Choice({ onPick }: { onPick: (media: MediaItem) => void }) {
   const t = useTranslations('library');
-  const refusalText = useRefusalText();
   const library = useLibrary({ query: '', filter: 'all' }, null);
-  const { uploads, add, retry, drop, clear } = useUploads((item) => library.put(item));
+  const { uploads, add, retry, drop, clear } = useUploads(library.put);
   return (
     <UploadArea onFiles={add}>
       <LibrarySearch
@@ -53,11 +52,7 @@ function Choice({ onPick }: { onPick: (media: MediaItem) => void }) {
         total={library.page?.total ?? null}
       />
       <UploadList uploads={uploads} onRetry={retry} onDrop={drop} onClear={clear} />
-      {library.refusal && (
-        <p role="alert" className="field-error">
-          {refusalText(library.refusal)}
-        </p>
-      )}
+      <Refused refusal={library.refusal} />
       {library.page && <PictureGrid items={library.page.items} onOpen={onPick} empty={t('noneFound')} />}
       {library.page?.next && <Button onPress={library.more}>{t('more')}</Button>}
     </UploadArea>

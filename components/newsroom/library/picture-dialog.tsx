@@ -5,8 +5,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { MediaItem, MediaUse } from '#editorial/library.ts';
 import type { Refusal } from '#editorial/refusal.ts';
 import { ask } from '../client/execute.ts';
-import { useRefusalText } from '../client/refusal-text.ts';
 import { Dialog } from '../controls/dialog.tsx';
+import { Refused } from '../controls/refused.tsx';
 import { PictureFacts } from './picture-facts.tsx';
 import { PictureFraming } from './picture-framing.tsx';
 import { nameOf } from './picture-grid.tsx';
@@ -28,7 +28,6 @@ interface Props {
 /** One picture: how it is framed, what is said of it, where it is used. */
 export function PictureDialog({ id, onClose, onChange, onRemove }: Props) {
   const t = useTranslations('library');
-  const refusalText = useRefusalText();
   const [shown, setShown] = useState<Shown | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
@@ -44,11 +43,7 @@ export function PictureDialog({ id, onClose, onChange, onRemove }: Props) {
 
   return (
     <Dialog title={shown ? nameOf(shown.item) : t('picture')} isOpen onClose={onClose} size="wide">
-      {refusal && (
-        <p role="alert" className="field-error">
-          {refusalText(refusal)}
-        </p>
-      )}
+      <Refused refusal={refusal} />
       {shown && (
         <div className="picture-columns">
           <PictureFraming key={`framing-${shown.item.version}`} item={shown.item} onSaved={load} />

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { MediaItem } from '#editorial/library.ts';
-import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
 import { DayField } from '../controls/day-field.tsx';
+import { Refused } from '../controls/refused.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { lastDayOf, momentAfter } from './rights-day.ts';
 import { useChange } from './use-change.ts';
@@ -13,7 +13,6 @@ import { useChange } from './use-change.ts';
 /** What is said of a picture: for those who cannot see it, beneath it, and about whose it is. */
 export function PictureFacts({ item, onSaved }: { item: MediaItem; onSaved: () => void }) {
   const t = useTranslations('library');
-  const refusalText = useRefusalText();
   const { change, isBusy, refusal } = useChange(item, onSaved);
   const before = {
     alt: item.alt,
@@ -54,11 +53,7 @@ export function PictureFacts({ item, onSaved }: { item: MediaItem; onSaved: () =
         hint={t('rightsUntilHint')}
         error={item.areRightsEnded && facts.day === before.day ? t('rightsEnded') : undefined}
       />
-      {refusal && (
-        <p role="alert" className="field-error">
-          {refusalText(refusal)}
-        </p>
-      )}
+      <Refused refusal={refusal} />
       {item.mayChange ? (
         <div>
           <Button kind="main" type="submit" isDisabled={isBusy}>

@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { type CropRatio, type Crops, cropAround, cropRatios, type MediaItem } from '#editorial/library.ts';
-import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
+import { Refused } from '../controls/refused.tsx';
 import { CropFrame } from './crop-frame.tsx';
 import { FocalPoint } from './focal-point.tsx';
 import { useChange } from './use-change.ts';
@@ -17,7 +17,6 @@ const ratios = Object.keys(cropRatios) as CropRatio[];
 /** What matters in a picture, and what of it is shown in each ratio: all that is not cut by hand follows the point. */
 export function PictureFraming({ item, onSaved }: { item: MediaItem; onSaved: () => void }) {
   const t = useTranslations('library');
-  const refusalText = useRefusalText();
   const { change, isBusy, refusal } = useChange(item, onSaved);
   const [aspect, setAspect] = useState<Aspect>('focal');
   const [focal, setFocal] = useState({ x: item.focalX, y: item.focalY });
@@ -89,11 +88,7 @@ export function PictureFraming({ item, onSaved }: { item: MediaItem; onSaved: ()
           </Button>
         </div>
       )}
-      {refusal && (
-        <p role="alert" className="field-error">
-          {refusalText(refusal)}
-        </p>
-      )}
+      <Refused refusal={refusal} />
       <p className="field-hint">{t('facts', { width: String(item.width), height: String(item.height) })}</p>
     </section>
   );

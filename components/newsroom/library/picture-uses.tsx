@@ -7,9 +7,9 @@ import type { MediaItem, MediaUse } from '#editorial/library.ts';
 import type { Refusal } from '#editorial/refusal.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { execute } from '../client/execute.ts';
-import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
 import { notify } from '../controls/notices.tsx';
+import { Refused } from '../controls/refused.tsx';
 import { newsroomHref } from '../shell/places.ts';
 
 interface Props {
@@ -52,7 +52,6 @@ export function PictureUses({ item, uses, hidden, onRemoved }: Props) {
 /** Files cannot be brought back, so this one thing is asked twice. */
 function RemoveButton({ id, onRemoved }: { id: string; onRemoved: () => void }) {
   const t = useTranslations('library');
-  const refusalText = useRefusalText();
   const [isAsked, setAsked] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const remove = async () => {
@@ -76,11 +75,7 @@ function RemoveButton({ id, onRemoved }: { id: string; onRemoved: () => void }) 
           {t('remove')}
         </Button>
       )}
-      {refusal && (
-        <p role="alert" className="field-error">
-          {refusalText(refusal)}
-        </p>
-      )}
+      <Refused refusal={refusal} />
     </div>
   );
 }

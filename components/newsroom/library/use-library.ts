@@ -31,9 +31,16 @@ export function useLibrary(start: Sought, first: LibraryPage | null) {
     if (signal?.aborted) return;
     setRefusal(answer.ok ? null : answer.refusal);
     if (!answer.ok) return;
-    setPage((shown) =>
-      before && shown ? { ...answer.value, items: [...shown.items, ...answer.value.items] } : answer.value,
-    );
+    setPage((shown) => {
+      if (before === null || !shown) return answer.value;
+      // An answer to what was sought before, or to a second press.
+      if (shown.next !== before) return shown;
+      const there = new Set(shown.items.map(({ id }) => id));
+      return {
+        ...answer.value,
+        items: [...shown.items, ...answer.value.items.filter(({ id }) => !there.has(id))],
+      };
+    });
   }, []);
 
   useEffect(() => {
@@ -69,11 +76,15 @@ export function useLibrary(start: Sought, first: LibraryPage | null) {
     .join(',');
   useEffect(() => {
     if (waiting === '') return;
+    let isOver = false;
     const timer = setInterval(async () => {
       const answer = await ask<LibraryPage>(`/api/newsroom/media?ids=${encodeURIComponent(waiting)}`);
-      if (answer.ok) put(...answer.value.items);
+      if (answer.ok && !isOver) put(...answer.value.items);
     }, makingMs);
-    return () => clearInterval(timer);
+    return () => {
+      isOver = true;
+      clearInterval(timer);
+    };
   }, [waiting, put]);
 
   return {

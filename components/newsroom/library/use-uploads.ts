@@ -12,7 +12,6 @@ export interface Upload {
   state: 'queued' | 'sending' | 'checking' | 'done' | 'duplicate' | 'refused';
   /** How much of it has been sent, from 0 to 1. */
   share: number;
-  item?: MediaItem;
   refusal?: Refusal;
 }
 
@@ -21,11 +20,9 @@ const atOnce = 2;
 let lastId = 0;
 
 /** Files that are being sent, a few at a time; each can be called off and tried again by itself. */
-export function useUploads(onItem: (item: MediaItem, isDuplicate: boolean) => void) {
+export function useUploads(onItem: (item: MediaItem) => void) {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const running = useRef(new Map<number, AbortController>());
-  const latest = useRef(onItem);
-  latest.current = onItem;
 
   const put = useCallback((id: number, change: Partial<Upload>) => {
     setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...change } : one)));
@@ -44,13 +41,13 @@ export function useUploads(onItem: (item: MediaItem, isDuplicate: boolean) => vo
       running.current.delete(id);
       if (control.signal.aborted) return;
       if (sent.ok) {
-        put(id, { state: sent.value.isDuplicate ? 'duplicate' : 'done', item: sent.value.item });
-        latest.current(sent.value.item, sent.value.isDuplicate);
+        put(id, { state: sent.value.isDuplicate ? 'duplicate' : 'done' });
+        onItem(sent.value.item);
       } else {
         put(id, { state: 'refused', refusal: sent.refusal });
       }
     },
-    [put],
+    [put, onItem],
   );
 
   useEffect(() => {

@@ -14,7 +14,6 @@ interface Props<Row extends Name> {
   onRemove: (row: Row) => void;
   /** May those be merged and removed here? */
   mayMerge: boolean;
-  mayRemove: boolean;
   addressOf: (row: Row) => string;
   /** A column of its own between name and number. */
   more?: { title: string; of: (row: Row) => ReactNode };
@@ -72,7 +71,7 @@ export function NameTable<Row extends Name>({ rows, chosen, more, ...props }: Pr
                 actions={[
                   { id: 'change', label: t('change'), onAction: () => props.onChange(row) },
                   { id: 'open', label: t('open'), href: props.addressOf(row) },
-                  ...(props.mayRemove
+                  ...(props.mayMerge
                     ? [
                         {
                           id: 'remove',

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import {
   Autocomplete,
   Header,
@@ -16,7 +16,7 @@ import { fold } from '#arabic/fold.ts';
 import { useEdition } from '#components/ui/edition.ts';
 import type { Found } from '#editorial/desk/view.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
-import { ask } from '../client/execute.ts';
+import { useAsked } from '../client/use-asked.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { newsroomHref } from '../shell/places.ts';
 import type { PaletteAction, PaletteChoice } from './use-palette-actions.ts';
@@ -44,7 +44,7 @@ function PaletteList({ actions, onChoose }: Pick<Props, 'actions' | 'onChoose'>)
   const [t, desk] = [useTranslations('palette'), useTranslations('desk')];
   const prefix = editionPrefix(useEdition());
   const [text, setText] = useState('');
-  const articles = useFoundArticles(text);
+  const { value: articles = [] } = useAsked<Found[]>(`/api/newsroom/find?q=${encodeURIComponent(text)}`);
   const words = fold(text).split(/\s+/).filter(Boolean);
   const fits = ({ label }: PaletteAction) => words.every((word) => fold(label).includes(word));
   const choices = new Map<string, PaletteChoice>([
@@ -97,11 +97,9 @@ function PaletteList({ actions, onChoose }: Pick<Props, 'actions' | 'onChoose'>)
                 <Text slot="label" className="truncate">
                   <bdi>{name || desk('untitled')}</bdi>
                 </Text>
-                {status && (
-                  <Text slot="description" className="shortcut">
-                    {desk(`status.${status}`)}
-                  </Text>
-                )}
+                <Text slot="description" className="shortcut">
+                  {desk(`status.${status}`)}
+                </Text>
               </MenuItem>
             ))}
           </MenuSection>
@@ -109,19 +107,4 @@ function PaletteList({ actions, onChoose }: Pick<Props, 'actions' | 'onChoose'>)
       </Menu>
     </Autocomplete>
   );
-}
-
-/** The articles that hold what is typed; until the answer to the last letter is there, those of the one before. */
-function useFoundArticles(text: string): Found[] {
-  const [found, setFound] = useState<Found[]>([]);
-  useEffect(() => {
-    const over = new AbortController();
-    ask<Found[]>(`/api/newsroom/find?q=${encodeURIComponent(text)}`, { signal: over.signal }).then(
-      (result) => {
-        if (result.ok) setFound(result.value);
-      },
-    );
-    return () => over.abort();
-  }, [text]);
-  return found;
 }

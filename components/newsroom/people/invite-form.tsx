@@ -5,19 +5,18 @@ import { type FormEvent, useState } from 'react';
 import type { Refusal } from '#editorial/refusal.ts';
 import type { PeopleRole } from '#editorial/roles.ts';
 import { ask } from '../client/execute.ts';
-import { useRefusalText } from '../client/refusal-text.ts';
+import { useFieldErrors } from '../client/field-errors.ts';
 import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { RoleSelect } from './role-select.tsx';
 
 export function InviteForm({ onInvited }: { onInvited: (link: { name: string; path: string }) => void }) {
   const t = useTranslations('people');
-  const refusalText = useRefusalText();
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<PeopleRole>('writer');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const errorAt = (field: string) => (refusal?.field === field ? refusalText(refusal) : undefined);
+  const { errorAt, problem } = useFieldErrors(refusal);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -49,7 +48,7 @@ export function InviteForm({ onInvited }: { onInvited: (link: { name: string; pa
       />
       <RoleSelect role={role} onChange={setRole} error={errorAt('role')} />
       <p role="alert" className="field-error empty:hidden">
-        {refusal && !['name', 'email', 'role'].includes(refusal.field ?? '') && refusalText(refusal)}
+        {problem('name', 'email', 'role')}
       </p>
       <Button kind="main" type="submit">
         {t('makeLink')}

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { isolates } from '#components/ui/isolated.tsx';
 import { Button } from '../controls/button.tsx';
-import { notify } from '../controls/notices.tsx';
+import { CopyButton } from '../controls/copy-button.tsx';
 import { TextField } from '../controls/text-field.tsx';
 
 interface Props {
@@ -17,18 +17,12 @@ interface Props {
 export function LinkToSend({ name, path, onDone }: Props) {
   const t = useTranslations('people');
   const link = location.origin + path;
-  const copy = async () => {
-    await navigator.clipboard.writeText(link);
-    notify({ text: t('copied'), tone: 'done' });
-  };
   return (
     <>
       <p>{t.rich('linkText', { name, ...isolates })}</p>
       <TextField label={t('link')} value={link} isReadOnly dir="ltr" autoFocus />
       <div className="flex gap-2">
-        <Button kind="main" onPress={copy}>
-          {t('copy')}
-        </Button>
+        <CopyButton kind="main" text={link} label={t('copy')} said={t('copied')} />
         <Button onPress={onDone}>{t('done')}</Button>
       </div>
     </>

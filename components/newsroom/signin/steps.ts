@@ -1,4 +1,4 @@
-import { askAuth } from '../client/auth.ts';
+import { type AuthRefusal, askAuth } from '../client/auth.ts';
 import { signInByPasskey } from '../client/passkey.ts';
 
 /** Why one is not let in, as a message's name. Nothing here tells whether a name exists. */
@@ -15,8 +15,6 @@ type Problem =
 export type Outcome =
   | { next: 'in' | 'code' }
   | { problem: Problem /** Until when a lock holds. */; until?: Date };
-
-type Refused = { status: number; code: string; seconds?: number };
 
 export async function signIn(email: string, password: string): Promise<Outcome> {
   const answer = await askAuth<{ twoFactorRedirect?: boolean }>('sign-in/email', { email, password });
@@ -50,7 +48,7 @@ export function plainDigits(code: string): string {
     .replace(/\D/g, '');
 }
 
-function refused({ status, code, seconds }: Refused, otherwise: Problem): Outcome {
+function refused({ status, code, seconds }: AuthRefusal, otherwise: Problem): Outcome {
   if (code === 'LOCKED') return { problem: 'locked', until: new Date(Date.now() + (seconds ?? 60) * 1000) };
   if (status === 429) return { problem: 'tooMany' };
   if (code === 'INVALID_TWO_FACTOR_COOKIE' || code.startsWith('TOO_MANY_ATTEMPTS'))

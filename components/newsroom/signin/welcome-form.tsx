@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { Refusal } from '#editorial/refusal.ts';
 import { ask } from '../client/execute.ts';
+import { useFieldErrors } from '../client/field-errors.ts';
 import { useListening } from '../client/listening.ts';
-import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
 import { NewPasswordField } from '../controls/new-password-field.tsx';
 import { PlainField } from '../controls/plain-field.tsx';
@@ -24,10 +24,10 @@ interface Props {
 export function WelcomeForm({ token, purpose, name: invited, email: known, home }: Props) {
   const t = useTranslations('signIn');
   const isListening = useListening();
-  const refusalText = useRefusalText();
   const [name, setName] = useState(invited);
   const [email, setEmail] = useState(known);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { errorAt, problem } = useFieldErrors(refusal);
   const [isBusy, setBusy] = useState(false);
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -46,8 +46,6 @@ export function WelcomeForm({ token, purpose, name: invited, email: known, home 
     setBusy(false);
   };
 
-  const errorAt = (field: string) => (refusal?.field === field ? refusalText(refusal) : undefined);
-  const isAtField = ['name', 'email', 'password'].includes(refusal?.field ?? '');
   return (
     <form method="post" onSubmit={submit} className="grid gap-4" noValidate>
       {purpose !== 'reset' && (
@@ -78,7 +76,7 @@ export function WelcomeForm({ token, purpose, name: invited, email: known, home 
       )}
       <NewPasswordField known={[name, email]} error={errorAt('password')} />
       <p role="alert" className="field-error empty:hidden">
-        {refusal && !isAtField && refusalText(refusal)}
+        {problem('name', 'email', 'password')}
       </p>
       <Button kind="main" type="submit" isDisabled={!isListening} isPending={isBusy}>
         {purpose === 'reset' ? t('welcome.save') : t('welcome.create')}

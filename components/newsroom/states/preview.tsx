@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useEdition } from '#components/ui/edition.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
+import { useInlineSize } from '../client/use-inline-size.ts';
 import { newsroomHref } from '../shell/places.ts';
 
 /** The widths that a page is looked at in, in CSS pixels. */
@@ -23,7 +24,7 @@ export function Preview({ id, version }: Props) {
   const t = useTranslations('states');
   const prefix = editionPrefix(useEdition());
   const [width, setWidth] = useState<Width>('desk');
-  const [room, ground] = useRoom();
+  const [room, ground] = useInlineSize(widths.desk);
   const scale = Math.min(1, room / widths[width]);
   return (
     <>
@@ -61,18 +62,4 @@ export function Preview({ id, version }: Props) {
       </div>
     </>
   );
-}
-
-/** How wide there is room, in CSS pixels, and the element that it is measured by. */
-function useRoom() {
-  const ground = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState<number>(widths.desk);
-  useEffect(() => {
-    const watch = new ResizeObserver(([entry]) => {
-      if (entry) setRoom(entry.contentRect.width);
-    });
-    if (ground.current) watch.observe(ground.current);
-    return () => watch.disconnect();
-  }, []);
-  return [room, ground] as const;
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Checkbox } from 'react-aria-components';
+import { CheckboxField } from '../controls/checkbox-field.tsx';
 import { useArticleSession } from '../editor/article-session.ts';
 import { Findings } from './findings.tsx';
 import { StepDialog, type StepDialogProps } from './step-dialog.tsx';
@@ -28,10 +28,9 @@ export function PublishDialog({ step, take, onClose }: Props) {
     >
       <Findings findings={checks.findings} />
       {isRelease && article.publishedAt && (
-        <Checkbox className="check" isSelected={isNews} onChange={setNews}>
-          <span className="check-box" aria-hidden="true" />
+        <CheckboxField isSelected={isNews} onChange={setNews}>
           {t('isNews')}
-        </Checkbox>
+        </CheckboxField>
       )}
     </StepDialog>
   );

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Refusal } from '#editorial/refusal.ts';
 import { type Done, execute, type SentChange } from '../client/execute.ts';
+import { useFieldErrors } from '../client/field-errors.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { notify } from '../controls/notices.tsx';
 
@@ -69,10 +70,6 @@ export function useChange() {
     changeAtOnce,
     isBusy,
     refusal,
-    /** Why the field was refused. */
-    errorAt: (field: string) => (refusal?.field === field ? textOf(refusal) : undefined),
-    /** Why it was refused, where that is about none of these fields. */
-    problem: (...fields: string[]) =>
-      refusal && !fields.includes(refusal.field ?? '') ? textOf(refusal) : null,
+    ...useFieldErrors(refusal, textOf),
   };
 }

@@ -3,14 +3,14 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { isSafeHref } from '#editorial/body/safe-href.ts';
 import type { DeskEdition, TickerDeskItem } from '#editorial/front-desk.ts';
 import type { Refusal } from '#editorial/refusal.ts';
 import { longestTickerText, tickerLine } from '#editorial/ticker-length.ts';
 import { execute } from '../client/execute.ts';
-import { useRefusalText } from '../client/refusal-text.ts';
+import { useFieldErrors } from '../client/field-errors.ts';
 import { Button } from '../controls/button.tsx';
+import { CheckboxField } from '../controls/checkbox-field.tsx';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { StoryPicker } from './story-picker.tsx';
@@ -29,7 +29,6 @@ interface Props {
 /** An item of the ticker as it is written. What is refused is told at its field, and nothing that was typed is lost. */
 export function TickerForm({ edition, item, onDone }: Props) {
   const t = useTranslations('tickerDesk');
-  const refusalText = useRefusalText();
   const router = useRouter();
   const [text, setText] = useState(item?.text ?? '');
   const [kind, setKind] = useState<LinkKind>(item?.article ? 'article' : item?.href ? 'address' : 'none');
@@ -39,7 +38,7 @@ export function TickerForm({ edition, item, onDone }: Props) {
   const [breaking, setBreaking] = useState(item?.breaking ?? false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const errorOf = (field: string) => (refusal?.field === field ? refusalText(refusal) : undefined);
+  const { errorAt, problem } = useFieldErrors(refusal);
   const isUnsafe = kind === 'address' && href.trim() !== '' && !isSafeHref(href.trim());
 
   const submit = async (event: FormEvent) => {
@@ -88,7 +87,7 @@ export function TickerForm({ edition, item, onDone }: Props) {
         onChange={setText}
         maxLength={longestTickerText}
         hint={t(hint, { length: text.length, max: longestTickerText })}
-        error={errorOf('text')}
+        error={errorAt('text')}
         isRequired
       />
       <Select
@@ -98,7 +97,7 @@ export function TickerForm({ edition, item, onDone }: Props) {
         onChange={(id) => setKind(id as LinkKind)}
       />
       {kind === 'article' && (
-        <StoryPicker edition={edition} chosen={article} onChoose={setArticle} error={errorOf('articleId')} />
+        <StoryPicker edition={edition} chosen={article} onChoose={setArticle} error={errorAt('articleId')} />
       )}
       {kind === 'address' && (
         <TextField
@@ -108,19 +107,16 @@ export function TickerForm({ edition, item, onDone }: Props) {
           inputMode="url"
           value={href}
           onChange={setHref}
-          error={isUnsafe ? t('unsafe') : errorOf('href')}
+          error={isUnsafe ? t('unsafe') : errorAt('href')}
         />
       )}
-      <UntilField zone={edition.zone} until={until} onChange={setUntil} error={errorOf('until')} />
-      <Checkbox isSelected={breaking} onChange={setBreaking} className="checkbox">
-        <span className="checkbox-box" aria-hidden="true" />
+      <UntilField zone={edition.zone} until={until} onChange={setUntil} error={errorAt('until')} />
+      <CheckboxField isSelected={breaking} onChange={setBreaking}>
         {t('breaking')}
-      </Checkbox>
-      {refusal && !['text', 'articleId', 'href', 'until'].includes(refusal.field ?? '') && (
-        <p role="alert" className="field-error">
-          {refusalText(refusal)}
-        </p>
-      )}
+      </CheckboxField>
+      <p role="alert" className="field-error empty:hidden">
+        {problem('text', 'articleId', 'href', 'until')}
+      </p>
       <Button kind="main" type="submit" isPending={isBusy} isDisabled={text.trim() === '' || isUnsafe}>
         {t(item ? 'save' : 'submit')}
       </Button>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { refuse } from '#editorial/refusal.ts';
 import { openAnswer } from '#server/newsroom/answer.ts';
+import { bodyOf } from '#server/newsroom/read-input.ts';
 import { enter } from '#server/people/enter.ts';
 
 const entry = z.object({
@@ -13,7 +13,7 @@ const entry = z.object({
 /** Uses a one-time link: whoever holds it makes their account, or sets a new password. */
 export function POST(request: Request) {
   return openAnswer(request, async () => {
-    const read = entry.safeParse(await request.json().catch(() => null));
-    return read.success ? enter(read.data) : refuse('invalid-input', { values: { detail: '' } });
+    const read = await bodyOf(entry, request);
+    return read.ok ? enter(read.value) : read;
   });
 }

@@ -30,7 +30,7 @@ export function ChecksPanel() {
             })}
       </p>
       {findings.length > 0 && (
-        <ol className="findings">
+        <ol className="editor-findings">
           {[...errors, ...warnings].map((finding) => (
             <FindingRow key={keyOf(finding)} finding={finding} onJump={() => jumpTo(finding, editor)} />
           ))}

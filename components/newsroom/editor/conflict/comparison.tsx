@@ -37,7 +37,7 @@ export function Comparison({ title, note, mine, theirs, base, onClose, onChoose 
   return (
     <Dialog title={title} isOpen onClose={onClose} size="wide">
       {note !== undefined && <p>{note}</p>}
-      <div className="comparison">
+      <div className="disagreements">
         {all.map((one: Disagreement) => (
           <DisagreementRow
             key={one.id}

@@ -8,10 +8,10 @@ import type { Choice, ChoiceKind } from '#editorial/editor-view.ts';
 import { may } from '#editorial/permissions.ts';
 import { execute } from '../../client/execute.ts';
 import { useRefusalText } from '../../client/refusal-text.ts';
+import { useChoices } from '../../client/use-choices.ts';
 import { notify } from '../../controls/notices.tsx';
 import { useArticleSession } from '../article-session.ts';
 import { useContentField, useEditing } from '../editing.ts';
-import { useChoices } from './use-choices.ts';
 
 const fields = { authors: 'authorIds', topics: 'topicIds' } as const;
 /** Stands in the list for «add what I typed». */

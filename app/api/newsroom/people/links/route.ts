@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { refuse } from '#editorial/refusal.ts';
 import { peopleRoles } from '#editorial/roles.ts';
 import { newsroomAnswer } from '#server/newsroom/answer.ts';
+import { bodyOf } from '#server/newsroom/read-input.ts';
 import { makeLink } from '#server/people/make-link.ts';
 
 const wanted = z.union([
@@ -12,7 +12,7 @@ const wanted = z.union([
 /** Makes a link that lets somebody in, and shows it this once. */
 export function POST(request: Request) {
   return newsroomAnswer(request, async (person) => {
-    const read = wanted.safeParse(await request.json().catch(() => null));
-    return read.success ? makeLink(person, read.data) : refuse('invalid-input', { values: { detail: '' } });
+    const read = await bodyOf(wanted, request);
+    return read.ok ? makeLink(person, read.value) : read;
   });
 }

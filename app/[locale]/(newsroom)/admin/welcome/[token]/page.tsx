@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { DeadLink } from '#components/newsroom/signin/dead-link.tsx';
 import { Welcome } from '#components/newsroom/signin/welcome.tsx';
 import { readWelcome } from '#server/people/enter.ts';
@@ -26,7 +27,7 @@ export default async function Page({ params }: Props) {
 }
 
 /** Whether a link may still be used is asked of the clock, which only a request has. */
-async function linkNow(token: string) {
+const linkNow = cache(async (token: string) => {
   await connection();
   return readWelcome(token);
-}
+});

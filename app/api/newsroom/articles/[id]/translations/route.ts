@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { refuse } from '#editorial/refusal.ts';
 import { openInEdition } from '#server/desk/translation.ts';
 import type { Done } from '#server/execute/effect.ts';
 import { articleAnswer } from '#server/newsroom/article-answer.ts';
+import { bodyOf } from '#server/newsroom/read-input.ts';
 
 const asked = z.object({ edition: z.string() });
 
@@ -13,9 +13,7 @@ interface Context {
 /** Opens an article in another edition. */
 export function POST(request: Request, { params }: Context) {
   return articleAnswer<Done>(request, params, async (person, article) => {
-    const read = asked.safeParse(await request.json().catch(() => null));
-    return read.success
-      ? openInEdition(person, article, read.data.edition)
-      : refuse('invalid-input', { field: 'edition' });
+    const read = await bodyOf(asked, request);
+    return read.ok ? openInEdition(person, article, read.value.edition) : read;
   });
 }

@@ -1,0 +1,20 @@
+'use client';
+
+import type { ChoiceKind, FoundChoice } from '#editorial/editor-view.ts';
+import { useAsked } from './use-asked.ts';
+
+const typingMs = 120;
+
+/**
+ * Authors or topics that may be meant by what is typed; those of the last answer until there is another.
+ * @param edition null: those of all editions
+ */
+export function useChoices(
+  kind: ChoiceKind,
+  edition: string | null,
+  typed: string,
+  isWanted: boolean,
+): FoundChoice[] {
+  const query = new URLSearchParams({ of: kind, q: typed, ...(edition && { edition }) });
+  return useAsked<FoundChoice[]>(isWanted ? `/api/newsroom/choices?${query}` : null, typingMs).value ?? [];
+}
