@@ -3,7 +3,11 @@ import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import type { Change } from '../execute.ts';
 
 const sent = z.object({
-  subjectId: z.string().min(1).max(64).optional(),
+  /** Ends in cache tags, which travel in headers. */
+  subjectId: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .optional(),
   expectedVersion: z.int().min(0).optional(),
   commands: z
     .array(z.looseObject({ type: z.string() }))
