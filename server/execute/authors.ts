@@ -1,6 +1,6 @@
 import type { Writer } from '#db/doors.ts';
 import { isPerson } from '#db/queries/people-names.ts';
-import { articlesOf, takeOverAuthor } from '#db/queries/take-over.ts';
+import { articlesOf, takeOverAuthor, waitingWith } from '#db/queries/take-over.ts';
 import {
   type AuthorRow,
   authorBySlug,
@@ -77,7 +77,7 @@ export async function mergeAuthors(
 export async function removeAuthor(tx: Writer, id: string): Promise<Result<Effect>> {
   const [before] = await authorsByIds(tx, [id]);
   if (!before) return refuse('not-found');
-  const articles = await articlesOf(tx, 'author', id);
+  const articles = (await articlesOf(tx, 'author', id)) || (await waitingWith(tx, 'author', id));
   if (articles > 0) return refuse('author-in-use', { values: { articles } });
   await deleteAuthor(tx, id);
   return effect(id, 'author.removed', factsOf(before), null);

@@ -1,6 +1,6 @@
 import type { Writer } from '#db/doors.ts';
 import { listOf, relist } from '#db/queries/listings.ts';
-import { articlesOf, takeOverSection } from '#db/queries/take-over.ts';
+import { articlesOf, takeOverSection, waitingWith } from '#db/queries/take-over.ts';
 import {
   allSections,
   deleteSection,
@@ -84,7 +84,7 @@ export async function removeSection(
   const tree = await treeOf(tx);
   const before = tree.get(id);
   if (!before) return refuse('not-found');
-  const articles = await articlesOf(tx, 'section', id);
+  const articles = (await articlesOf(tx, 'section', id)) || (await waitingWith(tx, 'section', id));
   const children = [...tree.values()].filter((one) => one.parentId === id);
   if (intoId === null) {
     if (articles > 0 || children.length > 0)

@@ -1,5 +1,5 @@
 import type { Writer } from '#db/doors.ts';
-import { articlesOf, takeOverTopic } from '#db/queries/take-over.ts';
+import { articlesOf, takeOverTopic, waitingWith } from '#db/queries/take-over.ts';
 import {
   deleteTopic,
   insertTopic,
@@ -74,7 +74,7 @@ export async function mergeTopics(
 export async function removeTopic(tx: Writer, id: string): Promise<Result<Effect>> {
   const [before] = await topicsByIds(tx, [id]);
   if (!before) return refuse('not-found');
-  const articles = await articlesOf(tx, 'topic', id);
+  const articles = (await articlesOf(tx, 'topic', id)) || (await waitingWith(tx, 'topic', id));
   if (articles > 0) return refuse('topic-in-use', { values: { articles } });
   await deleteTopic(tx, id);
   return effect(id, 'topic.removed', factsOf(before), null);
