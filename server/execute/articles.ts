@@ -9,6 +9,7 @@ import {
 } from '#db/queries/articles.ts';
 import { putDeskEntries } from '#db/queries/desk.ts';
 import { insertListings, removeListings } from '#db/queries/listings.ts';
+import { newestEvent } from '#db/queries/standing.ts';
 import { type Article, derived } from '#editorial/article.ts';
 import type { ArticleCommand } from '#editorial/commands/article.ts';
 import { deskEntryOf } from '#editorial/desk/entry.ts';
@@ -141,7 +142,9 @@ async function record(tx: Writer, actor: Actor, written: Decided[], now: Date): 
     const { before } = one.saved;
     const last = newest.get(one.change.id);
     const goesOn = last?.actorId === actor.id && now.getTime() - last.at.getTime() < revisionMs;
-    const goesOnBeside = before?.pending && before.content === one.saved.after.content;
+    const isBeside = before?.pending && before.content === one.saved.after.content;
+    const goesOnBeside =
+      isBeside && (await newestEvent(tx, one.change.id, ['article.kept']))?.actorId === actor.id;
     if (before && (goesOn || goesOnBeside)) one.events = [];
   }
   await insertRevisions(
