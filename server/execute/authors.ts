@@ -1,5 +1,5 @@
 import type { Writer } from '#db/doors.ts';
-import { isPerson } from '#db/queries/people-names.ts';
+import { isPerson } from '#db/queries/names.ts';
 import { articlesOf, takeOverAuthor, waitingWith } from '#db/queries/take-over.ts';
 import {
   type AuthorRow,

@@ -1,5 +1,6 @@
 import { dayRange } from '#arabic/day-range.ts';
 import { authorBySlug, type SectionRow } from '#db/queries/taxonomy.ts';
+import { below } from '#editorial/sections.ts';
 import type { SearchRequest } from '../search/find.ts';
 import { store } from '../store.ts';
 import { readSections } from './newsroom.ts';
@@ -27,7 +28,7 @@ export async function searchRequest(parameters: SearchParameters): Promise<Asked
   const { author: slug } = parameters;
   const author = slug === undefined ? undefined : await authorBySlug((await store()).read, locale, slug);
   if (slug !== undefined && !author) throw new ParameterError('author', 'unknown');
-  const sectionIds = section && withAllBelow(sections, section.id);
+  const sectionIds = section && below(sections, section.id);
   const request = { edition: locale, query: q, sort, limit, offset, from, to, sectionIds };
   return { parameters, request: { ...request, authorId: author?.id }, section, author };
 }
@@ -39,12 +40,4 @@ function momentOf(text: string | undefined, timeZone: string, end: 'from' | 'to'
   const range = dayRange(text, timeZone);
   if (!range) throw new ParameterError(end);
   return range[end];
-}
-
-function withAllBelow(sections: SectionRow[], top: string): string[] {
-  const ids = new Set([top]);
-  for (const id of ids) {
-    for (const child of sections) if (child.parentId === id) ids.add(child.id);
-  }
-  return [...ids];
 }
