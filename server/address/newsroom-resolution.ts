@@ -5,3 +5,7 @@ export interface NewsroomResolution {
   /** A reader's page that the newsroom shows inside one of its own. */
   isFramed?: boolean;
 }
+
+export function notThere(edition: string): NewsroomResolution {
+  return { route: `/${edition}/admin/status/404`, status: 404 };
+}
