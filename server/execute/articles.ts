@@ -19,7 +19,7 @@ import { type Actor, may, maySee } from '#editorial/permissions.ts';
 import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import { sectionPath } from '#editorial/sections.ts';
 import { indexArticles } from '../search/write.ts';
-import type { Effect, ReadChange } from './effect.ts';
+import { type Effect, type ReadChange, stale } from './effect.ts';
 import { endedRights, recordUses } from './media-uses.ts';
 import { listingsOf } from './published.ts';
 import { loadReferences, type References } from './references.ts';
@@ -76,9 +76,8 @@ function decideChange(
   references: References,
   now: Date,
 ): Result<Decided> {
-  if (change.expectedVersion !== undefined && before && change.expectedVersion !== before.version) {
-    return refuse('stale-version', { values: { version: before.version } });
-  }
+  const wrong = before && stale(change.expectedVersion, before.version);
+  if (wrong) return wrong;
   const events: NewsroomEvent[] = [];
   let article = before;
   for (const command of change.commands as ArticleCommand[]) {

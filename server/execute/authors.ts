@@ -12,6 +12,7 @@ import {
 import type { Address } from '#editorial/address.ts';
 import type { TaxonomyCommand } from '#editorial/commands/taxonomy.ts';
 import type { Facts, NewsroomEvent } from '#editorial/events.ts';
+import { given } from '#editorial/given.ts';
 import { allow, type Refusal, type Result, refuse } from '#editorial/refusal.ts';
 import { type Effect, effect } from './effect.ts';
 import { moved, opened } from './redirects.ts';
@@ -40,8 +41,7 @@ export async function changeAuthor(
 ): Promise<Result<Effect>> {
   const [before] = await authorsByIds(tx, [id]);
   if (!before) return refuse('not-found');
-  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  const after: AuthorRow = { ...before, ...given };
+  const after: AuthorRow = { ...before, ...given(changes) };
   const wrong = await faultIn(tx, after);
   if (wrong) return { ok: false, refusal: wrong };
   await updateAuthor(tx, after);
