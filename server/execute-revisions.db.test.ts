@@ -59,6 +59,7 @@ test('people who type in turns each leave what they replaced, however close they
 });
 
 test('what waits beside an article says of each who typed it', async () => {
+  await types(salma, 'قبل النشر', 0);
   await execute(salma, [{ subjectId: id, commands: [{ type: 'article.publish' }] }], minute(1));
   await types(salma, 'ثان', 2);
   await types(salma, 'ثالث', 3);
@@ -67,6 +68,7 @@ test('what waits beside an article says of each who typed it', async () => {
   await types(salma, 'سادس', 6);
   const events = (await eventsOf(newsroom.read, id)).filter(({ type }) => type === 'article.kept');
   expect(events.map(({ actorId, at }) => [actorId, at])).toEqual([
+    ['salma', minute(0)],
     ['salma', minute(2)],
     ['omar', minute(4)],
     ['salma', minute(6)],

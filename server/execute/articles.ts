@@ -138,18 +138,28 @@ async function record(tx: Writer, actor: Actor, written: Decided[], now: Date): 
     kept.map(({ change }) => change.id),
   );
   for (const one of kept) {
-    const { before } = one.saved;
-    const last = newest.get(one.change.id);
-    const goesOn = last?.actorId === actor.id && now.getTime() - last.at.getTime() < revisionMs;
-    const isBeside = before?.pending && before.content === one.saved.after.content;
-    const goesOnBeside =
-      isBeside && (await newestEvent(tx, one.change.id, ['article.kept']))?.actorId === actor.id;
-    if (before && (goesOn || goesOnBeside)) one.events = [];
+    if (await goesOn(tx, actor, one.saved, newest.get(one.change.id), now)) one.events = [];
   }
   await insertRevisions(
     tx,
     written.filter(({ events }) => events.length > 0).flatMap(({ saved }) => replaced(saved, actor, now)),
   );
+}
+
+/** What waits beside an article makes no revision; there a person goes on until another types. */
+async function goesOn(
+  tx: Writer,
+  actor: Actor,
+  { before, after }: SavedArticle,
+  last: { actorId: string; at: Date } | undefined,
+  now: Date,
+): Promise<boolean> {
+  if (!before) return false;
+  if (after.pending) {
+    const typed = before.pending && (await newestEvent(tx, after.id, ['article.kept']));
+    return typed?.actorId === actor.id;
+  }
+  return last?.actorId === actor.id && now.getTime() - last.at.getTime() < revisionMs;
 }
 
 function replaced({ before, after }: SavedArticle, actor: Actor, at: Date) {
