@@ -102,8 +102,12 @@ export function authAdapter(store: () => Promise<Store>) {
       async consumeOne({ model, where }) {
         return writing(async (tx) => {
           const [row] = await found(tx, model, where, 1);
-          if (row) await tx.delete(tableOf(model)).where(eq(tableOf(model).id, row.id as string));
-          return (row ?? null) as never;
+          if (!row) return null;
+          const [gone] = await tx
+            .delete(tableOf(model))
+            .where(eq(tableOf(model).id, row.id as string))
+            .returning();
+          return (gone ?? null) as never;
         });
       },
       async incrementOne({ model, where, increment, set = {} }) {

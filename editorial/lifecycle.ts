@@ -2,6 +2,7 @@ import { type Article, type ArticleContent, factsOf, withSlug } from './article.
 import { isBlank } from './body/plain-text.ts';
 import type { ArticleCommand } from './commands/article.ts';
 import type { EventType, NewsroomEvent } from './events.ts';
+import { given } from './given.ts';
 import { settled } from './permissions.ts';
 import { allow, type Result, refuse } from './refusal.ts';
 import type { Status } from './status.ts';
@@ -250,10 +251,6 @@ function missingForReaders(content: ArticleContent) {
 
 function isForReaders(status: Status): boolean {
   return status === 'scheduled' || status === 'published';
-}
-
-function given<T extends object>(changes: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as never;
 }
 
 function latest(a: Date | null, b: Date): Date {

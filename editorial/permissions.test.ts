@@ -36,7 +36,7 @@ const table = `
   author.change       none    any     any     any            any
   author.merge        none    none    any     any            any
   author.remove       none    none    any     any            any
-  media.add           own     any     any     any            any
+  media.add           none    none    none    none           any
   media.describe      own     any     any     any            any
   media.crop          own     any     any     any            any
   media.finish        none    none    none    none           any

@@ -48,7 +48,7 @@ export const permissions: Record<CommandType, Row> = {
   'author.change': row('none', 'any', 'any', 'any'),
   'author.merge': row('none', 'none', 'any', 'any'),
   'author.remove': row('none', 'none', 'any', 'any'),
-  'media.add': row('own', 'any', 'any', 'any'),
+  'media.add': row('none', 'none', 'none', 'none'),
   'media.describe': row('own', 'any', 'any', 'any'),
   'media.crop': row('own', 'any', 'any', 'any'),
   'media.finish': row('none', 'none', 'none', 'none'),

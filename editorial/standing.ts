@@ -19,6 +19,7 @@ interface StandingCounterpart {
   id: string;
   edition: string;
   editionName: string;
+  /** Empty where who is asking may not open it. */
   headline: string;
   status: Status;
   /** Whether who is asking may open it. */

@@ -1,4 +1,5 @@
 import type { TickerCommand } from './commands/ticker.ts';
+import { given } from './given.ts';
 import { allow, type Result, refuse } from './refusal.ts';
 
 /** An item of the ticker, shown or past. */
@@ -36,10 +37,11 @@ export function decideTicker(
   switch (command.type) {
     case 'ticker.change': {
       if (item.droppedAt) return refuse('wrong-state');
-      const after = { ...next, ...given(command) };
-      if (command.href) after.articleId = null;
-      else if (command.articleId) after.href = null;
-      return command.until ? timed(after, now) : allow(after);
+      const { type: _type, ...changes } = command;
+      const after: TickerItem = { ...next, ...given(changes) };
+      if (changes.href) after.articleId = null;
+      else if (changes.articleId) after.href = null;
+      return changes.until ? timed(after, now) : allow(after);
     }
     case 'ticker.drop':
       return item.droppedAt ? refuse('wrong-state') : allow({ ...next, droppedAt: now });
@@ -50,13 +52,6 @@ export function decideTicker(
       return allow({ ...next, droppedAt: null, until });
     }
   }
-}
-
-function given({
-  type: _type,
-  ...changes
-}: Extract<TickerCommand, { type: 'ticker.change' }>): Partial<TickerItem> {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }
 
 function timed(item: TickerItem, now: Date): Result<TickerItem> {

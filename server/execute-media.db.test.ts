@@ -20,7 +20,11 @@ const adding = (name: string): CommandInput => ({
 });
 
 async function added(name: string, by: Actor = writer): Promise<string> {
-  const [result] = await execute(by, [{ subjectId: name, commands: [adding(name)] }], now);
+  const [result] = await execute(
+    { ...by, role: 'system' },
+    [{ subjectId: name, commands: [adding(name)] }],
+    now,
+  );
   if (!result?.ok) throw new Error(JSON.stringify(result?.refusal));
   return name;
 }
@@ -59,10 +63,12 @@ describe('the facts of a picture', () => {
     expect(both.map(codeOf).sort()).toEqual(['done', 'stale-version']);
   });
 
-  test('are not finished by people', async () => {
+  test('are neither added nor finished by people', async () => {
     const id = await added('bridge');
-    for (const person of [writer, chief])
+    for (const person of [writer, chief]) {
+      expect(codeOf(await change(person, 'other', adding('other')))).toBe('not-allowed');
       expect(codeOf(await change(person, id, { type: 'media.finish', status: 'ready' }))).toBe('not-allowed');
+    }
   });
 
   test('a crop lies inside the picture and has its ratio', async () => {

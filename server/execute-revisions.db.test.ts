@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadArticles } from '#db/queries/articles.ts';
+import { eventsOf } from '#db/queries/record.ts';
 import { revisionsOf } from '#db/queries/revisions.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { readRevisions } from './desk/revisions.ts';
@@ -55,6 +56,23 @@ test('people who type in turns each leave what they replaced, however close they
   await types(salma, 'سلمى ثانية', 4);
   await types(omar, 'عمر ثانية', 5);
   expect(await kept()).toEqual(['سلمى ثانية < omar', 'عمر أيضاً < salma', 'سلمى < omar', 'أول < salma']);
+});
+
+test('what waits beside an article says of each who typed it', async () => {
+  await types(salma, 'قبل النشر', 0);
+  await execute(salma, [{ subjectId: id, commands: [{ type: 'article.publish' }] }], minute(1));
+  await types(salma, 'ثان', 2);
+  await types(salma, 'ثالث', 3);
+  await types(omar, 'رابع', 4);
+  await types(omar, 'خامس', 5);
+  await types(salma, 'سادس', 6);
+  const events = (await eventsOf(newsroom.read, id)).filter(({ type }) => type === 'article.kept');
+  expect(events.map(({ actorId, at }) => [actorId, at])).toEqual([
+    ['salma', minute(0)],
+    ['salma', minute(2)],
+    ['omar', minute(4)],
+    ['salma', minute(6)],
+  ]);
 });
 
 describe('the list of revisions', () => {

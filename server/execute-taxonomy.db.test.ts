@@ -79,6 +79,19 @@ test('a topic is removed when no article bears it, and comes back as it was', as
   expect([await ledFrom('/topics/idler'), await ledFrom('/topics/idle')]).toEqual(['show', '/topics/idler']);
 });
 
+test('what waits for its release keeps its topic, its author and its section from being removed', async () => {
+  await topic('rail');
+  await author('salma');
+  const [id = ''] = await carriedOut({ commands: [writing(), publish] });
+  const content = { topicIds: ['rail'], authorIds: ['salma'], sectionId: 'sport' };
+  await on(id, { type: 'article.keep', content });
+  expect(await refusalOf('rail', { type: 'topic.remove' })).toBe('topic-in-use');
+  expect(await refusalOf('salma', { type: 'author.remove' })).toBe('author-in-use');
+  expect(await refusalOf('sport', { type: 'section.remove' })).toBe('section-in-use intoId');
+  expect(await refusalOf(id, { type: 'article.release' })).toBe('carried out');
+  expect((await contentOf(id))?.content).toMatchObject(content);
+});
+
 test('a name that changes and changes back is alive at its first address', async () => {
   await topic('rail');
   for (const slug of ['train', 'metro', 'rail']) await on('rail', { type: 'topic.change', slug });
@@ -129,6 +142,8 @@ describe('a section that is removed', () => {
     await on('asia', { type: 'section.remove', intoId: 'sport' });
     expect((await allSections(newsroom.read)).find(({ id }) => id === 'yemen')?.parentId).toBe('sport');
     expect((await contentOf(own))?.content.sectionId).toBe('sport');
+    const desk = await newsroom.read.query.deskEntries.findMany();
+    expect(desk.find(({ articleId }) => articleId === own)?.sectionId).toBe('sport');
     expect(new Set(await listed(listOf.section('sport')))).toEqual(new Set([own, below]));
     expect([await listed(listOf.section('asia')), await listed(listOf.section('world'))]).toEqual([[], []]);
     expect(await ledFrom('/asia')).toBe('/sport');

@@ -3,7 +3,7 @@ import { faultOf } from '#db/errors.ts';
 import { insertEvents } from '#db/queries/record.ts';
 import { type Command, type CommandInput, isCommandType, readCommand } from '#editorial/commands/command.ts';
 import type { NewsroomEvent } from '#editorial/events.ts';
-import { type Actor, permissions } from '#editorial/permissions.ts';
+import { type Actor, may } from '#editorial/permissions.ts';
 import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import { changeArticles } from './execute/articles.ts';
 import type { Done, Effect, ReadChange } from './execute/effect.ts';
@@ -90,8 +90,7 @@ function readChange(actor: Actor, { subjectId, commands, expectedVersion }: Chan
   const read: Command[] = [];
   for (const input of commands) {
     // Before the input is looked at: who may not do a thing is not taught how to.
-    if (isCommandType(input.type) && permissions[input.type][actor.role] === 'none')
-      return refuse('not-allowed');
+    if (isCommandType(input.type) && !may(actor, input.type, null)) return refuse('not-allowed');
     const command = readCommand(input);
     if (!command.ok) return command;
     read.push(command.value);

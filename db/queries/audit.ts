@@ -1,6 +1,7 @@
-import { and, desc, eq, gte, inArray, lt, or } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lt } from 'drizzle-orm';
 import type { DeskCursor } from '#editorial/desk/filter.ts';
 import type { EventType } from '#editorial/events.ts';
+import { behind } from '../behind.ts';
 import type { Reader } from '../doors.ts';
 import { articles } from '../schema/articles.ts';
 import { events } from '../schema/record.ts';
@@ -31,9 +32,7 @@ export function auditPage(
         subjectId === null ? undefined : eq(events.subjectId, subjectId),
         from === null ? undefined : gte(events.at, from),
         to === null ? undefined : lt(events.at, to),
-        after
-          ? or(lt(events.at, after.at), and(eq(events.at, after.at), lt(events.id, after.id)))
-          : undefined,
+        behind(events.at, events.id, after),
       ),
     )
     .orderBy(desc(events.at), desc(events.id))

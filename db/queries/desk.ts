@@ -2,7 +2,9 @@ import { and, asc, count, desc, eq, inArray, or, type SQL, sql } from 'drizzle-o
 import type { DeskEntry } from '#editorial/desk/entry.ts';
 import type { DeskCursor, DeskOrder } from '#editorial/desk/filter.ts';
 import type { Status } from '#editorial/status.ts';
+import { behind } from '../behind.ts';
 import { dialect } from '../columns.ts';
+import { contains } from '../contains.ts';
 import type { Reader, Writer } from '../doors.ts';
 import { insertMany } from '../insert-many.ts';
 import { articleAuthors } from '../schema/articles.ts';
@@ -56,7 +58,7 @@ export function deskPage(read: Reader, sieve: DeskSieve, { order, after, limit }
   return read
     .select(shown)
     .from(deskEntries)
-    .where(and(...conditions(sieve), after ? behind(moment, after, order === 'oldest') : undefined))
+    .where(and(...conditions(sieve), behind(moment, deskEntries.articleId, after, order === 'oldest')))
     .orderBy(towards(moment), towards(deskEntries.articleId))
     .limit(limit);
 }
@@ -155,7 +157,7 @@ function conditions(sieve: DeskSieve): (SQL | undefined)[] {
     sectionIds === null ? undefined : inArray(deskEntries.sectionId, sectionIds),
     authorId === null ? undefined : sql`${deskEntries.articleId} in ${articlesOf(authorId)}`,
     ownerId === null ? undefined : eq(deskEntries.ownerId, ownerId),
-    ...words.map(contains),
+    ...words.map((word) => contains(deskEntries.folded, word)),
   ];
 }
 
@@ -166,18 +168,4 @@ export function visible(writerId: string): SQL | undefined {
 
 function articlesOf(authorId: string): SQL {
   return sql`(select ${articleAuthors.articleId} from ${articleAuthors} where ${articleAuthors.authorId} = ${authorId})`;
-}
-
-function contains(word: string): SQL {
-  return dialect === 'postgres'
-    ? sql`strpos(${deskEntries.folded}, ${word}) > 0`
-    : sql`instr(${deskEntries.folded}, ${word}) > 0`;
-}
-
-type Moment = typeof deskEntries.changedAt | typeof deskEntries.liveAt;
-
-function behind(moment: Moment, { at, id }: DeskCursor, isRising: boolean): SQL {
-  const here = sql`(${moment}, ${deskEntries.articleId})`;
-  const there = sql`(${sql.param(at, moment)}, ${id})`;
-  return isRising ? sql`${here} > ${there}` : sql`${here} < ${there}`;
 }

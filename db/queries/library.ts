@@ -1,5 +1,6 @@
-import { and, desc, eq, isNotNull, lt, lte, notExists, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, lte, notExists, type SQL } from 'drizzle-orm';
 import type { LibraryFilter } from '#editorial/library.ts';
+import { behind } from '../behind.ts';
 import { contains } from '../contains.ts';
 import type { Reader } from '../doors.ts';
 import { mediaUses } from '../schema/articles.ts';
@@ -8,7 +9,7 @@ import type { MediaRow } from './media.ts';
 
 /** Where a page of the library begins: right after this picture. */
 export interface LibraryPlace {
-  createdAt: Date;
+  at: Date;
   id: string;
 }
 
@@ -32,14 +33,10 @@ export async function soughtMedia(
   const rows = await read
     .select()
     .from(media)
-    .where(and(fitting, before ? isBefore(before) : undefined))
+    .where(and(fitting, behind(media.createdAt, media.id, before)))
     .orderBy(desc(media.createdAt), desc(media.id))
     .limit(limit);
   return { rows, total: await read.$count(media, fitting) };
-}
-
-function isBefore({ createdAt, id }: LibraryPlace): SQL | undefined {
-  return or(lt(media.createdAt, createdAt), and(eq(media.createdAt, createdAt), lt(media.id, id)));
 }
 
 function filterOf(read: Reader, { filter, personId, now }: Sought): SQL | undefined {

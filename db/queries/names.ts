@@ -26,3 +26,12 @@ export async function nameOfAuthor(read: Reader, id: string): Promise<string | n
   const [row] = await read.select({ name: authors.name }).from(authors).where(eq(authors.id, id));
   return row?.name ?? null;
 }
+
+/** Who has an account, by name. */
+export function peopleNames(read: Reader): Promise<{ id: string; name: string }[]> {
+  return read.select({ id: users.id, name: users.name }).from(users).orderBy(asc(users.name), asc(users.id));
+}
+
+export async function isPerson(read: Reader, id: string): Promise<boolean> {
+  return (await read.$count(users, eq(users.id, id))) > 0;
+}

@@ -70,6 +70,10 @@ export async function pageById(read: Reader, id: string): Promise<PageRow | unde
   return (await read.select().from(pages).where(eq(pages.id, id)))[0];
 }
 
+export async function isPage(read: Reader, id: string): Promise<boolean> {
+  return (await read.$count(pages, eq(pages.id, id))) > 0;
+}
+
 /** Every page of an edition without its text, in their order. */
 export function pagesOf(read: Reader, edition: string) {
   return read

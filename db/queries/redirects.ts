@@ -1,37 +1,28 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, type SQL } from 'drizzle-orm';
 import type { Reader, Writer } from '../doors.ts';
 import { redirects } from '../schema/record.ts';
 
 export type RedirectRow = typeof redirects.$inferSelect;
 
 /** Old path → its target, of these paths of an edition; both are public paths without prefix, decoded and in NFC. */
-export async function redirectsFrom(
-  read: Reader,
-  edition: string,
-  paths: string[],
-): Promise<Map<string, string>> {
-  const rows = await read
-    .select({ path: redirects.path, target: redirects.target })
-    .from(redirects)
-    .where(and(eq(redirects.edition, edition), inArray(redirects.path, paths)));
-  return new Map(rows.map(({ path, target }) => [path, target]));
+export function redirectsFrom(read: Reader, edition: string, paths: string[]): Promise<Map<string, string>> {
+  return targets(read, edition, inArray(redirects.path, paths));
 }
 
 /** The same of every row that begins or ends at one of these paths. */
-export async function redirectsAround(
+export function redirectsAround(
   read: Reader,
   edition: string,
   paths: string[],
 ): Promise<Map<string, string>> {
+  return targets(read, edition, or(inArray(redirects.path, paths), inArray(redirects.target, paths)));
+}
+
+async function targets(read: Reader, edition: string, which: SQL | undefined): Promise<Map<string, string>> {
   const rows = await read
     .select({ path: redirects.path, target: redirects.target })
     .from(redirects)
-    .where(
-      and(
-        eq(redirects.edition, edition),
-        or(inArray(redirects.path, paths), inArray(redirects.target, paths)),
-      ),
-    );
+    .where(and(eq(redirects.edition, edition), which));
   return new Map(rows.map(({ path, target }) => [path, target]));
 }
 

@@ -1,18 +1,26 @@
 import { and, eq, lt } from 'drizzle-orm';
-import type { Reader, Writer } from '../doors.ts';
+import type { Writer } from '../doors.ts';
 import { signInFailures, verifications } from '../schema/people.ts';
 
-export type TriesRow = typeof signInFailures.$inferSelect;
+type TriesRow = typeof signInFailures.$inferSelect;
 
-export async function triesOf(read: Reader, key: string): Promise<TriesRow | undefined> {
-  return (await read.select().from(signInFailures).where(eq(signInFailures.key, key)))[0];
+/**
+ * The tries under a key, which nobody else counts before this transaction ends; where there are none yet, a count of 0.
+ * @param staleBefore counts whose last try was earlier are taken away on the way: first, so that two do not wait for
+ * each other's
+ */
+export async function holdTries(tx: Writer, key: string, now: Date, staleBefore: Date): Promise<TriesRow> {
+  await tx.delete(signInFailures).where(lt(signInFailures.at, staleBefore));
+  const [held] = await tx
+    .insert(signInFailures)
+    .values({ key, count: 0, at: now, lockedUntil: null })
+    .onConflictDoUpdate({ target: signInFailures.key, set: { key } })
+    .returning();
+  return held as TriesRow;
 }
 
-/** @param staleBefore counts whose last try was earlier are taken away on the way */
-export async function keepTries(tx: Writer, row: TriesRow, staleBefore: Date): Promise<void> {
-  const { key, ...set } = row;
-  await tx.delete(signInFailures).where(lt(signInFailures.at, staleBefore));
-  await tx.insert(signInFailures).values(row).onConflictDoUpdate({ target: signInFailures.key, set });
+export async function keepTries(tx: Writer, { key, ...set }: TriesRow): Promise<void> {
+  await tx.update(signInFailures).set(set).where(eq(signInFailures.key, key));
 }
 
 export async function forgetTries(tx: Writer, key: string): Promise<void> {

@@ -2,9 +2,10 @@ import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
 import type { EventType } from '#editorial/events.ts';
 import type { Reader } from '../doors.ts';
 import { articles } from '../schema/articles.ts';
-import { media } from '../schema/media.ts';
 import { events } from '../schema/record.ts';
-import { authors, sections, topics } from '../schema/taxonomy.ts';
+import { sections } from '../schema/taxonomy.ts';
+import { mediaByIds } from './media.ts';
+import { authorsByIds, topicsByIds } from './taxonomy.ts';
 
 /** The newest event of these types that happened to one thing. */
 export async function newestEvent(
@@ -54,14 +55,11 @@ interface References {
 
 /** The rows that contents point at by id; what is there no longer is left out. */
 export async function referencesOf(read: Reader, ids: References) {
-  const none = Promise.resolve([]);
-  const [sectionRows, authorRows, topicRows, mediaRows] = await Promise.all([
-    ids.sectionIds.length > 0
-      ? read.select().from(sections).where(inArray(sections.id, ids.sectionIds))
-      : none,
-    ids.authorIds.length > 0 ? read.select().from(authors).where(inArray(authors.id, ids.authorIds)) : none,
-    ids.topicIds.length > 0 ? read.select().from(topics).where(inArray(topics.id, ids.topicIds)) : none,
-    ids.mediaIds.length > 0 ? read.select().from(media).where(inArray(media.id, ids.mediaIds)) : none,
+  const [sectionRows, authors, topics, media] = await Promise.all([
+    read.select().from(sections).where(inArray(sections.id, ids.sectionIds)),
+    authorsByIds(read, ids.authorIds),
+    topicsByIds(read, ids.topicIds),
+    mediaByIds(read, ids.mediaIds),
   ]);
-  return { sections: sectionRows, authors: authorRows, topics: topicRows, media: mediaRows };
+  return { sections: sectionRows, authors, topics, media };
 }

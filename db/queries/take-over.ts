@@ -2,8 +2,11 @@ import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { ArticleContent } from '#editorial/article.ts';
 import type { Reader, Writer } from '../doors.ts';
 import { articleAuthors, articles, articleTopics, listings } from '../schema/articles.ts';
+import { deskEntries } from '../schema/desk.ts';
 import { searchIndex } from '../search.ts';
 import { listOf } from './listings.ts';
+
+type Noun = 'topic' | 'author' | 'section';
 
 /**
  * Puts `intoId` in the place of `fromId` on every article that bears it, whatever their number, in a few statements.
@@ -40,9 +43,10 @@ export async function takeOverAuthor(tx: Writer, fromId: string, intoId: string)
   }));
 }
 
-/** The articles alone; lists follow the tree (`relist`). */
+/** The articles and their places on the desk; lists follow the tree (`relist`). */
 export async function takeOverSection(tx: Writer, fromId: string, intoId: string): Promise<void> {
   await tx.update(articles).set({ sectionId: intoId }).where(eq(articles.sectionId, fromId));
+  await tx.update(deskEntries).set({ sectionId: intoId }).where(eq(deskEntries.sectionId, fromId));
   await (await searchIndex()).takeOver(tx, 'section', fromId, intoId);
   await changePending(tx, (content) => ({
     ...content,
@@ -57,13 +61,16 @@ async function takeOverList(tx: Writer, from: string, into: string): Promise<voi
 }
 
 /** What waits beside articles for its release. There is little of it at any time, and it lies in no index. */
-async function changePending(tx: Writer, change: (content: ArticleContent) => ArticleContent): Promise<void> {
-  const waiting = await tx
+async function waiting(read: Reader): Promise<{ id: string; pending: ArticleContent }[]> {
+  const rows = await read
     .select({ id: articles.id, pending: articles.pending })
     .from(articles)
     .where(isNotNull(articles.pending));
-  for (const { id, pending } of waiting) {
-    if (!pending) continue;
+  return rows.flatMap(({ id, pending }) => (pending ? [{ id, pending }] : []));
+}
+
+async function changePending(tx: Writer, change: (content: ArticleContent) => ArticleContent): Promise<void> {
+  for (const { id, pending } of await waiting(tx)) {
     const after = change(pending);
     if (JSON.stringify(after) !== JSON.stringify(pending))
       await tx.update(articles).set({ pending: after }).where(eq(articles.id, id));
@@ -75,10 +82,7 @@ function replaced(ids: string[], from: string, into: string): string[] {
 }
 
 /** How many articles, in whatever state, bear each topic or author, or lie in each section: by its id. */
-export async function articlesOfEach(
-  read: Reader,
-  noun: 'topic' | 'author' | 'section',
-): Promise<Map<string, number>> {
+export async function articlesOfEach(read: Reader, noun: Noun): Promise<Map<string, number>> {
   const [table, column] = {
     topic: [articleTopics, articleTopics.topicId] as const,
     author: [articleAuthors, articleAuthors.authorId] as const,
@@ -91,7 +95,7 @@ export async function articlesOfEach(
   return new Map(rows.map((row) => [row.id, row.articles]));
 }
 
-export function articlesOf(read: Reader, noun: 'topic' | 'author' | 'section', id: string): Promise<number> {
+export function articlesOf(read: Reader, noun: Noun, id: string): Promise<number> {
   switch (noun) {
     case 'topic':
       return read.$count(articleTopics, eq(articleTopics.topicId, id));
@@ -100,4 +104,11 @@ export function articlesOf(read: Reader, noun: 'topic' | 'author' | 'section', i
     case 'section':
       return read.$count(articles, eq(articles.sectionId, id));
   }
+}
+
+/** How many articles will bear it, or lie in it, once what waits beside them is released. */
+export async function waitingWith(read: Reader, noun: Noun, id: string): Promise<number> {
+  const idsIn = ({ topicIds, authorIds, sectionId }: ArticleContent) =>
+    ({ topic: topicIds, author: authorIds, section: [sectionId] })[noun];
+  return (await waiting(read)).filter(({ pending }) => idsIn(pending).includes(id)).length;
 }

@@ -57,12 +57,12 @@ export async function deleteAuthor(tx: Writer, id: string): Promise<void> {
   await tx.delete(authors).where(eq(authors.id, id));
 }
 
-export function topicsByIds(read: Reader, ids: string[]): Promise<TopicRow[]> {
-  return read.select().from(topics).where(inArray(topics.id, ids));
+export async function topicsByIds(read: Reader, ids: string[]): Promise<TopicRow[]> {
+  return ids.length === 0 ? [] : read.select().from(topics).where(inArray(topics.id, ids));
 }
 
-export function authorsByIds(read: Reader, ids: string[]): Promise<AuthorRow[]> {
-  return read.select().from(authors).where(inArray(authors.id, ids));
+export async function authorsByIds(read: Reader, ids: string[]): Promise<AuthorRow[]> {
+  return ids.length === 0 ? [] : read.select().from(authors).where(inArray(authors.id, ids));
 }
 
 export async function topicBySlug(

@@ -94,6 +94,22 @@ describe('what is wrong is told with its field', () => {
   ])('%j', (input, field) => expect(fieldOf(input)).toBe(`invalid-input ${field}`));
 });
 
+describe('a picture', () => {
+  const facts = { width: 900, height: 600, widths: [400], focalX: 500, focalY: 500, placeholder: '' };
+  const add = (given: object) => fieldOf({ type: 'media.add', name: 'bridge-0f3a', ...facts, ...given });
+
+  test.each(['../warraq.db', '/etc/passwd', 'a/b', 'a.b', 'A', 'جسر', '', 'a'.repeat(201)])(
+    'is not called «%s»: its files bear its name',
+    (name) => expect(add({ name })).toBe('invalid-input name'),
+  );
+
+  test('is announced by a picture, and by nothing that would end a style', () => {
+    expect(add({ placeholder: 'data:image/webp;base64,UklGRg==' })).toBe('nothing wrong');
+    for (const placeholder of ['x"); color: red', 'https://evil.test/x', 'data:image/svg+xml,<svg/>'])
+      expect(add({ placeholder })).toBe('invalid-input placeholder');
+  });
+});
+
 test('every command says which it is by a type of its own', () => {
   expect(new Set(commandTypes).size).toBe(commandTypes.length);
 });

@@ -5,7 +5,14 @@ import { line } from './article.ts';
 const thousandth = z.int().min(0).max(1000);
 const crop = z.object({ x: thousandth, y: thousandth, width: thousandth, height: thousandth });
 const ratios = Object.keys(cropRatios) as [CropRatio, ...CropRatio[]];
-const widths = z.array(z.int().positive()).min(1);
+const widths = z.array(z.int().positive()).min(1).max(10);
+/** It stands in the names of files and in addresses. */
+const name = z.string().regex(/^[a-z0-9-]{1,200}$/);
+/** It stands in a style on readers' pages. */
+const placeholder = z
+  .string()
+  .max(2000)
+  .regex(/^(?:data:image\/webp;base64,[A-Za-z0-9+/]+={0,2})?$/);
 
 const facts = {
   alt: line(500),
@@ -15,17 +22,17 @@ const facts = {
   rightsUntil: z.date().nullable(),
 };
 
-/** The commands on pictures. */
+/** The commands on pictures. `add` and `finish` are given by the server itself, after it has looked at the file. */
 export const mediaCommands = [
   z.object({
     type: z.literal('media.add'),
-    name: line(200).pipe(z.string().min(1)),
+    name,
     width: z.int().positive(),
     height: z.int().positive(),
     widths,
     focalX: thousandth,
     focalY: thousandth,
-    placeholder: z.string().max(2000),
+    placeholder,
     alt: facts.alt.default(''),
     caption: facts.caption.default(''),
     credit: facts.credit.default(''),

@@ -3,7 +3,7 @@ import { maySee, maySeeDrafts } from '#editorial/permissions.ts';
 import { readShared } from '../desk/shared-links.ts';
 import type { Person } from '../session/person.ts';
 import { store } from '../store.ts';
-import type { NewsroomResolution } from './newsroom-resolution.ts';
+import { type NewsroomResolution, notThere } from './newsroom-resolution.ts';
 
 /** What follows an article's id in its addresses; `frame` is what its preview shows. */
 const pages: ReadonlySet<string> = new Set(['revisions', 'preview', 'frame']);
@@ -17,13 +17,11 @@ export async function resolveArticle(
   [id, page, ...rest]: string[],
   person: Person,
 ): Promise<NewsroomResolution | null> {
-  const nothing = { route: `/${edition}/admin/status/404`, status: 404 } as const;
-  if (id === undefined) return null;
   const { read } = await store();
-  const found = await articleOwnership(read, id);
-  if (!found || !maySee(person, found.ownerId, found.status)) return nothing;
-  if (rest.length > 0 || (page !== undefined && !pages.has(page))) return nothing;
-  if (page === 'revisions' && !maySeeDrafts(person, found.ownerId)) return nothing;
+  const found = id === undefined ? undefined : await articleOwnership(read, id);
+  if (!found || !maySee(person, found.ownerId, found.status)) return notThere(edition);
+  if (rest.length > 0 || (page !== undefined && !pages.has(page))) return notThere(edition);
+  if (page === 'revisions' && !maySeeDrafts(person, found.ownerId)) return notThere(edition);
   return page === 'frame' ? { route: `/${found.edition}/preview/${id}`, asReaders: 'framed' } : null;
 }
 
@@ -33,6 +31,6 @@ export async function resolveShared(
   [token = '', ...rest]: string[],
 ): Promise<NewsroomResolution> {
   const shared = rest.length === 0 ? await readShared(token, new Date()) : null;
-  if (!shared) return { route: `/${edition}/admin/status/404`, status: 404 };
+  if (!shared) return notThere(edition);
   return { route: `/${shared.article.edition}/shared/${token}`, asReaders: 'alone' };
 }

@@ -5,3 +5,7 @@ export interface NewsroomResolution {
   /** It is drawn as readers' pages are: alone, or inside a page of the newsroom. */
   asReaders?: 'alone' | 'framed';
 }
+
+export function notThere(edition: string): NewsroomResolution {
+  return { route: `/${edition}/admin/status/404`, status: 404 };
+}

@@ -1,10 +1,10 @@
 import { isArea, mayEnter } from '#editorial/areas.ts';
 import { editionIds, standardEdition } from '#messages/editions.ts';
-import { hasTaxonomyPage } from '../desk/pages.ts';
+import { isPageAt } from '../desk/pages.ts';
 import { readWelcome } from '../people/enter.ts';
 import type { Person } from '../session/person.ts';
 import { resolveArticle, resolveShared } from './newsroom-article.ts';
-import type { NewsroomResolution } from './newsroom-resolution.ts';
+import { type NewsroomResolution, notThere } from './newsroom-resolution.ts';
 
 /** An address under /admin: the language it is shown in, and what follows. */
 export interface NewsroomAddress {
@@ -21,9 +21,6 @@ export function newsroomAddress(path: string): NewsroomAddress | null {
   return parts.shift() === 'admin' ? { edition, parts } : null;
 }
 
-/** Open to who is not signed in: a link that was sent to them leads there. */
-const open: ReadonlySet<string> = new Set(['sign-in', 'welcome']);
-
 const framed: ReadonlySet<string> = new Set(['front/preview', 'ticker/preview']);
 
 /**
@@ -39,13 +36,13 @@ export async function resolveNewsroom(
   const route = [admin, ...parts].join('/');
   if (first === 'welcome') return (await readWelcome(parts[1] ?? '')) ? { route } : { route, status: 410 };
   if (first === 'shared') return resolveShared(edition, parts.slice(1));
-  if (open.has(first)) return { route };
+  if (first === 'sign-in') return { route };
   if (!person) return { route: `${admin}/sign-in`, status: 403 };
-  if (!isArea(first)) return { route: `${admin}/status/404`, status: 404 };
+  if (!isArea(first)) return notThere(edition);
   if (!mayEnter(person.role, first)) return { route: `${admin}/status/403`, status: 403 };
   if (framed.has(parts.join('/'))) return { route, asReaders: 'framed' };
-  if (first === 'media' && parts.length > 1) return { route: `${admin}/status/404`, status: 404 };
-  if (!(await hasTaxonomyPage(parts))) return { route: `${admin}/status/404`, status: 404 };
-  const article = first === 'articles' ? await resolveArticle(edition, parts.slice(1), person) : null;
-  return article ?? { route };
+  const below = parts.slice(1);
+  if (first === 'articles') return (await resolveArticle(edition, below, person)) ?? { route };
+  const isThere = below.length === 0 || (first === 'pages' && (await isPageAt(below)));
+  return isThere ? { route } : notThere(edition);
 }

@@ -11,13 +11,8 @@ import { store } from '../store.ts';
 export async function readArticle(person: Actor, id: string): Promise<Article | null> {
   const { read } = await store();
   const article = (await loadArticles(read, [id])).get(id);
-  if (!article || !isForEyesOf(person, article)) return null;
+  if (!article || !maySee(person, article.ownerId, article.status)) return null;
   return maySeeDrafts(person, article.ownerId) ? article : { ...article, pending: null };
-}
-
-/** Whether there is such an article, and this person may see it. */
-export function isForEyesOf(person: Actor, article: Article | undefined): boolean {
-  return article !== undefined && maySee(person, article.ownerId, article.status);
 }
 
 /** The text of an article as the newsroom holds it now, for who has another one on the screen. */

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { loadArticles } from '#db/queries/articles.ts';
 import type { CommandInput } from '#editorial/commands/command.ts';
 import { type BulkAction, commandsOf, undoOf } from '#editorial/desk/bulk.ts';
-import { type Actor, may } from '#editorial/permissions.ts';
+import { type Actor, may, maySee } from '#editorial/permissions.ts';
 import { allow, type Refusal, type Result, refuse } from '#editorial/refusal.ts';
 import { execute } from '../execute.ts';
 import { inputOf } from '../newsroom/read-input.ts';
 import { store } from '../store.ts';
-import { isForEyesOf } from './article.ts';
 
 const id = z.string().min(1).max(64);
 const most = 200;
@@ -48,13 +47,17 @@ export async function bulk(person: Actor, body: unknown, now = new Date()): Prom
     opened.read,
     articles.map((one) => one.id),
   );
-  const asked = articles.filter((one) => isForEyesOf(person, known.get(one.id)));
+  const asked = articles.flatMap(({ id, version }) => {
+    const article = known.get(id);
+    return article && maySee(person, article.ownerId, article.status) ? [{ id, version, article }] : [];
+  });
   const results = await execute(
     person,
-    asked.map(({ id: subjectId, version }) => {
-      const article = known.get(subjectId);
-      return { subjectId, expectedVersion: version, commands: article ? commandsOf(action, article) : [] };
-    }),
+    asked.map(({ id: subjectId, version, article }) => ({
+      subjectId,
+      expectedVersion: version,
+      commands: commandsOf(action, article),
+    })),
     now,
   );
   const byId = new Map(asked.map(({ id: asked }, at) => [asked, results[at]]));

@@ -16,7 +16,7 @@ async function added(name: string, minute: number, by: Actor = writer): Promise<
     ...{ name, width: 900, height: 600, widths: [400], focalX: 500, focalY: 500, placeholder: '' },
   };
   const at = new Date(now.getTime() + minute * 60_000);
-  const [result] = await execute(by, [{ subjectId: name, commands: [command] }], at);
+  const [result] = await execute({ ...by, role: 'system' }, [{ subjectId: name, commands: [command] }], at);
   expect(result?.ok).toBe(true);
 }
 

@@ -29,7 +29,7 @@ const mostIds = 100;
 export function libraryQuestion(asked: URLSearchParams): LibraryQuestion {
   const filter = libraryFilters.find((one) => one === asked.get('filter')) ?? 'all';
   const place = /^(\d{1,15})-([\w-]{1,64})$/.exec(asked.get('before') ?? '');
-  const before = place ? { createdAt: new Date(Number(place[1])), id: place[2] ?? '' } : null;
+  const before = place ? { at: new Date(Number(place[1])), id: place[2] ?? '' } : null;
   return { query: (asked.get('q') ?? '').slice(0, 200), filter, before };
 }
 

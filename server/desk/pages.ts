@@ -1,5 +1,5 @@
 import { fold } from '#arabic/fold.ts';
-import { pageById, pagesOf } from '#db/queries/record.ts';
+import { isPage, pageById, pagesOf } from '#db/queries/record.ts';
 import { redirectsOf } from '#db/queries/redirects.ts';
 import { store } from '../store.ts';
 
@@ -34,11 +34,8 @@ export async function readRedirects(edition: string, query: string, number: numb
   };
 }
 
-const lists: ReadonlySet<string> = new Set(['sections', 'topics', 'authors', 'pages', 'redirects']);
-
-/** Whether there is something at an address below one of these lists; true for what lies elsewhere. */
-export async function hasTaxonomyPage([list = '', id, ...more]: readonly string[]): Promise<boolean> {
-  if (!lists.has(list) || id === undefined) return true;
-  if (list !== 'pages' || more.length > 0) return false;
-  return id === 'new' || (await readPageText(id)) !== null;
+/** Whether there is something at an address below the list of pages. */
+export async function isPageAt([id = '', ...more]: readonly string[]): Promise<boolean> {
+  if (more.length > 0) return false;
+  return id === 'new' || isPage((await store()).read, id);
 }

@@ -1,6 +1,6 @@
 import { readingMinutes } from '#arabic/reading-time.ts';
-import { mediaByNames } from '#db/queries/media.ts';
-import { referencesOf } from '#db/queries/standing.ts';
+import { mediaByIds, mediaByNames } from '#db/queries/media.ts';
+import { authorsByIds, topicsByIds } from '#db/queries/taxonomy.ts';
 import { type Article, derived } from '#editorial/article.ts';
 import { figuresIn } from '#editorial/body/figures.ts';
 import type { ArticleView } from '#editorial/view.ts';
@@ -19,12 +19,11 @@ export async function previewOf(article: Article, now: Date): Promise<ArticleVie
   const content = article.pending ?? article.content;
   const publishedAt = article.publishedAt ?? article.scheduledFor ?? now;
   const { read } = await store();
-  const there = await referencesOf(read, {
-    sectionIds: [],
-    authorIds: content.authorIds,
-    topicIds: content.topicIds,
-    mediaIds: content.heroId === null ? [] : [content.heroId],
-  });
+  const [authors, topics, [row]] = await Promise.all([
+    authorsByIds(read, content.authorIds),
+    topicsByIds(read, content.topicIds),
+    mediaByIds(read, content.heroId === null ? [] : [content.heroId]),
+  ]);
   const related = await relatedTo({ ...article, content, publishedAt }, relatedCount);
   const around = await teasersAndCounterparts(
     edition,
@@ -33,7 +32,6 @@ export async function previewOf(article: Article, now: Date): Promise<ArticleVie
   );
   const figures = await mediaByNames(read, figuresIn(content.body));
   const path = pathTo(await readSections(), content.sectionId);
-  const [row] = there.media;
   const hero = row && picture(row, content.heroAlt);
   const { excerpt, words } = derived(content);
   return {
@@ -46,8 +44,8 @@ export async function previewOf(article: Article, now: Date): Promise<ArticleVie
     place: content.place,
     breaking: content.breaking,
     path,
-    authors: inOrder(content.authorIds, there.authors).map((author) => personLink(author, edition)),
-    topics: inOrder(content.topicIds, there.topics).map(({ name, slug }) => ({
+    authors: inOrder(content.authorIds, authors).map((author) => personLink(author, edition)),
+    topics: inOrder(content.topicIds, topics).map(({ name, slug }) => ({
       name,
       href: hrefOf({ page: 'topic', slug, number: 1 }, edition),
     })),

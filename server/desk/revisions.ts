@@ -43,7 +43,7 @@ export async function readRevisions(
   const timeZone = editions.find(({ id }) => id === article.edition)?.timeZone ?? 'UTC';
   const entries = await entriesOf(article, rows);
   const [from, to] = [asked.from ?? entries[1]?.version, asked.to ?? article.version];
-  const comparison = from === undefined || from === to ? null : await compare(article, from, to);
+  const comparison = from === undefined || from === to ? null : await compare(article, rows, from, to);
   return { timeZone, entries, comparison };
 }
 
@@ -81,8 +81,13 @@ function amountOf({ added, removed, fields }: Differences) {
   return { added, removed, fields: fields.map(({ field }) => field) };
 }
 
-async function compare(article: Article, from: number, to: number): Promise<Comparison | null> {
-  const [before, after] = [await contentAt(article, from), await contentAt(article, to)];
+async function compare(
+  article: Article,
+  rows: RevisionRow[],
+  from: number,
+  to: number,
+): Promise<Comparison | null> {
+  const [before, after] = [await contentAt(article, rows, from), await contentAt(article, rows, to)];
   if (!before || !after) return null;
   const { read } = await store();
   const both = [before, after];
@@ -104,10 +109,15 @@ async function compare(article: Article, from: number, to: number): Promise<Comp
   };
 }
 
-async function contentAt(article: Article, version: number): Promise<ArticleContent | undefined> {
+/** @param rows revisions that have been read already */
+async function contentAt(
+  article: Article,
+  rows: RevisionRow[],
+  version: number,
+): Promise<ArticleContent | undefined> {
   if (version === article.version) return shownOf(article);
-  const { read } = await store();
-  return (await revisionOf(read, article.id, version))?.content;
+  const known = rows.find((row) => row.version === version);
+  return (known ?? (await revisionOf((await store()).read, article.id, version)))?.content;
 }
 
 /** A merged topic or a deleted picture cannot come back; where the section is gone, the present one stays. */

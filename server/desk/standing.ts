@@ -42,11 +42,15 @@ export async function readStanding(person: Actor, article: Article, now: Date): 
     timeZone: editions.find(({ id }) => id === article.edition)?.timeZone ?? 'UTC',
     lastStep: step ? { by: nameOf(step.actorId), at: step.at.toISOString() } : null,
     approvedBy: article.approvedBy && nameOf(article.approvedBy),
-    counterparts: others.map(({ ownerId, ...one }) => ({
-      ...one,
-      editionName: editions.find(({ id }) => id === one.edition)?.name ?? one.edition,
-      isOpen: maySee(person, ownerId, one.status),
-    })),
+    counterparts: others.map(({ ownerId, headline, ...one }) => {
+      const isOpen = maySee(person, ownerId, one.status);
+      return {
+        ...one,
+        editionName: editions.find(({ id }) => id === one.edition)?.name ?? one.edition,
+        headline: isOpen ? headline : '',
+        isOpen,
+      };
+    }),
     missingIn: editions
       .filter(({ id }) => isEdition(id) && !there.has(id))
       .map(({ id, name }) => ({ edition: id, name })),

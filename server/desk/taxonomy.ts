@@ -1,5 +1,5 @@
 import { fold } from '#arabic/fold.ts';
-import { peopleNames } from '#db/queries/people-names.ts';
+import { peopleNames } from '#db/queries/names.ts';
 import { articlesOfEach } from '#db/queries/take-over.ts';
 import { allSections, authorsOf, topicsOf } from '#db/queries/taxonomy.ts';
 import { likelyDuplicates } from '#editorial/duplicates.ts';

@@ -72,8 +72,10 @@ describe('an article opened in another edition', () => {
     const now = new Date();
     const seen = async (person: Actor) =>
       (await readStanding(person, await articleOf(original), now)).counterparts;
-    expect(await seen(writer)).toMatchObject([{ id, edition: 'en', status: 'draft', isOpen: true }]);
-    expect(await seen({ id: 'other', role: 'writer' })).toMatchObject([{ id, isOpen: false }]);
+    expect(await seen(writer)).toMatchObject([
+      { id, edition: 'en', headline: 'القطار', status: 'draft', isOpen: true },
+    ]);
+    expect(await seen({ id: 'other', role: 'writer' })).toMatchObject([{ id, headline: '', isOpen: false }]);
     expect((await readStanding(writer, await articleOf(original), now)).missingIn).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import {
 } from '#db/queries/articles.ts';
 import { putDeskEntries } from '#db/queries/desk.ts';
 import { insertListings, removeListings } from '#db/queries/listings.ts';
+import { newestEvent } from '#db/queries/standing.ts';
 import { type Article, derived } from '#editorial/article.ts';
 import type { ArticleCommand } from '#editorial/commands/article.ts';
 import { deskEntryOf } from '#editorial/desk/entry.ts';
@@ -18,7 +19,7 @@ import { type Actor, may, maySee } from '#editorial/permissions.ts';
 import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import { sectionPath } from '#editorial/sections.ts';
 import { indexArticles } from '../search/write.ts';
-import type { Effect, ReadChange } from './effect.ts';
+import { type Effect, type ReadChange, stale } from './effect.ts';
 import { endedRights, recordUses } from './media-uses.ts';
 import { listingsOf } from './published.ts';
 import { loadReferences, type References } from './references.ts';
@@ -75,9 +76,8 @@ function decideChange(
   references: References,
   now: Date,
 ): Result<Decided> {
-  if (change.expectedVersion !== undefined && before && change.expectedVersion !== before.version) {
-    return refuse('stale-version', { values: { version: before.version } });
-  }
+  const wrong = before && stale(change.expectedVersion, before.version);
+  if (wrong) return wrong;
   const events: NewsroomEvent[] = [];
   let article = before;
   for (const command of change.commands as ArticleCommand[]) {
@@ -138,16 +138,28 @@ async function record(tx: Writer, actor: Actor, written: Decided[], now: Date): 
     kept.map(({ change }) => change.id),
   );
   for (const one of kept) {
-    const { before } = one.saved;
-    const last = newest.get(one.change.id);
-    const goesOn = last?.actorId === actor.id && now.getTime() - last.at.getTime() < revisionMs;
-    const goesOnBeside = before?.pending && before.content === one.saved.after.content;
-    if (before && (goesOn || goesOnBeside)) one.events = [];
+    if (await goesOn(tx, actor, one.saved, newest.get(one.change.id), now)) one.events = [];
   }
   await insertRevisions(
     tx,
     written.filter(({ events }) => events.length > 0).flatMap(({ saved }) => replaced(saved, actor, now)),
   );
+}
+
+/** What waits beside an article makes no revision; there a person goes on until another types. */
+async function goesOn(
+  tx: Writer,
+  actor: Actor,
+  { before, after }: SavedArticle,
+  last: { actorId: string; at: Date } | undefined,
+  now: Date,
+): Promise<boolean> {
+  if (!before) return false;
+  if (after.pending) {
+    const typed = before.pending && (await newestEvent(tx, after.id, ['article.kept']));
+    return typed?.actorId === actor.id;
+  }
+  return last?.actorId === actor.id && now.getTime() - last.at.getTime() < revisionMs;
 }
 
 function replaced({ before, after }: SavedArticle, actor: Actor, at: Date) {

@@ -1,6 +1,6 @@
 import type { Writer } from '#db/doors.ts';
-import { isPerson } from '#db/queries/people-names.ts';
-import { articlesOf, takeOverAuthor } from '#db/queries/take-over.ts';
+import { isPerson } from '#db/queries/names.ts';
+import { takeOverAuthor } from '#db/queries/take-over.ts';
 import {
   type AuthorRow,
   authorBySlug,
@@ -11,12 +11,23 @@ import {
 } from '#db/queries/taxonomy.ts';
 import type { Address } from '#editorial/address.ts';
 import type { TaxonomyCommand } from '#editorial/commands/taxonomy.ts';
-import type { Facts, NewsroomEvent } from '#editorial/events.ts';
-import { allow, type Refusal, type Result, refuse } from '#editorial/refusal.ts';
+import type { Facts } from '#editorial/events.ts';
+import { given } from '#editorial/given.ts';
+import { type Refusal, type Result, refuse } from '#editorial/refusal.ts';
 import { type Effect, effect } from './effect.ts';
+import type { Noun } from './named.ts';
 import { moved, opened } from './redirects.ts';
 
 type Command<Type extends TaxonomyCommand['type']> = Extract<TaxonomyCommand, { type: Type }>;
+
+export const authorNoun: Noun<AuthorRow> = {
+  name: 'author',
+  byIds: authorsByIds,
+  takeOver: takeOverAuthor,
+  remove: deleteAuthor,
+  addressOf,
+  factsOf,
+};
 
 export async function makeAuthor(
   tx: Writer,
@@ -40,47 +51,12 @@ export async function changeAuthor(
 ): Promise<Result<Effect>> {
   const [before] = await authorsByIds(tx, [id]);
   if (!before) return refuse('not-found');
-  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  const after: AuthorRow = { ...before, ...given };
+  const after: AuthorRow = { ...before, ...given(changes) };
   const wrong = await faultIn(tx, after);
   if (wrong) return { ok: false, refusal: wrong };
   await updateAuthor(tx, after);
   if (after.slug !== before.slug) await moved(tx, after.edition, addressOf(before), addressOf(after), now);
   return effect(id, 'author.changed', factsOf(before), factsOf(after));
-}
-
-/** Other names become this one: their articles bear it, their addresses lead to it. */
-export async function mergeAuthors(
-  tx: Writer,
-  command: Command<'author.merge'>,
-  id: string,
-  now: Date,
-): Promise<Result<Effect>> {
-  const [into] = await authorsByIds(tx, [id]);
-  if (!into) return refuse('not-found');
-  const fromIds = [...new Set(command.fromIds)].filter((from) => from !== id);
-  const merged = await authorsByIds(tx, fromIds);
-  const isKnown = merged.length === fromIds.length && merged.every(({ edition }) => edition === into.edition);
-  if (!isKnown || merged.length === 0) return refuse('author-unknown', { field: 'fromIds' });
-  const events: NewsroomEvent[] = [];
-  for (const author of merged) {
-    const articles = await articlesOf(tx, 'author', author.id);
-    await takeOverAuthor(tx, author.id, id);
-    await deleteAuthor(tx, author.id);
-    await moved(tx, into.edition, addressOf(author), addressOf(into), now);
-    const after = { ...factsOf(into), intoId: id, articles };
-    events.push({ type: 'author.merged', subjectId: author.id, before: factsOf(author), after });
-  }
-  return allow({ done: { id, version: 1 }, events });
-}
-
-export async function removeAuthor(tx: Writer, id: string): Promise<Result<Effect>> {
-  const [before] = await authorsByIds(tx, [id]);
-  if (!before) return refuse('not-found');
-  const articles = await articlesOf(tx, 'author', id);
-  if (articles > 0) return refuse('author-in-use', { values: { articles } });
-  await deleteAuthor(tx, id);
-  return effect(id, 'author.removed', factsOf(before), null);
 }
 
 async function faultIn(tx: Writer, { id, edition, slug, userId }: AuthorRow): Promise<Refusal | null> {

@@ -1,6 +1,6 @@
 import type { Command } from '#editorial/commands/command.ts';
 import type { EventType, Facts, NewsroomEvent } from '#editorial/events.ts';
-import { allow, type Result } from '#editorial/refusal.ts';
+import { allow, type Result, refuse } from '#editorial/refusal.ts';
 
 /** What a caller learns of a change that was carried out. */
 export interface Done {
@@ -31,4 +31,10 @@ export function effect(
   version = 1,
 ): Result<Effect> {
   return allow({ done: { id, version }, events: [{ type, subjectId: id, before, after }] });
+}
+
+/** The refusal of what was decided on another version of the thing; null: on this one, or on whichever there is. */
+export function stale(expected: number | undefined, version: number): ReturnType<typeof refuse> | null {
+  const isWrong = expected !== undefined && expected !== version;
+  return isWrong ? refuse('stale-version', { values: { version } }) : null;
 }

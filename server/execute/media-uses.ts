@@ -7,6 +7,7 @@ import type { NewsroomEvent } from '#editorial/events.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { picturesOf } from '#editorial/pictures-of.ts';
 import { type Refusal, refuse } from '#editorial/refusal.ts';
+import { sameValue } from '#editorial/same-value.ts';
 
 const none: PictureKeys = { ids: [], names: [] };
 
@@ -14,7 +15,7 @@ const none: PictureKeys = { ids: [], names: [] };
 export async function recordUses(tx: Writer, saved: SavedArticle[]): Promise<void> {
   const held = saved.flatMap(({ before, after }) => {
     const keys = heldBy(after);
-    return isSame(before ? heldBy(before) : none, keys) ? [] : [[after.id, keys] as const];
+    return sameValue(before ? heldBy(before) : none, keys) ? [] : [[after.id, keys] as const];
   });
   if (held.length > 0) await replaceUses(tx, new Map(held));
 }
@@ -60,8 +61,4 @@ function heldBy({ content, pending }: Article): PictureKeys {
     ids: [...new Set([...own.ids, ...kept.ids])],
     names: [...new Set([...own.names, ...kept.names])],
   };
-}
-
-function isSame(one: PictureKeys, other: PictureKeys): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

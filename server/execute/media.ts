@@ -4,10 +4,11 @@ import { insertMedia, type MediaRow, mediaById, removeMedia, updateMedia } from 
 import { articlesWithMedia, shownWithMedia } from '#db/queries/media-uses.ts';
 import type { MediaCommand } from '#editorial/commands/media.ts';
 import type { EventType, Facts } from '#editorial/events.ts';
+import { given } from '#editorial/given.ts';
 import { type CropRatio, isCropOf } from '#editorial/library.ts';
 import { type Actor, may } from '#editorial/permissions.ts';
-import { type Result, refuse } from '#editorial/refusal.ts';
-import { type Effect, effect, type ReadChange } from './effect.ts';
+import { allow, type Result, refuse } from '#editorial/refusal.ts';
+import { type Effect, effect, type ReadChange, stale } from './effect.ts';
 
 const happened: Record<Exclude<MediaCommand['type'], 'media.add'>, EventType> = {
   'media.describe': 'media.described',
@@ -31,8 +32,8 @@ export async function changeMedia(
   const before = await mediaById(tx, id);
   if (!before) return refuse('not-found');
   if (!may(actor, command.type, before.uploadedBy)) return refuse('not-allowed');
-  if (expectedVersion !== undefined && expectedVersion !== before.version)
-    return refuse('stale-version', { values: { version: before.version } });
+  const wrong = stale(expectedVersion, before.version);
+  if (wrong) return wrong;
   if (command.type === 'media.remove') return remove(tx, before);
   const change = changeOf(before, command);
   if (!change.ok) return change;
@@ -76,14 +77,13 @@ function changeOf(
   before: MediaRow,
   command: Exclude<MediaCommand, { type: 'media.add' | 'media.remove' }>,
 ): Result<Partial<MediaRow>> {
-  const { type, ...given } = command;
+  const { type, ...changes } = command;
   if (type === 'media.crop') {
     const crops = Object.entries(command.crops ?? {});
     const wrong = crops.find(([ratio, crop]) => !isCropOf(before, ratio as CropRatio, crop));
     if (wrong) return refuse('invalid-input', { field: `crops.${wrong[0]}`, values: { detail: wrong[0] } });
   }
-  const changed = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { ok: true, value: Object.fromEntries(changed) };
+  return allow(given(changes));
 }
 
 function factsOf(row: MediaRow, type: MediaCommand['type']): Facts {

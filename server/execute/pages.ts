@@ -12,8 +12,9 @@ import {
 import type { Address } from '#editorial/address.ts';
 import type { PageCommand } from '#editorial/commands/pages.ts';
 import type { Facts } from '#editorial/events.ts';
+import { given } from '#editorial/given.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
-import { type Effect, effect, type ReadChange } from './effect.ts';
+import { type Effect, effect, type ReadChange, stale } from './effect.ts';
 import { moved, opened } from './redirects.ts';
 
 type Command<Type extends PageCommand['type']> = Extract<PageCommand, { type: Type }>;
@@ -27,7 +28,8 @@ export async function writePage(
 ): Promise<Result<Effect>> {
   const before = await pageBySlug(tx, page.edition, page.slug);
   if (!before) return insert(tx, { id, ...page, updatedAt: now, version: 1 });
-  if (expectedVersion !== undefined && expectedVersion !== before.version) return stale(before);
+  const wrong = stale(expectedVersion, before.version);
+  if (wrong) return wrong;
   const after = { ...before, ...page, updatedAt: now, version: before.version + 1 };
   if (!(await updatePage(tx, after))) return refuse('stale-version');
   return effect(before.id, 'page.written', factsOf(before), factsOf(after), after.version);
@@ -54,9 +56,9 @@ export async function changePage(
 ): Promise<Result<Effect>> {
   const before = await pageById(tx, id);
   if (!before) return refuse('not-found');
-  if (expectedVersion !== undefined && expectedVersion !== before.version) return stale(before);
-  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  const after: PageRow = { ...before, ...given, updatedAt: now, version: before.version + 1 };
+  const wrong = stale(expectedVersion, before.version);
+  if (wrong) return wrong;
+  const after: PageRow = { ...before, ...given(changes), updatedAt: now, version: before.version + 1 };
   const twin = await pageBySlug(tx, after.edition, after.slug);
   if (twin && twin.id !== id) return refuse('slug-taken', { field: 'slug' });
   if (!(await updatePage(tx, after))) return refuse('stale-version');
@@ -88,7 +90,8 @@ export async function orderPages(
 export async function removePage(tx: Writer, { id, expectedVersion }: ReadChange): Promise<Result<Effect>> {
   const before = await pageById(tx, id);
   if (!before) return refuse('not-found');
-  if (expectedVersion !== undefined && expectedVersion !== before.version) return stale(before);
+  const wrong = stale(expectedVersion, before.version);
+  if (wrong) return wrong;
   if (!(await deletePage(tx, before))) return refuse('stale-version');
   return effect(id, 'page.removed', factsOf(before), null);
 }
@@ -97,10 +100,6 @@ async function insert(tx: Writer, row: PageRow): Promise<Result<Effect>> {
   await insertPage(tx, row);
   await opened(tx, row.edition, addressOf(row), row.updatedAt);
   return effect(row.id, 'page.written', null, factsOf(row));
-}
-
-function stale({ version }: PageRow): Result<Effect> {
-  return refuse('stale-version', { values: { version } });
 }
 
 function addressOf({ slug }: PageRow): Address {

@@ -1,6 +1,6 @@
 import type { Writer } from '#db/doors.ts';
 import { listOf, relist } from '#db/queries/listings.ts';
-import { articlesOf, takeOverSection } from '#db/queries/take-over.ts';
+import { articlesOf, takeOverSection, waitingWith } from '#db/queries/take-over.ts';
 import {
   allSections,
   deleteSection,
@@ -11,6 +11,7 @@ import {
 import { type Address, reservedSlugs } from '#editorial/address.ts';
 import type { TaxonomyCommand } from '#editorial/commands/taxonomy.ts';
 import type { Facts } from '#editorial/events.ts';
+import { given } from '#editorial/given.ts';
 import { type Refusal, type Result, refuse } from '#editorial/refusal.ts';
 import { closesCircle, placesAfter, sectionPath, sisters } from '#editorial/sections.ts';
 import { isEdition } from '#messages/editions.ts';
@@ -44,8 +45,7 @@ export async function changeSection(
   const tree = await treeOf(tx);
   const before = tree.get(id);
   if (!before) return refuse('not-found');
-  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  const after: SectionRow = { ...before, ...given };
+  const after: SectionRow = { ...before, ...given(changes) };
   const wrong = faultIn(tree, after);
   if (wrong) return { ok: false, refusal: wrong };
   await updateSection(tx, after);
@@ -68,10 +68,15 @@ export async function orderSection(
   if (wrong) return { ok: false, refusal: wrong };
   if (beforeId !== null && !sisters([...tree.values()], after).some((one) => one.id === beforeId))
     return refuse('section-unknown', { field: 'beforeId' });
-  for (const placed of placesAfter([...tree.values()], after, beforeId)) await updateSection(tx, placed);
+  const placed = placesAfter([...tree.values()], after, beforeId);
+  for (const one of placed) await updateSection(tx, one);
   await relistMoved(tx, tree, after);
-  const [placed] = (await allSections(tx)).filter((one) => one.id === id);
-  return effect(id, 'section.ordered', factsOf(before), factsOf(placed ?? after));
+  return effect(
+    id,
+    'section.ordered',
+    factsOf(before),
+    factsOf(placed.find((one) => one.id === id) ?? after),
+  );
 }
 
 /** Removes a section that is empty, or whose articles and sub-sections another one takes over. */
@@ -84,7 +89,7 @@ export async function removeSection(
   const tree = await treeOf(tx);
   const before = tree.get(id);
   if (!before) return refuse('not-found');
-  const articles = await articlesOf(tx, 'section', id);
+  const articles = (await articlesOf(tx, 'section', id)) || (await waitingWith(tx, 'section', id));
   const children = [...tree.values()].filter((one) => one.parentId === id);
   if (intoId === null) {
     if (articles > 0 || children.length > 0)

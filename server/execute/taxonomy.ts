@@ -1,10 +1,11 @@
 import type { Writer } from '#db/doors.ts';
 import type { TaxonomyCommand } from '#editorial/commands/taxonomy.ts';
 import type { Result } from '#editorial/refusal.ts';
-import { changeAuthor, makeAuthor, mergeAuthors, removeAuthor } from './authors.ts';
+import { authorNoun, changeAuthor, makeAuthor } from './authors.ts';
 import type { Effect } from './effect.ts';
+import { mergeNamed, removeNamed } from './named.ts';
 import { changeSection, makeSection, orderSection, removeSection } from './sections.ts';
-import { changeTopic, makeTopic, mergeTopics, removeTopic } from './topics.ts';
+import { changeTopic, makeTopic, topicNoun } from './topics.ts';
 
 /** Carries out a change of what articles are sorted by. */
 export function changeTaxonomy(
@@ -27,16 +28,16 @@ export function changeTaxonomy(
     case 'topic.change':
       return changeTopic(tx, command, id, now);
     case 'topic.merge':
-      return mergeTopics(tx, command, id, now);
+      return mergeNamed(tx, topicNoun, id, command.fromIds, now);
     case 'topic.remove':
-      return removeTopic(tx, id);
+      return removeNamed(tx, topicNoun, id);
     case 'author.make':
       return makeAuthor(tx, command, id, now);
     case 'author.change':
       return changeAuthor(tx, command, id, now);
     case 'author.merge':
-      return mergeAuthors(tx, command, id, now);
+      return mergeNamed(tx, authorNoun, id, command.fromIds, now);
     case 'author.remove':
-      return removeAuthor(tx, id);
+      return removeNamed(tx, authorNoun, id);
   }
 }

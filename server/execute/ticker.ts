@@ -5,7 +5,7 @@ import type { TickerCommand } from '#editorial/commands/ticker.ts';
 import type { EventType, Facts } from '#editorial/events.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
 import { decideTicker, type TickerItem } from '#editorial/ticker.ts';
-import { type Effect, effect, type ReadChange } from './effect.ts';
+import { type Effect, effect, type ReadChange, stale } from './effect.ts';
 
 const happened = {
   'ticker.post': 'ticker.posted',
@@ -22,9 +22,8 @@ export async function changeTicker(
   now: Date,
 ): Promise<Result<Effect>> {
   const before = (await tickerItem(tx, id)) ?? null;
-  if (before && expectedVersion !== undefined && expectedVersion !== before.version) {
-    return refuse('stale-version', { values: { version: before.version } });
-  }
+  const wrong = before && stale(expectedVersion, before.version);
+  if (wrong) return wrong;
   const decision = decideTicker(before, command, now, id);
   if (!decision.ok) return decision;
   const after = decision.value;

@@ -26,7 +26,9 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
     if (due.length > 0) await tell(running, 'tick');
   });
 
-  await sweepMedia(new Date());
+  sweepMedia(new Date()).catch((error) =>
+    console.error('What an earlier server left could not be removed:', error),
+  );
   every(picturesEveryMs, async () => {
     const finished = await makeNext(store.read);
     if (finished) await tell(running, 'finish', finished);

@@ -1,5 +1,5 @@
 import type { Article } from '#editorial/article.ts';
-import { allow, type Result, refuse } from '#editorial/refusal.ts';
+import { type Result, refuse } from '#editorial/refusal.ts';
 import { readArticle } from '../desk/article.ts';
 import type { Person } from '../session/person.ts';
 import { newsroomAnswer } from './answer.ts';
@@ -8,16 +8,10 @@ import { newsroomAnswer } from './answer.ts';
 export function articleAnswer<T>(
   request: Request,
   params: Promise<{ id: string }>,
-  work: (person: Person, article: Article) => Promise<Result<T> | T>,
+  work: (person: Person, article: Article) => Promise<Result<T>>,
 ): Promise<Response> {
   return newsroomAnswer<T>(request, async (person) => {
     const article = await readArticle(person, (await params).id);
-    if (!article) return refuse('not-found');
-    const answered = await work(person, article);
-    return isResult(answered) ? answered : allow(answered);
+    return article ? work(person, article) : refuse('not-found');
   });
-}
-
-function isResult<T>(answered: Result<T> | T): answered is Result<T> {
-  return typeof answered === 'object' && answered !== null && 'ok' in answered;
 }

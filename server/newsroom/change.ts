@@ -4,7 +4,11 @@ import type { Change } from '../execute.ts';
 import { inputOf } from './read-input.ts';
 
 const sent = z.object({
-  subjectId: z.string().min(1).max(64).optional(),
+  /** Ends in cache tags, which travel in headers. */
+  subjectId: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .optional(),
   expectedVersion: z.int().min(0).optional(),
   commands: z
     .array(z.looseObject({ type: z.string() }))

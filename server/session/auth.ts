@@ -59,7 +59,6 @@ function open() {
         '/two-factor/*': { window: minute, max: 30 },
         '/passkey/*': { window: minute, max: 30 },
         '/change-password': { window: minute, max: 10 },
-        '/get-session': false,
       },
     },
     advanced: {

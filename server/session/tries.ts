@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { claimCode, forgetTries, keepTries, triesOf } from '#db/queries/sign-in.ts';
+import { claimCode, forgetTries, holdTries, keepTries } from '#db/queries/sign-in.ts';
 import { countTry, forgottenAfter } from '#editorial/lock-out.ts';
 import { env } from '../env.ts';
 import { store } from '../store.ts';
@@ -20,8 +20,9 @@ const nameKey = (name: string) => digest('sign-in', name.normalize('NFKC').trim(
 export async function beginTry(name: string, now: Date): Promise<Date | null> {
   const key = nameKey(name);
   return (await store()).write(async (tx) => {
-    const { next, waitUntil } = countTry(await triesOf(tx, key), now);
-    if (!waitUntil) await keepTries(tx, { key, ...next }, new Date(now.getTime() - forgottenAfter));
+    const held = await holdTries(tx, key, now, new Date(now.getTime() - forgottenAfter));
+    const { next, waitUntil } = countTry(held, now);
+    if (!waitUntil) await keepTries(tx, { key, ...next });
     return waitUntil;
   });
 }

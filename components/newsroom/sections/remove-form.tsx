@@ -18,8 +18,10 @@ interface Props {
 /** Asks what takes over the articles and sub-sections of a section, and removes it. */
 export function RemoveSectionForm({ section, sections, onClose }: Props) {
   const t = useTranslations('taxonomy');
-  const { change, isBusy, errorAt, problem } = useChange();
-  const { id, name, articles } = section;
+  const { change, isBusy, errorAt, problem, refusal } = useChange();
+  const { id, name } = section;
+  // An article that will only come here once what waits beside it is released is known by the refusal.
+  const articles = section.articles || Number(refusal?.values?.articles ?? 0);
   const below = sections.filter(({ parentId }) => parentId === id).length;
   const isEmpty = articles === 0 && below === 0;
   const tree = new Map(sections.map((one) => [one.id, one]));

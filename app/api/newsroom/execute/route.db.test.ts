@@ -19,8 +19,8 @@ async function browserOf(role: PeopleRole) {
   await browser.signIn(email, password);
   return browser;
 }
-const status = async (browser: TestBrowser, type: string) => {
-  const body = { subjectId: 'nothing', commands: [{ type }] };
+const status = async (browser: TestBrowser, type: string, subjectId = 'nothing') => {
+  const body = { subjectId, commands: [{ type }] };
   return (await POST(browser.request('/api/newsroom/execute', 'POST', body))).status;
 };
 
@@ -30,6 +30,12 @@ test.each(peopleRoles)('a %s is answered 403 for every command that is not their
   for (const type of refused) expect(await status(browser, type), type).toBe(403);
   const allowed = commandTypes.filter((type) => permissions[type][role] === 'any');
   for (const type of allowed) expect(await status(browser, type), type).not.toBe(403);
+});
+
+test('a thing has an id that may stand in a cache tag', async () => {
+  const browser = await browserOf('chief');
+  for (const id of ['', 'خبر', 'a b', 'a:b', 'a/b', 'a'.repeat(65)])
+    expect(await status(browser, 'article.publish', id), id).toBe(422);
 });
 
 test('who is not signed in is answered 401, and another site’s page 403, whatever they ask for', async () => {

@@ -1,3 +1,4 @@
+import { allow } from '#editorial/refusal.ts';
 import { readChecks } from '#server/desk/article-checks.ts';
 import { articleAnswer } from '#server/newsroom/article-answer.ts';
 
@@ -7,5 +8,5 @@ interface Context {
 
 /** What to look at before readers get this article. */
 export function GET(request: Request, { params }: Context) {
-  return articleAnswer(request, params, (_person, article) => readChecks(article));
+  return articleAnswer(request, params, async (_person, article) => allow(await readChecks(article)));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sharedHours } from '#editorial/commands/preview.ts';
+import { allow } from '#editorial/refusal.ts';
 import { newSharedToken } from '#server/desk/shared-links.ts';
 import { executeOne } from '#server/execute.ts';
 import { articleAnswer } from '#server/newsroom/article-answer.ts';
@@ -20,6 +21,6 @@ export function POST(request: Request, { params }: Context) {
     const done = await executeOne(person, {
       commands: [{ type: 'preview.share', articleId: article.id, digest, hours: read.value.hours }],
     });
-    return done.ok ? { id: done.value.id, token } : done;
+    return done.ok ? allow({ id: done.value.id, token }) : done;
   });
 }
