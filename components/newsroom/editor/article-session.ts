@@ -16,9 +16,11 @@ export interface ArticleSession {
   flush(): Promise<Result<Done>>;
   /**
    * Carries commands out on this article after `flush`, provided that nobody else has changed it; then draws the page
-   * anew. A `stale-version` opens the view of both texts by itself.
+   * anew. A `stale-version` opens the view of both texts by itself where they differ.
    */
   run(commands: CommandInput[]): Promise<Result<Done>>;
+  /** Whether somebody else's text stands against the one on the screen by now. */
+  isContested(): boolean;
 }
 
 export const ArticleSessionContext = createContext<ArticleSession | null>(null);

@@ -25,6 +25,7 @@ export function useSession(drawn: Article, person: Actor, keeper: Keeper): Artic
         if (result.ok || result.refusal.code === 'stale-version') router.refresh();
         return result;
       },
+      isContested: () => keeper.current().theirs !== null,
     };
   }, [drawn, person, keeper, version, acknowledged, router]);
 }
