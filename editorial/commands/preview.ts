@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** For how long a link may lead to a preview, in hours. */
-export const sharedHours = [24, 168] as const;
+import { sharedHours } from '../shared-hours.ts';
 
 /** The commands on links by which someone without an account may look at an article. */
 export const previewCommands = [

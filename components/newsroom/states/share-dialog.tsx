@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { isolates } from '#components/ui/isolated.tsx';
-import { sharedHours } from '#editorial/commands/preview.ts';
+import { sharedHours } from '#editorial/shared-hours.ts';
 import type { SharedLink } from '#editorial/standing.ts';
 import { ask, execute } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
