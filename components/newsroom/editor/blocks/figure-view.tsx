@@ -12,6 +12,7 @@ export function FigureView({ node, selected, editor, getPos }: NodeViewProps) {
   const { pictureOf } = useEditing();
   const { name, alt, caption, credit } = node.attrs;
   const picture = pictureOf(name);
+  const shown = alt || (picture?.alt ?? '');
   const open = () => {
     const at = getPos();
     if (at === undefined) return;
@@ -26,7 +27,7 @@ export function FigureView({ node, selected, editor, getPos }: NodeViewProps) {
       data-drag-handle=""
     >
       {picture ? (
-        <Thumbnail picture={picture} alt={alt} />
+        <Thumbnail picture={picture} alt={shown} />
       ) : (
         <p className="block-absent">{t('absent', { name })}</p>
       )}
@@ -34,8 +35,8 @@ export function FigureView({ node, selected, editor, getPos }: NodeViewProps) {
         {caption || <span className="text-second">{t('noCaption')}</span>}{' '}
         {credit && <bdi className="text-second">{credit}</bdi>}
       </figcaption>
-      <p className="block-note" data-missing={alt === '' || undefined}>
-        {alt === '' ? t('noAlternative') : t('alternative', { text: alt })}
+      <p className="block-note" data-missing={shown === '' || undefined}>
+        {shown === '' ? t('noAlternative') : t('alternative', { text: shown })}
       </p>
       <button type="button" className="link-button block-open" onClick={open}>
         {t('edit')}

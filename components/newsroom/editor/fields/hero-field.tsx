@@ -21,7 +21,7 @@ export function HeroField() {
   const { dir } = editionFormats[edition];
   return (
     <section className="hero-field" aria-label={t('fields.heroId')} data-field="heroId">
-      {picture && <Thumbnail picture={picture} alt={alt} />}
+      {picture && <Thumbnail picture={picture} alt={alt || picture.alt} />}
       {mayWrite && (
         <div className="hero-actions">
           <Button kind="quiet" onPress={() => setIsPicking(true)}>
