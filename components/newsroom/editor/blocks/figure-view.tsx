@@ -2,7 +2,7 @@
 
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { askFor } from '../body/requests.ts';
+import { openDetails } from '../body/requests.ts';
 import { useEditing } from '../editing.ts';
 import { Thumbnail } from './thumbnail.tsx';
 
@@ -13,12 +13,6 @@ export function FigureView({ node, selected, editor, getPos }: NodeViewProps) {
   const { name, alt, caption, credit } = node.attrs;
   const picture = pictureOf(name);
   const shown = alt || (picture?.alt ?? '');
-  const open = () => {
-    const at = getPos();
-    if (at === undefined) return;
-    editor.commands.setNodeSelection(at);
-    askFor(editor, 'details');
-  };
   return (
     <NodeViewWrapper
       as="figure"
@@ -38,7 +32,7 @@ export function FigureView({ node, selected, editor, getPos }: NodeViewProps) {
       <p className="block-note" data-missing={shown === '' || undefined}>
         {shown === '' ? t('noAlternative') : t('alternative', { text: shown })}
       </p>
-      <button type="button" className="link-button block-open" onClick={open}>
+      <button type="button" className="link-button block-open" onClick={() => openDetails(editor, getPos())}>
         {t('edit')}
       </button>
     </NodeViewWrapper>
