@@ -36,20 +36,20 @@ export function ArticleEditor({ article, person, view }: Props) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const [picked, setPicked] = useState<EditorPicture[]>([]);
   const edition = isEdition(article.edition) ? article.edition : standardEdition;
+  const mayWrite = may(person, 'article.keep', article.ownerId, article.status);
   const editing = useMemo<Editing>(() => {
     const pictures = [...picked, ...view.pictures];
     return {
       keeper,
-      article,
       edition,
       view,
-      mayWrite: may(person, 'article.keep', article.ownerId, article.status),
+      mayWrite,
       editor,
       setEditor,
       pictureOf: (idOrName) => pictureAmong(pictures, idOrName),
       addPicture: (picture) => setPicked((all) => [picture, ...all]),
     };
-  }, [keeper, article, edition, view, person, editor, picked]);
+  }, [keeper, edition, view, mayWrite, editor, picked]);
   return (
     <ArticleSessionContext value={session}>
       <EditingContext value={editing}>

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useId } from 'react';
 import { isolates } from '#components/ui/isolated.tsx';
 import { headlineLength, longestHeadline } from '#editorial/checks/headline.ts';
 import { editionFormats } from '#messages/editions.ts';
+import { useArticleSession } from '../article-session.ts';
 import { useContentField, useEditing } from '../editing.ts';
 import { withFollowingSlug } from './following-slug.ts';
 
@@ -29,7 +30,8 @@ interface Props {
 
 function WritingField({ name, max, limit }: Props) {
   const t = useTranslations('editor');
-  const { mayWrite, editor, keeper, article, edition } = useEditing();
+  const { article } = useArticleSession();
+  const { mayWrite, editor, keeper, edition } = useEditing();
   const { dir, tag } = editionFormats[edition];
   const [value] = useContentField(name);
   const change = (text: string) =>
