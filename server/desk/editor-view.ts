@@ -1,11 +1,12 @@
 import { namesByIds, namesOf } from '#db/queries/choices.ts';
 import { mediaByIds, mediaByNames } from '#db/queries/media.ts';
-import { allSections, type SectionRow } from '#db/queries/taxonomy.ts';
+import { allSections } from '#db/queries/taxonomy.ts';
 import type { Article, ArticleContent } from '#editorial/article.ts';
 import type { Choice, ChoiceKind, EditorPicture, EditorView } from '#editorial/editor-view.ts';
 import { areRightsOver } from '#editorial/library.ts';
 import { matchingChoices } from '#editorial/matching-choices.ts';
 import { picturesOf } from '#editorial/pictures-of.ts';
+import { inTreeOrder } from '#editorial/sections.ts';
 import { store } from '../store.ts';
 
 /** What stands around an article while it is edited. */
@@ -14,7 +15,7 @@ export async function readEditorView({ edition, pending, content }: Article): Pr
   const shown = pending ?? content;
   const sections = (await allSections(read)).filter((section) => section.edition === edition);
   return {
-    sections: inTreeOrder(sections, null, 0),
+    sections: inTreeOrder(sections).map(({ id, name, depth }) => ({ id, name, depth })),
     authors: await namesByIds(read, 'authors', edition, shown.authorIds),
     topics: await namesByIds(read, 'topics', edition, shown.topicIds),
     pictures: await readPictures(shown, new Date()),
@@ -33,12 +34,6 @@ export async function readPictures(
     ...{ id, name, width, height, widths, credit, alt },
     areRightsEnded: areRightsOver(rightsUntil, now),
   }));
-}
-
-function inTreeOrder(sections: SectionRow[], parent: string | null, depth: number): EditorView['sections'] {
-  return sections
-    .filter(({ parentId }) => parentId === parent)
-    .flatMap(({ id, name }) => [{ id, name, depth }, ...inTreeOrder(sections, id, depth + 1)]);
 }
 
 /** So many are offered while one types. */

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { CheckboxField } from '../../controls/checkbox-field.tsx';
+import { sectionOptions } from '../../controls/section-options.ts';
 import { Select } from '../../controls/select.tsx';
 import { useContentField, useEditing } from '../editing.ts';
 import { ChoicesField } from './choices-field.tsx';
@@ -24,10 +25,7 @@ export function Details() {
       <div data-field="sectionId">
         <Select
           label={t('fields.sectionId')}
-          options={view.sections.map(({ id, name, depth }) => ({
-            id,
-            label: `${'— '.repeat(depth)}${name}`,
-          }))}
+          options={sectionOptions(view.sections)}
           value={sectionId}
           onChange={setSection}
           isDisabled={!mayWrite}
