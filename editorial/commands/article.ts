@@ -1,23 +1,7 @@
 import { z } from 'zod';
 import { bodyDocument } from '../body/document.ts';
-import { cleanLine } from '../clean-line.ts';
 import { correctionKinds } from '../correction.ts';
-
-export function line(max: number) {
-  return z.string().transform(cleanLine).pipe(z.string().max(max));
-}
-
-export const slug = z
-  .string()
-  .transform((text) => text.normalize('NFC'))
-  .pipe(
-    z
-      .string()
-      .max(120)
-      .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*$|^$/u),
-  );
-
-const id = z.string().min(1).max(64);
+import { id, line, slug } from './fields.ts';
 
 /** Each once, in the order given: names written twice in a file are one person. */
 const ids = (max: number) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CropRatio, cropRatios, mediaStatuses } from '../library.ts';
-import { line } from './article.ts';
+import { filledLine, line } from './fields.ts';
 
 const thousandth = z.int().min(0).max(1000);
 const crop = z.object({ x: thousandth, y: thousandth, width: thousandth, height: thousandth });
@@ -19,7 +19,7 @@ const facts = {
 export const mediaCommands = [
   z.object({
     type: z.literal('media.add'),
-    name: line(200).pipe(z.string().min(1)),
+    name: filledLine(200),
     width: z.int().positive(),
     height: z.int().positive(),
     widths,

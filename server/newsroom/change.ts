@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { id } from '#editorial/commands/fields.ts';
 import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import type { Change } from '../execute.ts';
 
 const sent = z.object({
-  subjectId: z.string().min(1).max(64).optional(),
+  subjectId: id.optional(),
   expectedVersion: z.int().min(0).optional(),
   commands: z
     .array(z.looseObject({ type: z.string() }))
