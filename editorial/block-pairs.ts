@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Block, BodyDocument } from './body/document.ts';
+import { sameValue } from './same-value.ts';
 
 /** A block of two bodies: `before` and `after` are one object where it is the same; null: the other has none for it. */
 export interface BlockPair {
@@ -18,34 +19,14 @@ export function blockPairs(before: BodyDocument, after: BodyDocument): BlockPair
     removed = [];
     added = [];
   };
-  const changes = diffArrays(before.content.map(keyed), after.content.map(keyed), {
-    comparator: (a, b) => a.key === b.key,
-  });
-  for (const change of changes) {
-    const blocks = change.value.map(({ block }) => block);
-    if (change.removed) removed.push(...blocks);
-    else if (change.added) added.push(...blocks);
+  for (const change of diffArrays(before.content, after.content, { comparator: sameValue })) {
+    if (change.removed) removed.push(...change.value);
+    else if (change.added) added.push(...change.value);
     else {
       flush();
-      pairs.push(...blocks.map((block) => ({ before: block, after: block })));
+      pairs.push(...change.value.map((block) => ({ before: block, after: block })));
     }
   }
   flush();
   return pairs;
-}
-
-function keyed(block: Block): { block: Block; key: string } {
-  return { block, key: JSON.stringify(sorted(block)) };
-}
-
-/** The same data with its fields in one order. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, inner]) => [name, sorted(inner)]),
-  );
 }

@@ -1,5 +1,5 @@
 import type { ArticleContent } from './article.ts';
-import { cleanLine } from './commands/article.ts';
+import { cleanLine } from './clean-line.ts';
 import { sameValue } from './same-value.ts';
 
 /** The fields of which two contents say different things, with what the second says. */

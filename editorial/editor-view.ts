@@ -20,7 +20,7 @@ export interface FoundChoice extends Choice {
   edition: string;
 }
 
-/** A picture as far as it is drawn in the editor: `/media/{name}-{width}.webp` for each of `widths`. */
+/** A picture as far as it is drawn and checked in the editor: `/media/{name}-{width}.webp` for each of `widths`. */
 export interface EditorPicture {
   id: string;
   name: string;
@@ -28,6 +28,17 @@ export interface EditorPicture {
   height: number;
   widths: number[];
   credit: string;
+  /** The alternative text that it has of its own, wherever it stands. */
+  alt: string;
+  areRightsEnded: boolean;
+}
+
+/** Finds a picture by its id or its name, as articles name them. */
+export function pictureAmong(
+  pictures: readonly EditorPicture[],
+  idOrName: string,
+): EditorPicture | undefined {
+  return pictures.find(({ id, name }) => id === idOrName || name === idOrName);
 }
 
 export const choiceKinds = ['authors', 'topics'] as const;

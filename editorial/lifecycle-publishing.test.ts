@@ -116,6 +116,16 @@ describe('a correction', () => {
     expect(refusal).toMatchObject({ code: 'reason-missing', field: 'text' });
   });
 
+  test('was not made in the future', () => {
+    const refusal = refusalOf(articleIn('published'), {
+      type: 'article.correct',
+      kind: 'correction',
+      text: 'الأول',
+      at: tuesday,
+    });
+    expect(refusal).toEqual({ code: 'corrected-in-future', field: 'at' });
+  });
+
   test('joins the earlier ones under a name of its own and tells readers that something is new', () => {
     const once = carriedOut(
       articleIn('published'),

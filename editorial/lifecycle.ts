@@ -223,6 +223,7 @@ function changeOf(
     case 'article.correct': {
       if (!command.text) return refuse('reason-missing', { field: 'text' });
       const at = command.at ?? now;
+      if (at > now) return refuse('corrected-in-future', { field: 'at' });
       const { kind, text } = command;
       const correction = { id: `${id}-${article.corrections.length + 1}`, at, kind, text };
       return allow({

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { type Step, transitions } from './lifecycle.ts';
 import { type Actor, may } from './permissions.ts';
+import type { Status } from './status.ts';
 
 /**
  * What a person can do with an article as it stands: what its state leads on from, what they may, and what would change
@@ -10,12 +11,14 @@ export function possibleSteps(actor: Actor, article: Article): ReadonlySet<Step>
   const steps = Object.keys(transitions) as Step[];
   return new Set(
     steps.filter(
-      (step) =>
-        transitions[step][article.status] !== undefined &&
-        may(actor, step, article.ownerId, article.status) &&
-        wouldChange(step, article),
+      (step) => isOpenTo(actor, step, article.ownerId, article.status) && wouldChange(step, article),
     ),
   );
+}
+
+/** Whether an article in this state leads on by a step, and this person may take it there. */
+export function isOpenTo(actor: Actor, step: Step, ownerId: string, status: Status): boolean {
+  return transitions[step][status] !== undefined && may(actor, step, ownerId, status);
 }
 
 function wouldChange(step: Step, { pending, approvedBy }: Article): boolean {

@@ -15,6 +15,7 @@ export const refusalCodes = [
   'reason-missing',
   'time-in-past',
   'published-in-future',
+  'corrected-in-future',
   'embargoed',
   'nothing-pending',
   'section-unknown',

@@ -1,27 +1,14 @@
 import { z } from 'zod';
 import { embedOf } from './embeds.ts';
+import { languageTag } from './language-tag.ts';
+import { readable } from './readable.ts';
 import { isSafeHref } from './safe-href.ts';
-
-/**
- * The body of an article or page: a ProseMirror document, so that the editor stores what it shows. The schema is the
- * only gate: whatever passes it can be drawn for readers as it is. It admits no address that runs code (`javascript:`,
- * `data:`, `//host`) and takes embedding and override controls (U+202A–E) out of text, where they reorder a whole page.
- */
-const overrides = /[\u202A-\u202E]/g;
-/** A surrogate may have its partner; then the long way finds nothing to change. */
-const suspicious = /[\0\u202A-\u202E\uD800-\uDFFF]/;
-
-/** Text as readers may be shown it: no overrides, and neither lone surrogates nor NUL, which not all can store. */
-export function readable(text: string): string {
-  if (!suspicious.test(text)) return text;
-  return text.replace(overrides, '').replaceAll('\0', '').toWellFormed();
-}
 
 const safeText = z.string().transform(readable);
 
 const safeHref = z.string().refine((href) => isSafeHref(href), { error: 'link-unsafe' });
 
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+const language = z.string().regex(languageTag);
 const direction = z.object({ dir: z.enum(['rtl', 'ltr']).optional() }).optional();
 
 const mark = z.discriminatedUnion('type', [
@@ -182,6 +169,11 @@ export type Block =
   | z.infer<typeof pullQuote>
   | { type: 'aside'; attrs?: { title: string } | undefined; content: Block[] };
 
+/**
+ * The body of an article or page: a ProseMirror document, so that the editor stores what it shows. The schema is the
+ * only gate: whatever passes it can be drawn for readers as it is. It admits no address that runs code (`javascript:`,
+ * `data:`, `//host`) and takes embedding and override controls (U+202A–E) out of text, where they reorder a whole page.
+ */
 export interface BodyDocument {
   type: 'doc';
   content: Block[];

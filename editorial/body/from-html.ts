@@ -1,13 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import {
-  type Block,
-  type BodyDocument,
-  type FigureBlock,
-  type ListItem,
-  type Mark,
-  type Paragraph,
-  readable,
-} from './document.ts';
+import type { Block, BodyDocument, FigureBlock, ListItem, Mark, Paragraph } from './document.ts';
 import { embedOf } from './embeds.ts';
 import { galleryOf } from './gallery.ts';
 import { cutDepths } from './html-depth.ts';
@@ -24,7 +16,9 @@ import {
   textOf,
 } from './html-elements.ts';
 import { Inlines } from './inlines.ts';
+import { languageTag } from './language-tag.ts';
 import { noPictures, type PictureNames } from './picture-names.ts';
+import { readable } from './readable.ts';
 import { isSafeHref } from './safe-href.ts';
 
 /**
@@ -208,7 +202,7 @@ function markOf(element: Element): Mark | null {
     case 'span':
     case 'bdi': {
       const lang = attribute(element, 'lang');
-      return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang) ? { type: 'foreign', attrs: { lang } } : null;
+      return languageTag.test(lang) ? { type: 'foreign', attrs: { lang } } : null;
     }
     default:
       return null;

@@ -1,13 +1,5 @@
 import type { Token } from 'markdown-it';
-import {
-  type Block,
-  type BodyDocument,
-  type FigureBlock,
-  type ListItem,
-  type Mark,
-  type Paragraph,
-  readable,
-} from './document.ts';
+import type { Block, BodyDocument, FigureBlock, ListItem, Mark, Paragraph } from './document.ts';
 import { fromHtml } from './from-html.ts';
 import { galleryOf } from './gallery.ts';
 import { Inlines } from './inlines.ts';
@@ -15,6 +7,7 @@ import { markdown } from './markdown-syntax.ts';
 import { noPictures, type PictureNames } from './picture-names.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { quotation } from './quotation.ts';
+import { readable } from './readable.ts';
 import { isSafeHref } from './safe-href.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { type Inline, type Mark, readable } from './document.ts';
+import type { Inline, Mark } from './document.ts';
+import { readable } from './readable.ts';
 
 /** Gathers inline content, joining neighbours that carry the same marks and folding runs of white space. */
 export class Inlines {

@@ -3,7 +3,7 @@ import { type Finding, finding } from './finding.ts';
 import { checkPicture, type KnownPictures } from './pictures.ts';
 
 /** The order of headings, and what figures lack. */
-export function checkBlocks(body: BodyDocument, pictures?: KnownPictures): Finding[] {
+export function checkBlocks(body: BodyDocument, pictureOf?: KnownPictures): Finding[] {
   const findings: Finding[] = [];
   let level = 1;
   const look = (block: Block, path: string): void => {
@@ -16,7 +16,7 @@ export function checkBlocks(body: BodyDocument, pictures?: KnownPictures): Findi
     } else if (block.type === 'figure') {
       const { name, alt } = block.attrs;
       findings.push(
-        ...checkPicture(pictures?.get(name), alt, { alt: `${path}.attrs.alt`, itself: `${path}.attrs.name` }),
+        ...checkPicture(pictureOf?.(name), alt, { alt: `${path}.attrs.alt`, itself: `${path}.attrs.name` }),
       );
       if (block.attrs.credit.trim() === '') findings.push(finding('credit-missing', `${path}.attrs.credit`));
     } else if (block.type === 'embed') {

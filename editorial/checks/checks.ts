@@ -19,8 +19,8 @@ export interface CheckContext {
   sectionName: string;
   /** Who made the picture at the head; null where that is not known here. */
   heroCredit: string | null;
-  /** What the library knows of the pictures, each under its id and its name; absent: nothing is known of them here. */
-  pictures?: KnownPictures;
+  /** Absent: nothing is known of the pictures here. */
+  pictureOf?: KnownPictures;
 }
 
 type Checked = Pick<
@@ -43,7 +43,7 @@ export function checksOf(content: Checked, context: CheckContext): Finding[] {
     ...fields.flatMap((passage) => checkText(passage, undefined)),
     ...body.flatMap((passage, n) => checkText(passage, body[n + 1])),
     ...checkDigits([...fields, ...body]),
-    ...checkBlocks(content.body, context.pictures),
+    ...checkBlocks(content.body, context.pictureOf),
   ];
 }
 
@@ -60,7 +60,7 @@ function checkText(passage: Passage, next: Passage | undefined): Finding[] {
 
 function checkFields(
   content: Checked,
-  { locale, sectionName, heroCredit, pictures }: CheckContext,
+  { locale, sectionName, heroCredit, pictureOf }: CheckContext,
 ): Finding[] {
   const findings: Finding[] = [];
   if (foreignLanguage(sectionName, locale) !== undefined)
@@ -69,7 +69,7 @@ function checkFields(
   if (content.topicIds.length === 0) findings.push(finding('topic-missing', 'topicIds'));
   if (content.heroId !== null)
     findings.push(
-      ...checkPicture(pictures?.get(content.heroId), content.heroAlt, { alt: 'heroAlt', itself: 'heroId' }),
+      ...checkPicture(pictureOf?.(content.heroId), content.heroAlt, { alt: 'heroAlt', itself: 'heroId' }),
     );
   if (content.heroId !== null && heroCredit?.trim() === '')
     findings.push(finding('credit-missing', 'heroId'));

@@ -3,7 +3,7 @@ import { tokens } from '#arabic/tokens.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** In graphemes: search engines and social cards cut longer ones. */
-const longest = 110;
+export const longestHeadline = 110;
 
 /** Not the dots of a pause, nor the point of «Inc.» and «U.S.». */
 const fullStop = /(?<![.\s]|(?<!\p{L})\p{Script=Latin}{1,3})[.\u06D4](?=[»”"]?$)/u;
@@ -12,12 +12,17 @@ const stretched = /(?<=\p{L}\p{M}*)\u0640+(?=\p{L})|\u0640{2,}/u;
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+/** How long a headline is, in graphemes. */
+export function headlineLength(headline: string): number {
+  return [...graphemes.segment(headline)].length;
+}
+
 /** The headline by itself: its length, a full stop at its end, and letters that are stretched. */
 export function checkHeadline(headline: string): Finding[] {
   const findings: Finding[] = [];
-  const length = [...graphemes.segment(headline)].length;
-  if (length > longest)
-    findings.push(finding('headline-long', 'headline', { values: { length, max: longest } }));
+  const length = headlineLength(headline);
+  if (length > longestHeadline)
+    findings.push(finding('headline-long', 'headline', { values: { length, max: longestHeadline } }));
   const stop = fullStop.exec(headline);
   if (stop)
     findings.push(finding('headline-stop', 'headline', { range: { from: stop.index, to: stop.index + 1 } }));

@@ -24,10 +24,9 @@ describe('a picture', () => {
       attrs: { name: 'bridge', alt: '', caption: '', credit: 'ليلى' },
     };
     const body = { type: 'doc' as const, content: [figure] };
-    const known = new Map([['bridge', { alt: '', areRightsEnded: true }]]);
-    expect(checkBlocks(body, known).map(({ code, path }) => `${code} ${path}`)).toEqual([
-      'alternative-missing body.content.0.attrs.alt',
-      'rights-ended body.content.0.attrs.name',
-    ]);
+    const known = { bridge: { alt: '', areRightsEnded: true } };
+    expect(
+      checkBlocks(body, (name) => known[name as 'bridge']).map(({ code, path }) => `${code} ${path}`),
+    ).toEqual(['alternative-missing body.content.0.attrs.alt', 'rights-ended body.content.0.attrs.name']);
   });
 });

@@ -1,5 +1,6 @@
 import { type Finding, finding } from './finding.ts';
 
+/** What the library knows of a picture. */
 interface KnownPicture {
   /** The alternative text that it has of its own, wherever it stands. */
   alt: string;
@@ -7,7 +8,8 @@ interface KnownPicture {
   areRightsEnded: boolean;
 }
 
-export type KnownPictures = ReadonlyMap<string, KnownPicture>;
+/** What the library knows of a picture by its id or its name; undefined: nothing is known of it here. */
+export type KnownPictures = (idOrName: string) => KnownPicture | undefined;
 
 /** What a picture lacks where it stands; its own alternative text holds wherever none is written. */
 export function checkPicture(

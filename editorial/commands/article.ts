@@ -1,31 +1,7 @@
 import { z } from 'zod';
-import { stripBidiControls } from '#arabic/isolate.ts';
 import { bodyDocument } from '../body/document.ts';
 import { correctionKinds } from '../correction.ts';
-
-/** Postgres can hold any character but this one. */
-const withoutNul = (text: string) => text.replaceAll('\0', '');
-
-/** One line of text as a person typed it: no bidi controls, no line breaks, no space at its ends, NFC. */
-export function cleanLine(text: string): string {
-  return stripBidiControls(withoutNul(text)).toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
-export function line(max: number) {
-  return z.string().transform(cleanLine).pipe(z.string().max(max));
-}
-
-export const slug = z
-  .string()
-  .transform((text) => text.normalize('NFC'))
-  .pipe(
-    z
-      .string()
-      .max(120)
-      .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*$|^$/u),
-  );
-
-const id = z.string().min(1).max(64);
+import { id, line, slug } from './fields.ts';
 
 /** Each once, in the order given: names written twice in a file are one person. */
 const ids = (max: number) =>

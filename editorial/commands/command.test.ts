@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { slugOf } from '#arabic/slug.ts';
 import { bodyOf } from '../testing.ts';
-import { slug } from './article.ts';
 import { commandTypes, readCommand } from './command.ts';
+import { slug } from './fields.ts';
 
 const written = { headline: 'خبر', sectionId: 'news', body: bodyOf('نص') };
 const write = (content: object) => ({ type: 'article.write', edition: 'ar', content });

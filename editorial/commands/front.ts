@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { frontPlaces } from '../front.ts';
-
-const id = z.string().min(1).max(64);
+import { id } from './fields.ts';
 
 /** The commands on an edition's front page; their subject is the edition. */
 export const frontCommands = [

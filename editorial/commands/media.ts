@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CropRatio, cropRatios, mediaStatuses } from '../library.ts';
-import { line } from './article.ts';
+import { line } from './fields.ts';
 
 const thousandth = z.int().min(0).max(1000);
 const crop = z.object({ x: thousandth, y: thousandth, width: thousandth, height: thousandth });

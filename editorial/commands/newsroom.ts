@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './article.ts';
+import { filledLine, line } from './fields.ts';
 import { frontCommands } from './front.ts';
 import { mediaCommands } from './media.ts';
 import { pageCommands } from './pages.ts';
@@ -13,7 +13,7 @@ import { wordCommands } from './word.ts';
 export const newsroomCommands = [
   z.object({
     type: z.literal('edition.set'),
-    name: line(80).pipe(z.string().min(1)),
+    name: filledLine(80),
     tagline: line(200).default(''),
     timeZone: z.string().refine((zone) => isTimeZone(zone), { error: 'time-zone-unknown' }),
     position: z.int().min(0).default(0),

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { bodyDocument } from '../body/document.ts';
-import { line, slug } from './article.ts';
+import { filledLine, id, ownSlug } from './fields.ts';
 
-const id = z.string().min(1).max(64);
 const page = {
-  slug: slug.pipe(z.string().min(1)),
-  title: line(200).pipe(z.string().min(1)),
+  slug: ownSlug,
+  title: filledLine(200),
   body: bodyDocument,
 };
 /** A public path, as a person types or pastes it. */
-const path = line(1000).pipe(z.string().min(1));
+const path = filledLine(1000);
 
 /** The commands on pages that are no articles, and on old addresses. */
 export const pageCommands = [

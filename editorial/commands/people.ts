@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { peopleRoles } from '../roles.ts';
-import { line } from './article.ts';
+import { filledLine } from './fields.ts';
 
-const name = line(120).pipe(z.string().min(1));
+const name = filledLine(120);
 const email = z.email().max(254).toLowerCase();
 const role = z.enum(peopleRoles);
 /** Of what stands in a link, SHA-256 in base64url: whoever reads commands or the database can open nothing. */

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-
-/** For how long a link may lead to a preview, in hours. */
-export const sharedHours = [24, 168] as const;
+import { sharedHours } from '../shared-hours.ts';
+import { id } from './fields.ts';
 
 /** The commands on links by which someone without an account may look at an article. */
 export const previewCommands = [
   z.object({
     type: z.literal('preview.share'),
-    articleId: z.string().min(1).max(64),
+    articleId: id,
     /** SHA-256 of what stands in the link, in hexadecimal: the link itself is kept nowhere. */
     digest: z.string().regex(/^[0-9a-f]{64}$/),
     hours: z.literal([...sharedHours]),

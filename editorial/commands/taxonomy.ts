@@ -1,20 +1,17 @@
 import { z } from 'zod';
 import { sectionTints } from '../sections.ts';
-import { line, slug } from './article.ts';
+import { filledLine, id, line, ownSlug } from './fields.ts';
 
-const id = z.string().min(1).max(64);
-const ownSlug = slug.pipe(z.string().min(1));
-const name = (max: number) => line(max).pipe(z.string().min(1));
 /** What is merged into the thing that the command is on. */
 const fromIds = z.array(id).min(1).max(200);
 
 const tint = z.string().refine((name) => sectionTints.some((one) => one === name), { error: 'tint-unknown' });
 
-const section = { slug: ownSlug, name: name(80), tint: tint.nullable() };
-const topic = { slug: ownSlug, name: name(80) };
+const section = { slug: ownSlug, name: filledLine(80), tint: tint.nullable() };
+const topic = { slug: ownSlug, name: filledLine(80) };
 const author = {
   slug: ownSlug,
-  name: name(120),
+  name: filledLine(120),
   role: line(120),
   bio: line(2000),
   userId: id.nullable(),

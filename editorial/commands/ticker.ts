@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { isSafeHref } from '../body/safe-href.ts';
 import { longestTickerText } from '../ticker-length.ts';
-import { line } from './article.ts';
+import { filledLine, id } from './fields.ts';
 
-const id = z.string().min(1).max(64);
-const text = line(longestTickerText).pipe(z.string().min(1));
+const text = filledLine(longestTickerText);
 const href = z
   .string()
   .trim()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './article.ts';
+import { line } from './fields.ts';
 
 /** One word of letters, as it is written. */
 const word = line(60).pipe(z.string().regex(/^[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*$/u));

@@ -61,9 +61,12 @@ export function deskQuery({ after, ...filter }: DeskFilter): string {
   return text && `?${text}`;
 }
 
+/** What narrows what is shown beside the state, narrowing nothing. */
+export const unsieved = { edition: null, section: null, author: null, owner: null, query: '' } as const;
+
 /** Whether anything but the state narrows what is shown. */
-export function isSieved({ edition, section, author, owner, query }: DeskFilter): boolean {
-  return Boolean(edition || section || author || owner || query);
+export function isSieved(filter: DeskFilter): boolean {
+  return (Object.keys(unsieved) as (keyof typeof unsieved)[]).some((name) => Boolean(filter[name]));
 }
 
 /** A place in a list that is ordered by a moment and an id: `1795593600000.2rz8xgfu96x`. */

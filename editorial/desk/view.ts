@@ -28,6 +28,12 @@ export interface DeskView {
   presence: Presence[];
 }
 
+/** How many of what is sieved stand in a state; null: in any. */
+export function countOf(counts: DeskView['counts'], status: Status | null): number {
+  if (status) return counts[status] ?? 0;
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
 /** What an article can be filed under: the editions with their sections, as a tree that has been written out. */
 export interface DeskPlaces {
   editions: { id: string; name: string; sections: { id: string; name: string; depth: number }[] }[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type BodyDocument, readable } from '../body/document.ts';
+import type { BodyDocument } from '../body/document.ts';
+import { readable } from '../body/readable.ts';
 import { statuses } from '../status.ts';
 
 /** A day, or a moment with its place on the clock: without one it would mean another moment on another machine. */

@@ -1,10 +1,10 @@
 import { parse as parseYaml } from 'yaml';
 import { slugOf } from '#arabic/slug.ts';
-import { readable } from '../body/document.ts';
 import { fromHtml } from '../body/from-html.ts';
 import { fromMarkdown } from '../body/from-markdown.ts';
 import type { PictureNames } from '../body/picture-names.ts';
-import { cleanLine } from '../commands/article.ts';
+import { readable } from '../body/readable.ts';
+import { cleanLine } from '../clean-line.ts';
 import { allow, type Result, refuse } from '../refusal.ts';
 import { type ImportItem, itemFields, type RawItem } from './item.ts';
 

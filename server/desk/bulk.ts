@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { loadArticles } from '#db/queries/articles.ts';
 import type { CommandInput } from '#editorial/commands/command.ts';
+import { id } from '#editorial/commands/fields.ts';
 import { type BulkAction, commandsOf, undoOf } from '#editorial/desk/bulk.ts';
 import { type Actor, may, maySee } from '#editorial/permissions.ts';
 import { allow, type Refusal, type Result, refuse } from '#editorial/refusal.ts';
@@ -8,7 +9,6 @@ import { execute } from '../execute.ts';
 import { inputOf } from '../newsroom/read-input.ts';
 import { store } from '../store.ts';
 
-const id = z.string().min(1).max(64);
 const most = 200;
 
 const sent = z.object({

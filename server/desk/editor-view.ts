@@ -1,40 +1,39 @@
 import { namesByIds, namesOf } from '#db/queries/choices.ts';
 import { mediaByIds, mediaByNames } from '#db/queries/media.ts';
-import { allSections, type SectionRow } from '#db/queries/taxonomy.ts';
-import type { Article } from '#editorial/article.ts';
-import { figuresIn } from '#editorial/body/figures.ts';
-import type { ChoiceKind, EditorView, FoundChoice } from '#editorial/editor-view.ts';
+import { allSections } from '#db/queries/taxonomy.ts';
+import type { Article, ArticleContent } from '#editorial/article.ts';
+import type { ChoiceKind, EditorPicture, EditorView, FoundChoice } from '#editorial/editor-view.ts';
+import { areRightsOver } from '#editorial/library.ts';
 import { matchingChoices } from '#editorial/matching-choices.ts';
+import { picturesOf } from '#editorial/pictures-of.ts';
+import { inTreeOrder } from '#editorial/sections.ts';
 import { store } from '../store.ts';
 
 /** What stands around an article while it is edited. */
 export async function readEditorView({ edition, pending, content }: Article): Promise<EditorView> {
   const { read } = await store();
-  const { authorIds, topicIds, heroId, body } = pending ?? content;
+  const shown = pending ?? content;
   const sections = (await allSections(read)).filter((section) => section.edition === edition);
-  const pictures = [
-    ...(await mediaByNames(read, figuresIn(body))),
-    ...(await mediaByIds(read, heroId ? [heroId] : [])),
-  ];
   return {
-    sections: inTreeOrder(sections, null, 0),
-    authors: await namesByIds(read, 'authors', edition, authorIds),
-    topics: await namesByIds(read, 'topics', edition, topicIds),
-    pictures: pictures.map(({ id, name, width, height, widths, credit }) => ({
-      id,
-      name,
-      width,
-      height,
-      widths,
-      credit,
-    })),
+    sections: inTreeOrder(sections).map(({ id, name, depth }) => ({ id, name, depth })),
+    authors: await namesByIds(read, 'authors', edition, shown.authorIds),
+    topics: await namesByIds(read, 'topics', edition, shown.topicIds),
+    pictures: await readPictures(shown, new Date()),
   };
 }
 
-function inTreeOrder(sections: SectionRow[], parent: string | null, depth: number): EditorView['sections'] {
-  return sections
-    .filter(({ parentId }) => parentId === parent)
-    .flatMap(({ id, name }) => [{ id, name, depth }, ...inTreeOrder(sections, id, depth + 1)]);
+/** The pictures that a content holds, with what the library knows of them by now. */
+export async function readPictures(
+  content: Pick<ArticleContent, 'heroId' | 'body'>,
+  now: Date,
+): Promise<EditorPicture[]> {
+  const { read } = await store();
+  const { ids, names } = picturesOf(content);
+  const rows = [...(await mediaByNames(read, names)), ...(await mediaByIds(read, ids))];
+  return rows.map(({ id, name, width, height, widths, credit, alt, rightsUntil }) => ({
+    ...{ id, name, width, height, widths, credit, alt },
+    areRightsEnded: areRightsOver(rightsUntil, now),
+  }));
 }
 
 /** So many are offered while one types. */

@@ -1,14 +1,11 @@
 import { z } from 'zod';
+import { id } from '#editorial/commands/fields.ts';
 import { allow, type Result } from '#editorial/refusal.ts';
 import type { Change } from '../execute.ts';
 import { inputOf } from './read-input.ts';
 
 const sent = z.object({
-  /** Ends in cache tags, which travel in headers. */
-  subjectId: z
-    .string()
-    .regex(/^[\w-]{1,64}$/)
-    .optional(),
+  subjectId: id.optional(),
   expectedVersion: z.int().min(0).optional(),
   commands: z
     .array(z.looseObject({ type: z.string() }))

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug as written } from '#editorial/commands/article.ts';
+import { slug as written } from '#editorial/commands/fields.ts';
 import { sorts } from '#editorial/view.ts';
 import { editionIds, standardEdition } from '#messages/editions.ts';
 import { reachable } from '../search/find.ts';

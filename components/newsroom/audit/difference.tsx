@@ -5,7 +5,7 @@ import type { FactChange } from '#editorial/audit/changes.ts';
 import type { AccountAct } from '#editorial/events.ts';
 import type { PeopleRole } from '#editorial/roles.ts';
 import type { Status } from '#editorial/status.ts';
-import { momentText } from '../desk/moment.ts';
+import { timeText } from '../shell/times.ts';
 
 /** One fact before and after, in words of the interface. */
 export function FactDifference({ change, timeZone }: { change: FactChange; timeZone: string }) {
@@ -48,7 +48,7 @@ function useFactWords(timeZone: string) {
     if (kind === 'status') return states(`status.${value as Status}`);
     if (kind === 'role') return roles(`roles.${value as PeopleRole}`);
     if (kind === 'act') return acts(value as AccountAct);
-    if (kind === 'moment') return momentText(new Date(value), edition, timeZone);
+    if (kind === 'moment') return timeText(new Date(value), edition, 'long-time', timeZone);
     return kind === 'flag' ? t('yes') : value;
   };
   return ({ kind }: FactChange, values: string[]) =>

@@ -6,8 +6,8 @@ import type { Area } from '#editorial/areas.ts';
 import { nounOf } from '#editorial/audit/filter.ts';
 import type { AuditEntry } from '#editorial/audit/view.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
-import { momentText } from '../desk/moment.ts';
 import { newsroomHref } from '../shell/places.ts';
+import { timeText } from '../shell/times.ts';
 import { deedKey } from './deed-key.ts';
 import { FactDifference } from './difference.tsx';
 
@@ -27,7 +27,7 @@ export function AuditEntryItem({ entry, timeZone, storyHref }: Props) {
   return (
     <li className="audit-entry">
       <time className="audit-time" dateTime={at.toISOString()}>
-        {momentText(at, edition, timeZone)}
+        {timeText(at, edition, 'long-time', timeZone)}
       </time>
       <div className="audit-what">
         <p>

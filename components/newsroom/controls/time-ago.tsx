@@ -1,10 +1,8 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { formatDate } from '#arabic/dates.ts';
-import { relativeTime } from '#arabic/relative-time.ts';
 import { useEdition } from '#components/ui/edition.ts';
-import { editionFormats } from '#messages/editions.ts';
+import { agoText, timeText } from '../shell/times.ts';
 
 const stepMs = 15_000;
 
@@ -19,12 +17,12 @@ function everyStep(changed: () => void): () => void {
 export function TimeAgo({ at, zone }: { at: string; zone: string }) {
   // No clock on the server: the words would differ by the time they are in the browser.
   const now = useSyncExternalStore(everyStep, step, () => null);
-  const { tag, digits, months } = editionFormats[useEdition()];
+  const edition = useEdition();
   const date = new Date(at);
-  const whole = formatDate(date, 'long-time', { locale: tag, digits, months, timeZone: zone });
+  const whole = timeText(date, edition, 'long-time', zone);
   return (
     <time dateTime={at} title={whole}>
-      {now === null ? whole : relativeTime(date, new Date(), tag, digits)}
+      {now === null ? whole : agoText(date, new Date(), edition)}
     </time>
   );
 }

@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { BulkKind } from '#editorial/desk/bulk.ts';
 import type { DeskPlaces, DeskRow } from '#editorial/desk/view.ts';
-import { transitions } from '#editorial/lifecycle.ts';
-import { type Actor, may } from '#editorial/permissions.ts';
+import type { Actor } from '#editorial/permissions.ts';
+import { isOpenTo } from '#editorial/possible.ts';
 import { Button } from '../controls/button.tsx';
 import { BulkDetails } from './bulk-details.tsx';
 import { useBulk } from './use-bulk.ts';
@@ -75,6 +75,5 @@ export function BulkBar({ rows, selection, places, person }: Props) {
 
 function isOpen(kind: BulkKind, { status, isOwn }: DeskRow, person: Actor): boolean {
   const command = kind === 'section' || kind === 'topic' ? 'article.revise' : (`article.${kind}` as const);
-  const owner = isOwn ? person.id : '';
-  return transitions[command][status] !== undefined && may(person, command, owner, status);
+  return isOpenTo(person, command, isOwn ? person.id : '', status);
 }

@@ -7,6 +7,7 @@ import type { DeskPlaces, DeskRow } from '#editorial/desk/view.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { FindBox } from '../controls/find-box.tsx';
+import { sectionOptions } from '../controls/section-options.ts';
 import { Select } from '../controls/select.tsx';
 import { TextField } from '../controls/text-field.tsx';
 
@@ -46,12 +47,7 @@ export function BulkDetails({ kind, rows, places, onClose, onDone }: Props) {
           label={t('filter.section')}
           value={given.id || null}
           onChange={(id) => setGiven({ id, name: '' })}
-          options={(places.editions.find(({ id }) => id === edition)?.sections ?? []).map(
-            ({ id, name, depth }) => ({
-              id,
-              label: `${'— '.repeat(depth)}${name}`,
-            }),
-          )}
+          options={sectionOptions(places.editions.find(({ id }) => id === edition)?.sections ?? [])}
         />
       )}
       {kind === 'topic' && (

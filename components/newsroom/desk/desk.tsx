@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { DeskFilter } from '#editorial/desk/filter.ts';
-import type { DeskPlaces, DeskView } from '#editorial/desk/view.ts';
+import { countOf, type DeskPlaces, type DeskView } from '#editorial/desk/view.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { Button } from '../controls/button.tsx';
 import { usePresenceOnDesk } from '../presence/use-presence.ts';
@@ -44,7 +44,7 @@ export function Desk({ view, filter, places, person }: Props) {
     onToggle: selection.toggle,
   });
   const { rows, counts, next } = view;
-  const shown = filter.status ? (counts[filter.status] ?? 0) : sumOf(counts);
+  const shown = countOf(counts, filter.status);
   return (
     <>
       <div className="newsroom-head">
@@ -87,8 +87,4 @@ export function Desk({ view, filter, places, person }: Props) {
       <Shortcuts isOpen={isHelping} onClose={() => setHelping(false)} />
     </>
   );
-}
-
-function sumOf(counts: DeskView['counts']): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

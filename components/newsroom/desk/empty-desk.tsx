@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type DeskFilter, isSieved } from '#editorial/desk/filter.ts';
+import { type DeskFilter, isSieved, unsieved } from '#editorial/desk/filter.ts';
 import { Button } from '../controls/button.tsx';
 
 interface Props {
@@ -12,20 +12,11 @@ interface Props {
 export function EmptyDesk({ filter, hrefOf, onNew }: Props) {
   const t = useTranslations('desk');
   if (isSieved(filter)) {
-    const whole = {
-      ...filter,
-      edition: null,
-      section: null,
-      author: null,
-      owner: null,
-      query: '',
-      after: null,
-    };
     return (
       <div className="desk-empty">
         <p className="newsroom-title">{t('empty.sievedTitle')}</p>
         <p>{t('empty.sieved')}</p>
-        <a className="link-button" href={hrefOf(whole)}>
+        <a className="link-button" href={hrefOf({ ...filter, ...unsieved, after: null })}>
           {t('empty.whole')}
         </a>
       </div>

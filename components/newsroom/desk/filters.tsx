@@ -2,11 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import { type DeskFilter, deskOrders, isSieved } from '#editorial/desk/filter.ts';
+import { type DeskFilter, deskOrders, isSieved, unsieved } from '#editorial/desk/filter.ts';
 import type { DeskPlaces } from '#editorial/desk/view.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { Button } from '../controls/button.tsx';
 import { FindBox } from '../controls/find-box.tsx';
+import { sectionOptions } from '../controls/section-options.ts';
 import { Select } from '../controls/select.tsx';
 
 interface Props {
@@ -50,9 +51,9 @@ export function DeskFilters({ filter, places, person, author, go }: Props) {
           options={[
             { id: any, label: t('filter.anySection') },
             ...sections.flatMap((edition) =>
-              edition.sections.map(({ id, name, depth }) => ({
+              sectionOptions(edition.sections).map(({ id, label }) => ({
                 id,
-                label: `${'— '.repeat(depth)}${name}${sections.length > 1 ? ` (${edition.id})` : ''}`,
+                label: sections.length > 1 ? `${label} (${edition.id})` : label,
               })),
             ),
           ]}
@@ -81,10 +82,7 @@ export function DeskFilters({ filter, places, person, author, go }: Props) {
           options={deskOrders.map((id) => ({ id, label: t(`order.${id}`) }))}
         />
         {isSieved(filter) && (
-          <Button
-            kind="quiet"
-            onPress={() => change({ edition: null, section: null, author: null, owner: null, query: '' })}
-          >
+          <Button kind="quiet" onPress={() => change(unsieved)}>
             {t('filter.clear')}
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
 import type { DeskRow } from '#editorial/desk/view.ts';
-import { momentText } from './moment.ts';
+import { timeText } from '../shell/times.ts';
 
 /** What is to be known of an article beyond its state; nothing where there is nothing. */
 export function DeskMarks({ row, timeZone }: { row: DeskRow; timeZone: string }) {
@@ -17,7 +17,7 @@ export function DeskMarks({ row, timeZone }: { row: DeskRow; timeZone: string })
       ? [
           {
             name: 'embargoed',
-            text: t('mark.embargoed', { until: momentText(embargoedUntil, edition, timeZone) }),
+            text: t('mark.embargoed', { until: timeText(embargoedUntil, edition, 'long-time', timeZone) }),
           },
         ]
       : []),

@@ -11,6 +11,7 @@ import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { notify } from '../controls/notices.tsx';
+import { sectionOptions } from '../controls/section-options.ts';
 import { Select } from '../controls/select.tsx';
 import { newsroomHref } from '../shell/places.ts';
 
@@ -56,7 +57,7 @@ export function NewArticle({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         label={t('filter.section')}
         value={sectionId}
         onChange={setSection}
-        options={sections.map(({ id, name, depth }) => ({ id, label: `${'— '.repeat(depth)}${name}` }))}
+        options={sectionOptions(sections)}
       />
       <div className="dialog-actions">
         <Button kind="main" onPress={make} isPending={isBusy} isDisabled={!sectionId}>

@@ -9,8 +9,8 @@ import type { Refusal } from '#editorial/refusal.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { newsroomHref } from '../shell/places.ts';
+import { timeText } from '../shell/times.ts';
 import { DeskMarks } from './marks.tsx';
-import { momentText } from './moment.ts';
 
 interface Props {
   row: DeskRow;
@@ -66,7 +66,7 @@ export function DeskRowItem({ row, timeZone, people, isSelected, refusal, onTogg
         </span>
         <span className="desk-fact">{t(`status.${row.status}`)}</span>
         <time className="desk-fact desk-time" dateTime={row.liveAt.toISOString()}>
-          {momentText(row.liveAt, edition, timeZone)}
+          {timeText(row.liveAt, edition, 'long-time', timeZone)}
         </time>
       </div>
     </li>

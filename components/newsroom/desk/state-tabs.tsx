@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { formatNumber } from '#arabic/numerals.ts';
 import { useEdition } from '#components/ui/edition.ts';
 import type { DeskFilter } from '#editorial/desk/filter.ts';
-import type { DeskView } from '#editorial/desk/view.ts';
+import { countOf, type DeskView } from '#editorial/desk/view.ts';
 import { statuses } from '#editorial/status.ts';
 import { editionFormats } from '#messages/editions.ts';
 
@@ -17,7 +17,6 @@ interface Props {
 export function StateTabs({ filter, counts, hrefOf }: Props) {
   const t = useTranslations('desk');
   const { tag, digits } = editionFormats[useEdition()];
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <nav className="desk-tabs" aria-label={t('states')}>
       {[null, ...statuses].map((status) => (
@@ -29,9 +28,7 @@ export function StateTabs({ filter, counts, hrefOf }: Props) {
           aria-current={status === filter.status ? 'page' : undefined}
         >
           {status ? t(`status.${status}`) : t('all')}{' '}
-          <bdi className="desk-count">
-            {formatNumber(status ? (counts[status] ?? 0) : all, { locale: tag, digits })}
-          </bdi>
+          <bdi className="desk-count">{formatNumber(countOf(counts, status), { locale: tag, digits })}</bdi>
         </Link>
       ))}
     </nav>

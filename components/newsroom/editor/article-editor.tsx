@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { Article } from '#editorial/article.ts';
-import type { EditorPicture, EditorView } from '#editorial/editor-view.ts';
+import { type EditorPicture, type EditorView, pictureAmong } from '#editorial/editor-view.ts';
 import { type Actor, may } from '#editorial/permissions.ts';
 import { isEdition, standardEdition } from '#messages/editions.ts';
 import { StateBar } from '../states/state-bar.tsx';
@@ -36,20 +36,20 @@ export function ArticleEditor({ article, person, view }: Props) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const [picked, setPicked] = useState<EditorPicture[]>([]);
   const edition = isEdition(article.edition) ? article.edition : standardEdition;
+  const mayWrite = may(person, 'article.keep', article.ownerId, article.status);
   const editing = useMemo<Editing>(() => {
     const pictures = [...picked, ...view.pictures];
     return {
       keeper,
-      article,
       edition,
       view,
-      mayWrite: may(person, 'article.keep', article.ownerId, article.status),
+      mayWrite,
       editor,
       setEditor,
-      pictureOf: (wanted) => pictures.find(({ id, name }) => id === wanted || name === wanted),
+      pictureOf: (idOrName) => pictureAmong(pictures, idOrName),
       addPicture: (picture) => setPicked((all) => [picture, ...all]),
     };
-  }, [keeper, article, edition, view, person, editor, picked]);
+  }, [keeper, edition, view, mayWrite, editor, picked]);
   return (
     <ArticleSessionContext value={session}>
       <EditingContext value={editing}>

@@ -12,13 +12,15 @@ export interface ArticleSession {
   person: Actor;
   /** As of the last answer of the server; what is being typed is not in it. */
   article: Article;
-  /** Saves what is being typed, and waits until that is done. */
-  flush(): Promise<Result<Done>>;
   /**
-   * Carries commands out on this article after `flush`, provided that nobody else has changed it; then draws the page
-   * anew. A `stale-version` opens the view of both texts by itself.
+   * Carries commands out on this article once what was typed is saved, provided that nobody else has changed it; then
+   * draws the page anew. A `stale-version` opens the view of both texts by itself where they differ.
    */
   run(commands: CommandInput[]): Promise<Result<Done>>;
+  /** Asks for what lies under the article's own address (`checks`), once what was typed is saved. */
+  ask<T>(below: string, init?: RequestInit): Promise<Result<T>>;
+  /** Whether somebody else's text stands against the one on the screen by now. */
+  isContested(): boolean;
 }
 
 export const ArticleSessionContext = createContext<ArticleSession | null>(null);

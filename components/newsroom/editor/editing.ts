@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { createContext, useContext } from 'react';
-import type { Article, ArticleContent } from '#editorial/article.ts';
+import type { ArticleContent } from '#editorial/article.ts';
 import type { EditorPicture, EditorView } from '#editorial/editor-view.ts';
 import type { EditionId } from '#messages/editions.ts';
 import type { Keeper } from './saving/keeper.ts';
@@ -11,7 +11,6 @@ import { useKept } from './saving/use-keeper.ts';
 /** What the parts of the editor share beside the session: the text on the screen and what it is written with. */
 export interface Editing {
   keeper: Keeper;
-  article: Article;
   /** Of the article; its language and direction are the text's, whatever the interface speaks. */
   edition: EditionId;
   view: EditorView;

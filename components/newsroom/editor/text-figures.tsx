@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useMemo } from 'react';
 import { countWords, readingMinutes } from '#arabic/reading-time.ts';
+import { isolates } from '#components/ui/isolated.tsx';
 import { plainText } from '#editorial/body/plain-text.ts';
 import { editionFormats } from '#messages/editions.ts';
 import { useEditing } from './editing.ts';
@@ -19,7 +20,7 @@ export function TextFigures() {
       {t.rich('length', {
         words,
         minutes: readingMinutes(words, editionFormats[edition].tag),
-        digits: (inner) => <bdi>{inner}</bdi>,
+        ...isolates,
       })}
     </p>
   );

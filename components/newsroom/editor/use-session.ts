@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useMemo } from 'react';
 import type { Article } from '#editorial/article.ts';
 import { type Actor, settled } from '#editorial/permissions.ts';
+import { ask } from '../client/execute.ts';
 import type { ArticleSession } from './article-session.ts';
 import { type Keeper, textOf } from './saving/keeper.ts';
 import { useKept } from './saving/use-keeper.ts';
@@ -19,12 +20,16 @@ export function useSession(drawn: Article, person: Actor, keeper: Keeper): Artic
     return {
       person,
       article: isDrawn ? drawn : { ...drawn, version, ...held },
-      flush: () => keeper.flush(),
       async run(commands) {
         const result = await keeper.run(commands);
         if (result.ok || result.refusal.code === 'stale-version') router.refresh();
         return result;
       },
+      async ask<T>(below: string, init?: RequestInit) {
+        const flushed = await keeper.flush();
+        return flushed.ok ? ask<T>(`/api/newsroom/articles/${drawn.id}/${below}`, init) : flushed;
+      },
+      isContested: () => keeper.current().theirs !== null,
     };
   }, [drawn, person, keeper, version, acknowledged, router]);
 }

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { relativeTime } from '#arabic/relative-time.ts';
 import { useEdition } from '#components/ui/edition.ts';
 import { isolates } from '#components/ui/isolated.tsx';
 import type { RevisionEntry } from '#editorial/revision-entry.ts';
-import { editionFormats } from '#messages/editions.ts';
 import { Moment } from '../controls/moment.tsx';
+import { agoText } from '../shell/times.ts';
 
 interface Props {
   entries: RevisionEntry[];
@@ -50,7 +49,7 @@ function Choice({ name, version, isChosen }: { name: 'from' | 'to'; version: num
 /** Who wrote a version, when, and how much of it was new. */
 function Written({ entry, zone, now }: { entry: RevisionEntry; zone: string; now: Date }) {
   const t = useTranslations('revisions');
-  const { tag, digits } = editionFormats[useEdition()];
+  const edition = useEdition();
   const { version, by, at, isNow, change } = entry;
   return (
     <span className="revision-words">
@@ -59,7 +58,7 @@ function Written({ entry, zone, now }: { entry: RevisionEntry; zone: string; now
         {by === null ? t('machine') : t.rich('by', { ...isolates, by })}
       </span>
       <span className="text-second">
-        {relativeTime(at, now, tag, digits)} · <Moment at={at} zone={zone} />
+        {agoText(at, now, edition)} · <Moment at={at} zone={zone} />
       </span>
       <span className="text-second">
         {change === null && t('first')}

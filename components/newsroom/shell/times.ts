@@ -2,9 +2,14 @@ import { type DateStyle, formatDate } from '#arabic/dates.ts';
 import { relativeTime } from '#arabic/relative-time.ts';
 import { type EditionId, editionFormats } from '#messages/editions.ts';
 
-/** A moment as the interface's language writes it, on the edition's clock. */
-export function timeText(at: Date, edition: EditionId, style: DateStyle): string {
-  const { tag, digits, months, timeZone } = editionFormats[edition];
+/** A moment as the interface's language writes it, on the edition's clock or another. */
+export function timeText(
+  at: Date,
+  edition: EditionId,
+  style: DateStyle,
+  timeZone: string = editionFormats[edition].timeZone,
+): string {
+  const { tag, digits, months } = editionFormats[edition];
   return formatDate(at, style, { locale: tag, digits, months, timeZone });
 }
 

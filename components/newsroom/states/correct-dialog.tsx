@@ -21,7 +21,7 @@ export function CorrectDialog({ take, zone, onClose }: StepDialogProps) {
   const [kind, setKind] = useState<CorrectionKind>('correction');
   const [at, setAt] = useState<Date | null>(() => new Date(Math.floor(Date.now() / 60_000) * 60_000));
   const [wasSent, setSent] = useState(false);
-  const fault: RefusalCode | null = at && at.getTime() > Date.now() ? 'published-in-future' : null;
+  const fault: RefusalCode | null = at && at.getTime() > Date.now() ? 'corrected-in-future' : null;
   const submit = async () => {
     setSent(true);
     if (text.trim() === '' || fault) return 'again';

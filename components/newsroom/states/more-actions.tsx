@@ -8,7 +8,7 @@ import type { Step } from '#editorial/lifecycle.ts';
 import { may, maySeeDrafts } from '#editorial/permissions.ts';
 import type { Standing } from '#editorial/standing.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
-import { ask, type Done } from '../client/execute.ts';
+import type { Done } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { type MenuAction, MenuButton } from '../controls/menu-button.tsx';
 import { notify } from '../controls/notices.tsx';
@@ -30,7 +30,7 @@ export function MoreActions({ possible, standing, take, onTask }: Props) {
   const edition = useEdition();
   const router = useRouter();
   const refusalText = useRefusalText();
-  const { article, person, flush } = useArticleSession();
+  const { article, person, ask } = useArticleSession();
   const href = (...rest: string[]) => newsroomHref(editionPrefix(edition), 'articles', ...rest);
   const step = (
     name: 'embargo' | 'unpublish' | 'withdraw' | 'restore',
@@ -39,13 +39,10 @@ export function MoreActions({ possible, standing, take, onTask }: Props) {
     possible.has(`article.${name}`) ? [{ id: name, label: t(`actions.${name}`), onAction }] : [];
 
   const openIn = async (other: string) => {
-    const flushed = await flush();
-    const result = flushed.ok
-      ? await ask<Done>(`/api/newsroom/articles/${article.id}/translations`, {
-          method: 'POST',
-          body: JSON.stringify({ edition: other }),
-        })
-      : flushed;
+    const result = await ask<Done>('translations', {
+      method: 'POST',
+      body: JSON.stringify({ edition: other }),
+    });
     if (!result.ok) return notify({ text: refusalText(result.refusal), tone: 'wrong' });
     notify({ text: t('opened'), tone: 'done' });
     router.push(href(result.value.id));

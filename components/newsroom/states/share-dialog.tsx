@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { isolates } from '#components/ui/isolated.tsx';
-import { sharedHours } from '#editorial/commands/preview.ts';
+import { sharedHours } from '#editorial/shared-hours.ts';
 import type { SharedLink } from '#editorial/standing.ts';
-import { ask, execute } from '../client/execute.ts';
+import { execute } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
@@ -26,17 +26,14 @@ interface Props {
 export function ShareDialog({ links, zone, onChange, onClose }: Props) {
   const t = useTranslations('states');
   const refusalText = useRefusalText();
-  const { article, flush } = useArticleSession();
+  const { ask } = useArticleSession();
   const [hours, setHours] = useState(String(sharedHours[0]));
   const [made, setMade] = useState<string | null>(null);
   const make = async () => {
-    const flushed = await flush();
-    const result = flushed.ok
-      ? await ask<{ token: string }>(`/api/newsroom/articles/${article.id}/links`, {
-          method: 'POST',
-          body: JSON.stringify({ hours: Number(hours) }),
-        })
-      : flushed;
+    const result = await ask<{ token: string }>('links', {
+      method: 'POST',
+      body: JSON.stringify({ hours: Number(hours) }),
+    });
     if (!result.ok) return notify({ text: refusalText(result.refusal), tone: 'wrong' });
     setMade(`${location.origin}/admin/shared/${result.value.token}`);
     await onChange();

@@ -2,7 +2,6 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '#editorial/checks/finding.ts';
-import { ask } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { notify } from '../controls/notices.tsx';
 import { useArticleSession } from '../editor/article-session.ts';
@@ -14,12 +13,9 @@ export function useChecks(): { findings: Finding[] | null; isPassed: boolean } {
   const [findings, setFindings] = useState<Finding[] | null>(null);
   useEffect(() => {
     const aborted = new AbortController();
-    const { flush, article, refusalText } = first.current;
+    const { ask, refusalText } = first.current;
     const look = async () => {
-      const flushed = await flush();
-      const result = flushed.ok
-        ? await ask<Finding[]>(`/api/newsroom/articles/${article.id}/checks`, { signal: aborted.signal })
-        : flushed;
+      const result = await ask<Finding[]>('checks', { signal: aborted.signal });
       if (aborted.signal.aborted) return;
       if (result.ok) setFindings(result.value);
       else notify({ text: refusalText(result.refusal), tone: 'wrong' });

@@ -37,9 +37,10 @@ export function useSteps(): { take: TakeStep; isBusy: boolean } {
     const result = await latest.current.run([command]);
     setBusy(false);
     if (!result.ok) {
-      // A version that is no longer the newest opens a view of its own.
+      // Two texts that differ open a view of their own.
       if (result.refusal.code !== 'stale-version')
         notify({ text: refusalText(result.refusal), tone: 'wrong' });
+      else if (!latest.current.isContested()) notify({ text: t('overtaken'), tone: 'wrong' });
       return result.refusal;
     }
     const name = command.type.slice('article.'.length) as StepName;

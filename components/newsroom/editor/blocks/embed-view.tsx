@@ -3,19 +3,13 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { embedOf } from '#editorial/body/embeds.ts';
-import { askFor } from '../body/requests.ts';
+import { openDetails } from '../body/requests.ts';
 
 /** A video or a post of another site: readers see its box, and nothing is asked of that site here either. */
 export function EmbedView({ node, selected, editor, getPos }: NodeViewProps) {
   const t = useTranslations('editor.embed');
   const { href, title } = node.attrs;
   const provider = embedOf(href)?.provider;
-  const open = () => {
-    const at = getPos();
-    if (at === undefined) return;
-    editor.commands.setNodeSelection(at);
-    askFor(editor, 'details');
-  };
   return (
     <NodeViewWrapper className="block-view embed" data-selected={selected || undefined} data-drag-handle="">
       <p className="embed-from">{provider && t(`from.${provider}`)}</p>
@@ -23,7 +17,7 @@ export function EmbedView({ node, selected, editor, getPos }: NodeViewProps) {
       <p dir="ltr" className="block-note truncate">
         {href}
       </p>
-      <button type="button" className="link-button block-open" onClick={open}>
+      <button type="button" className="link-button block-open" onClick={() => openDetails(editor, getPos())}>
         {t('edit')}
       </button>
     </NodeViewWrapper>

@@ -2,7 +2,7 @@
 
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { askFor } from '../body/requests.ts';
+import { openDetails } from '../body/requests.ts';
 import { useEditing } from '../editing.ts';
 import { Thumbnail } from './thumbnail.tsx';
 
@@ -12,12 +12,7 @@ export function FigureView({ node, selected, editor, getPos }: NodeViewProps) {
   const { pictureOf } = useEditing();
   const { name, alt, caption, credit } = node.attrs;
   const picture = pictureOf(name);
-  const open = () => {
-    const at = getPos();
-    if (at === undefined) return;
-    editor.commands.setNodeSelection(at);
-    askFor(editor, 'details');
-  };
+  const shown = alt || (picture?.alt ?? '');
   return (
     <NodeViewWrapper
       as="figure"
@@ -26,7 +21,7 @@ export function FigureView({ node, selected, editor, getPos }: NodeViewProps) {
       data-drag-handle=""
     >
       {picture ? (
-        <Thumbnail picture={picture} alt={alt} />
+        <Thumbnail picture={picture} alt={shown} />
       ) : (
         <p className="block-absent">{t('absent', { name })}</p>
       )}
@@ -34,10 +29,10 @@ export function FigureView({ node, selected, editor, getPos }: NodeViewProps) {
         {caption || <span className="text-second">{t('noCaption')}</span>}{' '}
         {credit && <bdi className="text-second">{credit}</bdi>}
       </figcaption>
-      <p className="block-note" data-missing={alt === '' || undefined}>
-        {alt === '' ? t('noAlternative') : t('alternative', { text: alt })}
+      <p className="block-note" data-missing={shown === '' || undefined}>
+        {shown === '' ? t('noAlternative') : t('alternative', { text: shown })}
       </p>
-      <button type="button" className="link-button block-open" onClick={open}>
+      <button type="button" className="link-button block-open" onClick={() => openDetails(editor, getPos())}>
         {t('edit')}
       </button>
     </NodeViewWrapper>

@@ -75,6 +75,18 @@ export function describedBlock(editor: Editor): { node: Node; at: number } | nul
   return null;
 }
 
+/** Gives a block other attributes, if it is still there: another text may have taken the place of this one meanwhile. */
+export function setAttributes(
+  editor: Editor,
+  at: number,
+  name: string,
+  attrs: Record<string, unknown>,
+): void {
+  const { state, view } = editor;
+  if (state.doc.nodeAt(at)?.type.name === name) view.dispatch(state.tr.setNodeMarkup(at, null, attrs));
+  editor.commands.focus();
+}
+
 /** Whether a phrase in Latin letters is what is selected: it is marked as English unless another language is named. */
 export function languageOfSelection(editor: Editor, own: string): string {
   const { from, to } = editor.state.selection;

@@ -1,15 +1,5 @@
 import { Node } from '@tiptap/core';
-
-/** An attribute that is a line of text, kept in HTML as `data-NAME`. */
-function lineAttribute(name: string) {
-  return {
-    [name]: {
-      default: '',
-      parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`) ?? '',
-      renderHTML: (attributes: Record<string, string>) => ({ [`data-${name}`]: attributes[name] }),
-    },
-  };
-}
+import { dataAttributes } from './media-blocks.ts';
 
 /** Words that someone said. Whose they are is drawn beneath by the sheet. */
 export const Blockquote = Node.create({
@@ -17,7 +7,7 @@ export const Blockquote = Node.create({
   group: 'block',
   content: 'block+',
   defining: true,
-  addAttributes: () => lineAttribute('cite'),
+  addAttributes: () => dataAttributes(['cite']),
   parseHTML: () => [{ tag: 'blockquote' }],
   renderHTML: ({ HTMLAttributes }) => ['blockquote', { ...HTMLAttributes, class: 'quote' }, 0],
 });
@@ -28,7 +18,7 @@ export const PullQuote = Node.create({
   group: 'block',
   content: 'paragraph+',
   defining: true,
-  addAttributes: () => lineAttribute('cite'),
+  addAttributes: () => dataAttributes(['cite']),
   parseHTML: () => [{ tag: 'div[data-pull-quote]' }],
   renderHTML: ({ HTMLAttributes }) => [
     'div',
@@ -43,7 +33,7 @@ export const Aside = Node.create({
   group: 'block',
   content: 'block+',
   defining: true,
-  addAttributes: () => lineAttribute('title'),
+  addAttributes: () => dataAttributes(['title']),
   parseHTML: () => [{ tag: 'aside' }],
   renderHTML: ({ HTMLAttributes }) => ['aside', { ...HTMLAttributes, class: 'margin-note' }, 0],
 });

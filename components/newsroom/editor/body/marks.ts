@@ -1,5 +1,6 @@
 import { Mark, markInputRule } from '@tiptap/core';
 import { languageDirection } from '#components/ui/language-direction.ts';
+import { languageTag } from '#editorial/body/language-tag.ts';
 import { isSafeHref } from '#editorial/body/safe-href.ts';
 
 /** Priorities set the order of marks, the highest outermost: that of `markOrder` in editorial/body/canonical.ts. */
@@ -17,8 +18,6 @@ export const Link = Mark.create({
   renderHTML: ({ HTMLAttributes }) => ['a', HTMLAttributes, 0],
 });
 
-const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-
 /** A phrase in another language, set in its own direction. */
 export const Foreign = Mark.create({
   name: 'foreign',
@@ -27,7 +26,7 @@ export const Foreign = Mark.create({
   parseHTML: () => [
     {
       tag: 'span[lang]',
-      getAttrs: (element) => (language.test(element.getAttribute('lang') ?? '') ? null : false),
+      getAttrs: (element) => (languageTag.test(element.getAttribute('lang') ?? '') ? null : false),
     },
   ],
   renderHTML: ({ mark, HTMLAttributes }) => [

@@ -3,8 +3,8 @@ import { embedOf } from '#editorial/body/embeds.ts';
 
 const figureFields = ['name', 'alt', 'caption', 'credit'];
 
-/** Attributes that are kept in HTML as one `data-` attribute each, so that a copy inside the editor loses nothing. */
-function dataAttributes(names: readonly string[]) {
+/** Lines of text that are kept in HTML as one `data-` attribute each, so that a copy inside the editor loses nothing. */
+export function dataAttributes(names: readonly string[]) {
   return Object.fromEntries(
     names.map((name) => [
       name,

@@ -10,6 +10,13 @@ export function askFor(editor: Editor, request: EditorRequest): boolean {
   return true;
 }
 
+/** Selects the block at a place and asks for its details. */
+export function openDetails(editor: Editor, at: number | undefined): void {
+  if (at === undefined) return;
+  editor.commands.setNodeSelection(at);
+  askFor(editor, 'details');
+}
+
 export function onRequest(editor: Editor, answer: (request: EditorRequest) => void): () => void {
   const listen = (event: Event) => answer((event as CustomEvent<EditorRequest>).detail);
   const { dom } = editor.view;

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { isolates } from '#components/ui/isolated.tsx';
 import type { Finding } from '#editorial/checks/finding.ts';
 import { useEditing } from '../editing.ts';
 import { jumpTo } from './jump.ts';
@@ -26,7 +27,7 @@ export function ChecksPanel() {
           : t.rich('count', {
               errors: errors.length,
               warnings: warnings.length,
-              digits: (inner) => <bdi>{inner}</bdi>,
+              ...isolates,
             })}
       </p>
       {findings.length > 0 && (

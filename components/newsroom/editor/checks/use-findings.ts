@@ -24,6 +24,7 @@ export function useFindings(): Finding[] {
           locale: editionFormats[edition].tag,
           sectionName: section?.name ?? '',
           heroCredit: hero?.credit ?? null,
+          pictureOf,
         }),
       );
     };

@@ -34,9 +34,10 @@ export function ConflictView({ owner }: { owner: string }) {
     if (side !== 'mine') await setAside(owner, keeper.current().saving.version, mine);
     if (side !== 'theirs') await setAside(owner, theirs.version, theirs.content);
     keeper.settle(content);
-    await keeper.flush();
+    const flushed = await keeper.flush();
     router.refresh();
-    notify({ text: t('settled'), tone: 'done' });
+    // Where it was refused, the words about saving say why.
+    if (flushed.ok) notify({ text: t('settled'), tone: 'done' });
   };
   return (
     <Comparison

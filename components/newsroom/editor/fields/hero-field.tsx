@@ -2,26 +2,23 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { editionFormats } from '#messages/editions.ts';
 import { Button } from '../../controls/button.tsx';
-import { TextField } from '../../controls/text-field.tsx';
 import { MediaPicker } from '../../library/media-picker.tsx';
 import { Thumbnail } from '../blocks/thumbnail.tsx';
 import { useContentField, useEditing } from '../editing.ts';
+import { LineField } from './line-field.tsx';
 
 /** The picture at the head of the article, with what is said of it. */
 export function HeroField() {
   const t = useTranslations('editor');
-  const { keeper, pictureOf, addPicture, mayWrite, edition } = useEditing();
+  const { keeper, pictureOf, addPicture, mayWrite } = useEditing();
   const [heroId] = useContentField('heroId');
-  const [alt, setAlt] = useContentField('heroAlt');
-  const [caption, setCaption] = useContentField('heroCaption');
+  const [alt] = useContentField('heroAlt');
   const [isPicking, setIsPicking] = useState(false);
   const picture = heroId === null ? undefined : pictureOf(heroId);
-  const { dir } = editionFormats[edition];
   return (
     <section className="hero-field" aria-label={t('fields.heroId')} data-field="heroId">
-      {picture && <Thumbnail picture={picture} alt={alt} />}
+      {picture && <Thumbnail picture={picture} alt={alt || picture.alt} />}
       {mayWrite && (
         <div className="hero-actions">
           <Button kind="quiet" onPress={() => setIsPicking(true)}>
@@ -39,26 +36,8 @@ export function HeroField() {
       )}
       {heroId !== null && (
         <div className="hero-words">
-          <div data-field="heroAlt">
-            <TextField
-              label={t('fields.heroAlt')}
-              value={alt}
-              onChange={setAlt}
-              maxLength={500}
-              dir={dir}
-              isReadOnly={!mayWrite}
-            />
-          </div>
-          <div data-field="heroCaption">
-            <TextField
-              label={t('fields.heroCaption')}
-              value={caption}
-              onChange={setCaption}
-              maxLength={500}
-              dir={dir}
-              isReadOnly={!mayWrite}
-            />
-          </div>
+          <LineField name="heroAlt" max={500} />
+          <LineField name="heroCaption" max={500} />
         </div>
       )}
       <MediaPicker

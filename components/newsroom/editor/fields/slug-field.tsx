@@ -5,12 +5,14 @@ import { useState } from 'react';
 import { slugOf } from '#arabic/slug.ts';
 import { editionFormats } from '#messages/editions.ts';
 import { TextField } from '../../controls/text-field.tsx';
+import { useArticleSession } from '../article-session.ts';
 import { useContentField, useEditing } from '../editing.ts';
 
 /** The last part of the address; it is taken once it is whole, when the field is left. */
 export function SlugField() {
   const t = useTranslations('editor');
-  const { mayWrite, article, edition } = useEditing();
+  const { article } = useArticleSession();
+  const { mayWrite, edition } = useEditing();
   const [slug, setSlug] = useContentField('slug');
   const [typed, setTyped] = useState<string | null>(null);
   const take = () => {

@@ -2,20 +2,19 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId } from 'react';
+import { isolates } from '#components/ui/isolated.tsx';
+import { headlineLength, longestHeadline } from '#editorial/checks/headline.ts';
 import { editionFormats } from '#messages/editions.ts';
+import { useArticleSession } from '../article-session.ts';
 import { useContentField, useEditing } from '../editing.ts';
 import { withFollowingSlug } from './following-slug.ts';
-
-/** In graphemes: search engines and social cards cut longer headlines (editorial/checks/headline.ts). */
-const headlineLimit = 110;
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Kicker, headline and standfirst, set as readers will see them. */
 export function WritingFields() {
   return (
     <>
       <WritingField name="kicker" max={60} />
-      <WritingField name="headline" max={300} limit={headlineLimit} />
+      <WritingField name="headline" max={300} limit={longestHeadline} />
       <WritingField name="standfirst" max={1000} />
     </>
   );
@@ -31,7 +30,8 @@ interface Props {
 
 function WritingField({ name, max, limit }: Props) {
   const t = useTranslations('editor');
-  const { mayWrite, editor, keeper, article, edition } = useEditing();
+  const { article } = useArticleSession();
+  const { mayWrite, editor, keeper, edition } = useEditing();
   const { dir, tag } = editionFormats[edition];
   const [value] = useContentField(name);
   const change = (text: string) =>
@@ -39,7 +39,7 @@ function WritingField({ name, max, limit }: Props) {
       name === 'headline' ? withFollowingSlug(keeper.current().content, text, article) : { [name]: text },
     );
   const id = useId();
-  const length = limit === undefined ? 0 : Array.from(graphemes.segment(value)).length;
+  const length = limit === undefined ? 0 : headlineLength(value);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -69,7 +69,7 @@ function WritingField({ name, max, limit }: Props) {
       />
       {limit !== undefined && (
         <span id={`${id}-length`} className="writing-length" data-over={length > limit || undefined}>
-          {t.rich('headlineLength', { length, limit, digits: (inner) => <bdi dir="ltr">{inner}</bdi> })}
+          {t.rich('headlineLength', { length, limit, ...isolates })}
         </span>
       )}
     </div>

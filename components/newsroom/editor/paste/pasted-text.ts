@@ -1,4 +1,5 @@
-import { type BodyDocument, readable } from '#editorial/body/document.ts';
+import type { BodyDocument } from '#editorial/body/document.ts';
+import { readable } from '#editorial/body/readable.ts';
 
 /** Plain text as paragraphs: one a line, as word processors and mail programs copy it; blank lines only part them. */
 export function pastedText(text: string): BodyDocument {

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '../../controls/button.tsx';
+import { useArticleSession } from '../article-session.ts';
 import { Comparison } from '../conflict/comparison.tsx';
 import { useEditing } from '../editing.ts';
 import type { ShelvedText } from './shelf.ts';
@@ -11,7 +12,8 @@ import { setAside, useShelved } from './use-keeper.ts';
 /** Offers what this browser still holds from a page that went away before it was saved, or that lost against another text. */
 export function FoundTexts({ owner }: { owner: string }) {
   const t = useTranslations('editor.found');
-  const { article, keeper, mayWrite } = useEditing();
+  const { article } = useArticleSession();
+  const { keeper, mayWrite } = useEditing();
   const { texts, forget } = useShelved(article, owner);
   const [opened, setOpened] = useState<ShelvedText | null>(null);
   const [text] = texts;

@@ -173,6 +173,23 @@ describe('a command', () => {
     expect(await ran).toEqual(refuse('unreachable'));
     expect(server.sent).toEqual([]);
   });
+
+  it('that meets another text leaves both to be compared, though the page is drawn anew', async () => {
+    const own = keeper.current().content;
+    server.write({ headline: 'طائرة' });
+    const ran = keeper.run([{ type: 'article.submit' }]);
+    await pass(500);
+    expect(await ran).toEqual(refuse('stale-version'));
+    keeper.meet(server.article);
+    expect(keeper.current()).toMatchObject({
+      content: own,
+      acknowledged: own,
+      theirs: { content: { headline: 'طائرة' } },
+    });
+    keeper.settle(own);
+    await pass(3000);
+    expect(server.article).toMatchObject({ version: 3, content: own });
+  });
 });
 
 it('loses nothing, whatever the network does while two people type', async () => {

@@ -100,10 +100,13 @@ export class Keeper {
     });
   }
 
-  /** Takes in the article as the server last drew it, unless something is on the screen that it does not know of. */
+  /**
+   * Takes in the article as the server last drew it, unless something is on the screen that it does not know of, or two
+   * texts are being compared there.
+   */
   meet(article: Article): void {
-    const { saving, content } = this.#kept;
-    if (article.version < saving.version || isUnsaved(saving)) return;
+    const { saving, content, theirs } = this.#kept;
+    if (theirs || article.version < saving.version || isUnsaved(saving)) return;
     const held = textOf(article);
     const isOther = !sameContent(held, content);
     this.#set(

@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useEdition } from '#components/ui/edition.ts';
+import { isolates } from '#components/ui/isolated.tsx';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { useRefusalText } from '../../client/refusal-text.ts';
 import { Button } from '../../controls/button.tsx';
@@ -10,8 +11,6 @@ import { newsroomHref } from '../../shell/places.ts';
 import { useEditing } from '../editing.ts';
 import { standingOf } from './saving.ts';
 import { useKept } from './use-keeper.ts';
-
-const digits = (inner: ReactNode) => <bdi>{inner}</bdi>;
 
 /** How often «a few seconds ago» is looked at again. */
 const againMs = 10_000;
@@ -35,7 +34,7 @@ export function SavingWords() {
         return t('sending');
       case 'kept':
         if (seconds < 60) return t('seconds');
-        return t.rich('minutes', { minutes: Math.floor(seconds / 60), digits });
+        return t.rich('minutes', { minutes: Math.floor(seconds / 60), ...isolates });
       case 'waiting':
       case 'refused':
         return saving.refusal ? refusalText(saving.refusal) : '';

@@ -69,7 +69,9 @@ export class SpellingMarks {
     const bodies = bodyOfDoc(doc).content;
     const passages = blocks.map((block) => {
       const body = bodies[doc.children.indexOf(block)];
-      return body ? passagesIn({ type: 'doc', content: [body] }) : [];
+      if (!body) return [];
+      // No wavy line can be drawn under what is told of a picture or an embed.
+      return passagesIn({ type: 'doc', content: [body] }).filter(({ path }) => !path.includes('.attrs.'));
     });
     const unknown = await this.#speller.check(passages.flat().map(({ prose }) => prose));
     if (this.#editor.isDestroyed) return;
@@ -88,7 +90,6 @@ export class SpellingMarks {
     const { doc, selection } = state;
     const marks = doc.children.flatMap((block, index) =>
       (this.#known.get(block) ?? []).flatMap(({ path, from, to, word }) => {
-        if (path.includes('.attrs.')) return [];
         const found = positionOf(doc, path.replace('body.content.0', `body.content.${index}`), { from, to });
         // The word that is being typed is not done yet.
         if (!found || (selection.empty && selection.head === found.to)) return [];

@@ -15,7 +15,6 @@ import { type MarkedWord, markedWordAt, SpellingMarks } from './spelling-marks.t
 interface Opened {
   marked: MarkedWord;
   words: string[];
-  element: Element;
 }
 
 /** The spell-check: marks in the text, and a menu at a marked word, by the pointer or by Ctrl and a full stop. */
@@ -50,7 +49,7 @@ export function Spelling({ editor }: { editor: Editor }) {
       const element = around?.closest('.misspelt') ?? around?.querySelector('.misspelt') ?? around;
       if (!marked || !element || !tools.current) return;
       anchor.current = element;
-      setOpened({ marked, words: await tools.current.speller.suggest(marked.word), element });
+      setOpened({ marked, words: await tools.current.speller.suggest(marked.word) });
     };
     const off = onRequest(editor, (request) => {
       if (request === 'spelling') open(editor.state.selection.head);

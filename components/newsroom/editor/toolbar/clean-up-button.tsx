@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { isolates } from '#components/ui/isolated.tsx';
 import type { ArticleContent } from '#editorial/article.ts';
 import { type CleanedContent, cleanUpContent } from '#editorial/clean-content.ts';
 import { editionFormats } from '#messages/editions.ts';
@@ -41,12 +42,7 @@ export function CleanUpButton({ editor }: { editor: Editor }) {
       <ToolButton shape="clean" label={t('label')} onPress={clean} />
       {done && (
         <Dialog title={t('title')} isOpen onClose={() => setDone(null)} size="wide">
-          <p role="status">
-            {t.rich('count', {
-              count: done.cleaned.differences.length,
-              digits: (inner) => <bdi>{inner}</bdi>,
-            })}
-          </p>
+          <p role="status">{t.rich('count', { count: done.cleaned.differences.length, ...isolates })}</p>
           <ul className="clean-up" dir={dir} lang={tag}>
             {done.cleaned.differences.map((runs, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a list that is drawn once

@@ -2,14 +2,13 @@
 
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { editionFormats } from '#messages/editions.ts';
-import { Button } from '../../controls/button.tsx';
-import { Dialog } from '../../controls/dialog.tsx';
 import { TextField } from '../../controls/text-field.tsx';
-import { type DescribedBlock, described, describedBlock } from '../body/block-commands.ts';
+import { type DescribedBlock, described, describedBlock, setAttributes } from '../body/block-commands.ts';
 import { useEditing } from '../editing.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
+import { FormDialog } from './form-dialog.tsx';
 
 interface Props {
   editor: Editor;
@@ -51,39 +50,25 @@ function AttributesForm({ editor, at, name, fields, given, onClose }: FormProps)
   const t = useTranslations('editor.attributes');
   const { edition } = useEditing();
   const [values, setValues] = useState(given);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const { state, view } = editor;
-    // Somebody's text may have taken the place of this one while the dialog was open.
-    if (state.doc.nodeAt(at)?.type.name === name) {
-      const typed = fields.map((field) => [field, values[field]?.trim() ?? '']);
-      view.dispatch(state.tr.setNodeMarkup(at, null, { ...given, ...Object.fromEntries(typed) }));
-    }
-    editor.commands.focus();
+  const submit = () => {
+    const typed = fields.map((field) => [field, values[field]?.trim() ?? '']);
+    setAttributes(editor, at, name, { ...given, ...Object.fromEntries(typed) });
     onClose();
   };
   return (
-    <Dialog title={t(`titles.${name as DescribedBlock | 'figure'}`)} isOpen onClose={onClose}>
-      <form onSubmit={submit} className="dialog-form">
-        {fields.map((field, n) => (
-          <TextField
-            key={field}
-            label={t(field)}
-            {...(field === 'alt' && { hint: t('altHint') })}
-            value={values[field] ?? ''}
-            onChange={(value) => setValues((now) => ({ ...now, [field]: value }))}
-            maxLength={1000}
-            dir={editionFormats[edition].dir}
-            autoFocus={n === 0}
-          />
-        ))}
-        <div className="dialog-foot">
-          <Button kind="main" type="submit">
-            {t('done')}
-          </Button>
-          <Button onPress={onClose}>{t('cancel')}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog title={t(`titles.${name as DescribedBlock | 'figure'}`)} onSubmit={submit} onClose={onClose}>
+      {fields.map((field, n) => (
+        <TextField
+          key={field}
+          label={t(field)}
+          {...(field === 'alt' && { hint: t('altHint') })}
+          value={values[field] ?? ''}
+          onChange={(value) => setValues((now) => ({ ...now, [field]: value }))}
+          maxLength={1000}
+          dir={editionFormats[edition].dir}
+          autoFocus={n === 0}
+        />
+      ))}
+    </FormDialog>
   );
 }

@@ -2,11 +2,11 @@
 
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { isSafeHref } from '#editorial/body/safe-href.ts';
 import { Button } from '../../controls/button.tsx';
-import { Dialog } from '../../controls/dialog.tsx';
 import { TextField } from '../../controls/text-field.tsx';
+import { FormDialog } from './form-dialog.tsx';
 
 /** Asks where the selected words lead. */
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
@@ -15,8 +15,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   const [href, setHref] = useState(given);
   const [isTold, setIsTold] = useState(false);
   const whole = wholeAddress(href);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setIsTold(true);
     if (!isSafeHref(whole)) return;
     const chain = editor.chain().focus().extendMarkRange('link');
@@ -34,26 +33,22 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     onClose();
   };
   return (
-    <Dialog title={t('title')} isOpen onClose={onClose}>
-      <form onSubmit={submit} className="dialog-form">
-        <TextField
-          label={t('href')}
-          hint={t('hint')}
-          value={href}
-          onChange={setHref}
-          dir="ltr"
-          autoFocus
-          error={isTold && !isSafeHref(whole) ? t('wrong') : undefined}
-        />
-        <div className="dialog-foot">
-          <Button kind="main" type="submit">
-            {t('done')}
-          </Button>
-          {given !== '' && <Button onPress={remove}>{t('remove')}</Button>}
-          <Button onPress={onClose}>{t('cancel')}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('title')}
+      onSubmit={submit}
+      onClose={onClose}
+      more={given !== '' && <Button onPress={remove}>{t('remove')}</Button>}
+    >
+      <TextField
+        label={t('href')}
+        hint={t('hint')}
+        value={href}
+        onChange={setHref}
+        dir="ltr"
+        autoFocus
+        error={isTold && !isSafeHref(whole) ? t('wrong') : undefined}
+      />
+    </FormDialog>
   );
 }
 

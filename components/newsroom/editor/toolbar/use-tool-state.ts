@@ -19,7 +19,6 @@ function toolState(editor: Editor) {
     bold: is('bold'),
     italic: is('italic'),
     strike: is('strike'),
-    code: is('code'),
     link: is('link'),
     foreign: is('foreign'),
     bulletList: is('bulletList'),

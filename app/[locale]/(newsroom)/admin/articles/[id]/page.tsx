@@ -28,7 +28,11 @@ export default async function Page({ params }: Props) {
   return (
     <NewsroomFrame person={person}>
       <OthersHere articleId={article.id} />
-      <ArticleEditor article={article} person={person} view={await readEditorView(article)} />
+      <ArticleEditor
+        article={article}
+        person={{ id: person.id, role: person.role }}
+        view={await readEditorView(article)}
+      />
     </NewsroomFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { sharedHours } from '#editorial/commands/preview.ts';
 import { allow } from '#editorial/refusal.ts';
+import { sharedHours } from '#editorial/shared-hours.ts';
 import { newSharedToken } from '#server/desk/shared-links.ts';
 import { executeOne } from '#server/execute.ts';
 import { articleAnswer } from '#server/newsroom/article-answer.ts';
