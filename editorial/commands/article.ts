@@ -10,6 +10,9 @@ const ids = (max: number) =>
     .transform((list) => [...new Set(list)])
     .pipe(z.array(id).max(max));
 
+/** What a file said, in brief: so that one that says the same again is known. */
+const digest = z.string().min(1).max(64);
+
 const fields = {
   headline: line(300),
   standfirst: line(1000),
@@ -53,14 +56,14 @@ export const articleCommands = [
     edition: id,
     content: articleContent,
     externalId: line(300).nullable().default(null),
-    sourceHash: id.nullable().default(null),
+    sourceHash: digest.nullable().default(null),
     /** The words are still those of the edition that they were copied from. */
     needsTranslation: z.boolean().default(false),
   }),
   z.object({
     type: z.literal('article.revise'),
     content: changes,
-    sourceHash: id.nullable().optional(),
+    sourceHash: digest.nullable().optional(),
     /** When readers should be told that something is new; absent: the change is not worth telling. */
     updatedAt: z.date().nullable().optional(),
     /** The true moment of publication, where the one on record is wrong; of a published article only. */
