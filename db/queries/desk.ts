@@ -40,15 +40,30 @@ export interface DeskSlice {
 
 /** Up to so many articles that hold the words are counted and put in order here, from one reading of the table. */
 const few = 1000;
+/** Of so many rows it is guessed whether the words are in more than a few. */
+const guessedFrom = 2000;
 
 /** A page of the desk, and how many articles there are in each state, whichever state is looked at. */
 export async function deskSlice(read: Reader, sieve: DeskSieve, slice: DeskSlice) {
-  if (sieve.words.length > 0) {
+  if (sieve.words.length > 0 && !(await areCommon(read, sieve.words))) {
     const held = await holding(read, { ...sieve, status: null }, few + 1);
     if (held.length <= few) return fromHeld(read, held, sieve.status, slice);
   }
   const [rows, counts] = await Promise.all([deskPage(read, sieve, slice), deskCounts(read, sieve)]);
   return { rows, counts };
+}
+
+/**
+ * Whether words seem to be in more than a few articles: one in a hundred. The table would be read twice for those; the
+ * page they fill is found by its order at once.
+ */
+async function areCommon(read: Reader, words: string[]): Promise<boolean> {
+  const first = read.select({ folded: deskEntries.folded }).from(deskEntries).limit(guessedFrom).as('first');
+  const [row] = await read
+    .select({ count: count() })
+    .from(first)
+    .where(and(...words.map((word) => contains(first.folded, word))));
+  return (row?.count ?? 0) * 100 > guessedFrom;
 }
 
 /** A page of the desk: behind `after`, in an order that nothing which is added meanwhile upsets. */
