@@ -1,9 +1,10 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { answerWithPage } from './answer-page.ts';
 import { clientHeader } from './client-header.ts';
 import { complain } from './complaint.ts';
 import { holdDecidedStatus } from './decided-status.ts';
 import { encodedAnswer } from './encoded-answer.ts';
+import { refusalOfBody } from './heavy-body.ts';
 import { intercept } from './intercept.ts';
 import type { Layer } from './layer.ts';
 import { isPage, isPreview } from './page-facts.ts';
@@ -35,6 +36,11 @@ function receive(request: IncomingMessage, response: ServerResponse, layer: Laye
     if (refuseOtherMethods(request, response, layer)) return true;
     for (const name of flight) delete request.headers[name];
     if (answerKept(request, response, layer)) return true;
+  }
+  const heavy = refusalOfBody(request);
+  if (heavy) {
+    end(response, layer, heavy, { Connection: 'close' });
+    return true;
   }
   holdDecidedStatus(response);
   intercept(response, (length, send) => {
@@ -73,10 +79,13 @@ const flight = [
 function refuseOtherMethods(request: IncomingMessage, response: ServerResponse, layer: Layer): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return false;
   request.resume();
-  response
-    .writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': '0', ...basicPolicy(layer.isSecure()) })
-    .end();
+  end(response, layer, 405, { Allow: 'GET, HEAD' });
   return true;
+}
+
+/** Answers with a status and nothing else. */
+function end(response: ServerResponse, layer: Layer, status: number, more: OutgoingHttpHeaders): void {
+  response.writeHead(status, { ...more, 'Content-Length': '0', ...basicPolicy(layer.isSecure()) }).end();
 }
 
 /** Gives Next an address it can bear; true for one of the readers' part. */
