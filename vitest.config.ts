@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'postgres',
           include: ['**/*.db.test.ts'],
           exclude: ours,
+          globalSetup: 'db/migrated-pglite.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           env: { DATABASE_URL: 'postgres://pglite.invalid/test' },
