@@ -8,7 +8,8 @@ import { readFront } from '#server/reads/front.ts';
 import { readShell } from '#server/reads/shell.ts';
 import { everywhere } from '../everywhere.ts';
 import { pageMetadata } from '../page-metadata.ts';
-import { webSite } from '../structured-data.ts';
+import { newsMediaOrganization } from '../structured-data/organization.ts';
+import { webSite } from '../structured-data/web-site.ts';
 import { surroundings } from '../surroundings.ts';
 
 interface Props {
@@ -36,7 +37,7 @@ export default async function Page({ params }: Props) {
   const counterparts = everywhere({ page: 'front' }, locale);
   return (
     <Frame shell={shell} now={now} href={hrefOf({ page: 'front' }, locale)} counterparts={counterparts} front>
-      <JsonLd data={webSite(shell, locale)} />
+      <JsonLd things={[webSite(shell, locale), newsMediaOrganization(shell, locale)]} />
       <FrontPage front={front} zone={shell.edition.timeZone} />
     </Frame>
   );
