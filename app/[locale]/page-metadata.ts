@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { isolatedText } from '#components/ui/isolated-text.ts';
 import type { Counterpart, Picture } from '#editorial/view.ts';
-import { type EditionId, editionFormats, isEdition, standardEdition } from '#messages/editions.ts';
+import { type EditionId, editionFormats, editionIds, isEdition } from '#messages/editions.ts';
 import { cardSize } from '#server/cards/card.ts';
 import { absolute } from './absolute.ts';
 import { socialImage } from './social-image.ts';
@@ -94,13 +94,16 @@ function socialLocale(edition: EditionId): string {
   return editionFormats[edition].tag.replace('-', '_');
 }
 
-/** The same page in each edition; who reads none of their languages is sent to the standard one where it has the page. */
+/**
+ * The same page in each edition, in the order of the editions, so that all of them say alike who is sent where. Who reads
+ * none of their languages is sent to the standard one, or else to the first that has the page.
+ */
 function languages(edition: EditionId, href: string, counterparts: Counterpart[]): Record<string, string> {
-  const all = [{ edition, href }, ...counterparts].filter((one) => isEdition(one.edition));
-  if (all.length === 1) return {};
-  const standard = all.find((one) => one.edition === standardEdition);
-  return Object.fromEntries([
-    ...all.map((one) => [editionFormats[one.edition as EditionId].tag, absolute(one.href)]),
-    ...(standard ? [['x-default', absolute(standard.href)]] : []),
-  ]);
+  const hrefs = new Map([...counterparts, { edition, href }].map((one) => [one.edition, absolute(one.href)]));
+  const all = editionIds.flatMap((id) => {
+    const address = hrefs.get(id);
+    return address === undefined ? [] : [[editionFormats[id].tag, address] as const];
+  });
+  const [first] = all;
+  return first && all.length > 1 ? Object.fromEntries([...all, ['x-default', first[1]]]) : {};
 }

@@ -9,6 +9,7 @@ import { hrefOf } from '#messages/hrefs.ts';
 import { readLatest } from '#server/reads/latest.ts';
 import { readShell } from '#server/reads/shell.ts';
 import { everywhere } from '../../../everywhere.ts';
+import { firstPicture } from '../../../first-picture.ts';
 import { neighbours } from '../../../list-links.ts';
 import { numbered } from '../../../numbered.ts';
 import { pageMetadata } from '../../../page-metadata.ts';
@@ -41,6 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     edition: locale,
     site: shell.edition.name,
     ...words,
+    picture: firstPicture(view.teasers),
     counterparts: view.number === 1 ? everywhere({ page: 'latest', number: 1 }, locale) : [],
     ...neighbours(view, (one) => hrefOf({ page: 'latest', number: one }, locale)),
   });

@@ -9,6 +9,7 @@ import { isEdition } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { readArchive } from '#server/reads/archive.ts';
 import { readShell } from '#server/reads/shell.ts';
+import { firstPicture } from '../../../../first-picture.ts';
 import { neighbours } from '../../../../list-links.ts';
 import { numbered } from '../../../../numbered.ts';
 import { pageMetadata } from '../../../../page-metadata.ts';
@@ -43,6 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     edition: locale,
     site: edition.name,
     ...words,
+    picture: firstPicture(view.teasers),
     counterparts: [],
     ...neighbours(view, (one) => hrefOf({ page: 'archive', day: view.day, number: one }, locale)),
   });

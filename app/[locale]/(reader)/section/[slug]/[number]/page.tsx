@@ -8,6 +8,7 @@ import { isEdition } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { readSection } from '#server/reads/section.ts';
 import { readShell } from '#server/reads/shell.ts';
+import { firstPicture } from '../../../../first-picture.ts';
 import { neighbours } from '../../../../list-links.ts';
 import { numbered } from '../../../../numbered.ts';
 import { pageMetadata } from '../../../../page-metadata.ts';
@@ -48,6 +49,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     edition: locale,
     site: edition.name,
     ...words,
+    picture: firstPicture(view.teasers),
     counterparts: view.number === 1 ? view.counterparts : [],
     ...neighbours(view, (one) => hrefOf({ page: 'section', slug: view.section.slug, number: one }, locale)),
   });

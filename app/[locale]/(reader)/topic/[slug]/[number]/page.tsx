@@ -8,6 +8,7 @@ import { isEdition } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { readShell } from '#server/reads/shell.ts';
 import { readTopic } from '#server/reads/topic.ts';
+import { firstPicture } from '../../../../first-picture.ts';
 import { neighbours } from '../../../../list-links.ts';
 import { numbered } from '../../../../numbered.ts';
 import { pageMetadata } from '../../../../page-metadata.ts';
@@ -44,6 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     edition: locale,
     site: edition.name,
     ...words,
+    picture: firstPicture(view.teasers),
     counterparts: view.number === 1 ? view.counterparts : [],
     ...neighbours(view, (one) => hrefOf({ page: 'topic', slug: view.slug, number: one }, locale)),
   });
