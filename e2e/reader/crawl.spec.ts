@@ -1,12 +1,14 @@
 import { expect, test } from '@playwright/test';
+import { ask } from '../support/ask.ts';
 import { type Crawled, crawl } from '../support/crawl.ts';
 import { editions } from '../support/editions.ts';
-import type { Head } from '../support/head-of.ts';
+import { type Head, headOf } from '../support/head-of.ts';
+import { linkedStories } from '../support/linked-stories.ts';
 import { openOwnDemonstration } from '../support/own-demonstration.ts';
 import type { OwnNewsroom } from '../support/own-newsroom.ts';
 
-/** Twice what the demonstration has: a crawl that goes on and on has found addresses without end. */
-const most = 1500;
+/** Some times what the demonstration has: a crawl that goes on and on has found addresses without end. */
+const most = 2000;
 
 let site: OwnNewsroom;
 let all: Crawled[];
@@ -15,7 +17,7 @@ let pages: (Crawled & { head: Head })[];
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   site = await openOwnDemonstration();
-  all = await crawl(site, ['/', '/en'], most);
+  all = await crawl(site, ['/', '/en', ...(await newestDays())], most);
   pages = all.filter((one): one is Crawled & { head: Head } => one.head !== null && one.status === 200);
 });
 
@@ -71,6 +73,17 @@ test('each edition leads to the other', () => {
   for (const { prefix } of editions) expect(pages.map(({ path }) => path)).toContain(prefix || '/');
   expect(pages.filter(({ path }) => path.startsWith('/en/')).length).toBeGreaterThan(20);
 });
+
+/** No page leads to the archive; its days lead to each other. */
+async function newestDays(): Promise<string[]> {
+  const paths = editions.map(async ({ prefix }) => {
+    const [story = ''] = linkedStories((await ask(`${prefix}/latest`, { at: site })).text);
+    const published = headOf((await ask(story, { at: site })).text).meta('article:published_time') ?? '';
+    const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Riyadh' }).format(new Date(published));
+    return `${prefix}/archive/${day.replaceAll('-', '/')}`;
+  });
+  return Promise.all(paths);
+}
 
 function repeated(named: [string, string][]): string[] {
   const byName = Map.groupBy(named, ([name]) => name);
