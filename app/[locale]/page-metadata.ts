@@ -2,15 +2,17 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { isolatedText } from '#components/ui/isolated-text.ts';
 import type { Counterpart, Picture } from '#editorial/view.ts';
-import { type EditionId, editionFormats, isEdition, standardEdition } from '#messages/editions.ts';
+import { type EditionId, editionFormats, editionIds, isEdition } from '#messages/editions.ts';
 import { cardSize } from '#server/cards/card.ts';
-import { siteUrl } from '#server/env.ts';
+import { absolute } from './absolute.ts';
+import { socialImage } from './social-image.ts';
 
 export interface PageFacts {
   edition: EditionId;
   /** The name of the portal. */
   site: string;
   title: string;
+  /** Where there is none, the title has to do. */
   description: string;
   href: string;
   counterparts: Counterpart[];
@@ -20,12 +22,20 @@ export interface PageFacts {
   indexed?: boolean;
   previous?: string | undefined;
   next?: string | undefined;
-  article?: { publishedAt: Date; updatedAt: Date | null; section: string; authors: string[] };
+  article?: {
+    publishedAt: Date;
+    modifiedAt: Date;
+    section: string;
+    topics: string[];
+    /** The addresses of their pages. */
+    authors: string[];
+  };
 }
 
 /** What a page says of itself in its head: to the title bar, to search engines and to whoever shares it. */
 export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
-  const { edition, site, title, description, href } = facts;
+  const { edition, site, title, href, counterparts } = facts;
+  const description = facts.description || title;
   const t = await getTranslations('page');
   const url = absolute(href);
   const cardAlt = t('title', { title, site });
@@ -40,7 +50,7 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
         ? site
         : t('title', { title: isolatedText(title, edition), site: isolatedText(site, edition) }),
     description,
-    alternates: { canonical: url, languages: languages(edition, href, facts.counterparts) },
+    alternates: { canonical: url, languages: languages(edition, href, counterparts) },
     pagination: {
       previous: facts.previous && absolute(facts.previous),
       next: facts.next && absolute(facts.next),
@@ -54,9 +64,10 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
         ? {
             type: 'article',
             publishedTime: article.publishedAt.toISOString(),
-            modifiedTime: (article.updatedAt ?? article.publishedAt).toISOString(),
+            modifiedTime: article.modifiedAt.toISOString(),
             section: article.section,
-            authors: article.authors,
+            tags: article.topics,
+            authors: article.authors.map(absolute),
           }
         : { type: 'website' }),
       siteName: site,
@@ -64,7 +75,10 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
       description,
       url,
       images,
-      locale: editionFormats[edition].tag.replace('-', '_'),
+      locale: socialLocale(edition),
+      alternateLocale: counterparts.flatMap((one) =>
+        isEdition(one.edition) ? socialLocale(one.edition) : [],
+      ),
     },
     twitter: {
       card: images.length > 0 ? 'summary_large_image' : 'summary',
@@ -75,28 +89,21 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
   };
 }
 
-export function absolute(href: string): string {
-  return new URL(href, siteUrl()).href;
+/** A language as the Open Graph protocol writes it. */
+function socialLocale(edition: EditionId): string {
+  return editionFormats[edition].tag.replace('-', '_');
 }
 
-/** The same page in each edition; who reads none of their languages is sent to the standard one where it has the page. */
+/**
+ * The same page in each edition, in the order of the editions, so that all of them say alike who is sent where. Who reads
+ * none of their languages is sent to the standard one, or else to the first that has the page.
+ */
 function languages(edition: EditionId, href: string, counterparts: Counterpart[]): Record<string, string> {
-  const all = [{ edition, href }, ...counterparts].filter((one) => isEdition(one.edition));
-  if (all.length === 1) return {};
-  const standard = all.find((one) => one.edition === standardEdition);
-  return Object.fromEntries([
-    ...all.map((one) => [editionFormats[one.edition as EditionId].tag, absolute(one.href)]),
-    ...(standard ? [['x-default', absolute(standard.href)]] : []),
-  ]);
-}
-
-/** The largest picture that the networks still take. */
-export function socialImage({ name, width, height, widths, alt }: Picture) {
-  const drawn = widths.findLast((one) => one <= 1280) ?? widths[0] ?? width;
-  return {
-    url: absolute(`/media/${name}-${drawn}.webp`),
-    width: drawn,
-    height: Math.round((height * drawn) / width),
-    alt,
-  };
+  const hrefs = new Map([...counterparts, { edition, href }].map((one) => [one.edition, absolute(one.href)]));
+  const all = editionIds.flatMap((id) => {
+    const address = hrefs.get(id);
+    return address === undefined ? [] : [[editionFormats[id].tag, address] as const];
+  });
+  const [first] = all;
+  return first && all.length > 1 ? Object.fromEntries([...all, ['x-default', first[1]]]) : {};
 }
