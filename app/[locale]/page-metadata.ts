@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { isolatedText } from '#components/ui/isolated-text.ts';
 import type { Counterpart, Picture } from '#editorial/view.ts';
-import { type EditionId, editionFormats, isEdition, standardEdition } from '#messages/editions.ts';
+import { type EditionId, editionFormats } from '#messages/editions.ts';
+import { hreflangs } from '#messages/hreflang.ts';
 import { cardSize } from '#server/cards/card.ts';
 import { siteUrl } from '#server/env.ts';
 
@@ -34,13 +35,16 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
     ...(facts.picture ? [socialImage(facts.picture)] : []),
   ];
   const { article } = facts;
+  const languages = hreflangs(
+    [{ edition, href }, ...facts.counterparts].map((one) => ({ ...one, href: absolute(one.href) })),
+  );
   return {
     title:
       title === site
         ? site
         : t('title', { title: isolatedText(title, edition), site: isolatedText(site, edition) }),
     description,
-    alternates: { canonical: url, languages: languages(edition, href, facts.counterparts) },
+    alternates: { canonical: url, languages: Object.fromEntries(languages) },
     pagination: {
       previous: facts.previous && absolute(facts.previous),
       next: facts.next && absolute(facts.next),
@@ -77,17 +81,6 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
 
 export function absolute(href: string): string {
   return new URL(href, siteUrl()).href;
-}
-
-/** The same page in each edition; who reads none of their languages is sent to the standard one where it has the page. */
-function languages(edition: EditionId, href: string, counterparts: Counterpart[]): Record<string, string> {
-  const all = [{ edition, href }, ...counterparts].filter((one) => isEdition(one.edition));
-  if (all.length === 1) return {};
-  const standard = all.find((one) => one.edition === standardEdition);
-  return Object.fromEntries([
-    ...all.map((one) => [editionFormats[one.edition as EditionId].tag, absolute(one.href)]),
-    ...(standard ? [['x-default', absolute(standard.href)]] : []),
-  ]);
 }
 
 /** The largest picture that the networks still take. */
