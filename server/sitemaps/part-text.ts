@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Reader } from '#db/doors.ts';
 import { entriesOfArticles } from './article-entries.ts';
 import { dayEntries, nameEntries, pageEntries, sectionEntries } from './list-entries.ts';
@@ -12,6 +13,8 @@ export async function* partText(read: Reader, part: Part): AsyncGenerator<string
     if (written.length === 0) continue;
     yield (isBegun ? '' : urlsetStart(['image', 'xhtml'])) + written.join('');
     isBegun = true;
+    // SQLite answers at once, and without a pause nobody else would be served until the part is written.
+    await setImmediate();
   }
   if (isBegun) yield urlsetEnd;
 }

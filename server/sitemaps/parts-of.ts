@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { wallClock } from '#arabic/wall-clock.ts';
 import type { Reader } from '#db/doors.ts';
 import { listOf } from '#db/queries/listings.ts';
@@ -86,6 +87,8 @@ async function articleParts(read: Reader, edition: EditionId): Promise<DatedPart
     const span = monthSpan(month);
     parts.push(...(await monthParts(read, edition, month, first)));
     from = span.to;
+    // SQLite answers at once: between two months others are served.
+    await setImmediate();
   }
   await countCorrections(read, edition, parts);
   return parts.map(({ part, lastmod }) => ({ part, lastmod }));
