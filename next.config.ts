@@ -16,6 +16,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@takumi-rs/core', 'better-sqlite3', 'pg', 'sharp'],
   experimental: { isrFlushToDisk: false },
+  // A folder whose name begins with a dot is passed over by type checker and lint alike.
+  rewrites: async () => [{ source: '/.well-known/security.txt', destination: '/security.txt' }],
   // A name with a hash in it never means other bytes.
   headers: async () => [
     {

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { isolatedText } from '#components/ui/isolated-text.ts';
 import type { Counterpart, Picture } from '#editorial/view.ts';
-import { type EditionId, editionFormats, editionIds, isEdition } from '#messages/editions.ts';
+import { type EditionId, editionFormats, isEdition } from '#messages/editions.ts';
+import { hreflangs } from '#messages/hreflang.ts';
 import { cardSize } from '#server/cards/card.ts';
 import { absolute } from './absolute.ts';
 import { socialImage } from './social-image.ts';
@@ -44,13 +45,16 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
     ...(facts.picture ? [socialImage(facts.picture)] : []),
   ];
   const { article } = facts;
+  const languages = hreflangs(
+    [{ edition, href }, ...facts.counterparts].map((one) => ({ ...one, href: absolute(one.href) })),
+  );
   return {
     title:
       title === site
         ? site
         : t('title', { title: isolatedText(title, edition), site: isolatedText(site, edition) }),
     description,
-    alternates: { canonical: url, languages: languages(edition, href, counterparts) },
+    alternates: { canonical: url, languages: Object.fromEntries(languages) },
     pagination: {
       previous: facts.previous && absolute(facts.previous),
       next: facts.next && absolute(facts.next),
@@ -92,18 +96,4 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
 /** A language as the Open Graph protocol writes it. */
 function socialLocale(edition: EditionId): string {
   return editionFormats[edition].tag.replace('-', '_');
-}
-
-/**
- * The same page in each edition, in the order of the editions, so that all of them say alike who is sent where. Who reads
- * none of their languages is sent to the standard one, or else to the first that has the page.
- */
-function languages(edition: EditionId, href: string, counterparts: Counterpart[]): Record<string, string> {
-  const hrefs = new Map([...counterparts, { edition, href }].map((one) => [one.edition, absolute(one.href)]));
-  const all = editionIds.flatMap((id) => {
-    const address = hrefs.get(id);
-    return address === undefined ? [] : [[editionFormats[id].tag, address] as const];
-  });
-  const [first] = all;
-  return first && all.length > 1 ? Object.fromEntries([...all, ['x-default', first[1]]]) : {};
 }
