@@ -26,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: edition.tagline,
     href: hrefOf({ page: 'front' }, locale),
     counterparts: everywhere({ page: 'front' }, locale),
+    follow: { of: { page: 'front' }, name: edition.name },
   });
 }
 

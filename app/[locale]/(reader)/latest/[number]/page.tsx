@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: await numberedTitle(t('latest'), view.number),
     description: t.markup('latestDescription', { ...textIsolates(locale), site: shell.edition.name }),
     counterparts: view.number === 1 ? everywhere({ page: 'latest', number: 1 }, locale) : [],
+    follow: { of: { page: 'front' }, name: shell.edition.name },
     ...neighbours(view, (one) => hrefOf({ page: 'latest', number: one }, locale)),
   });
 }

@@ -36,6 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: await numberedTitle(name, view.number),
     description: t.markup('authorDescription', { ...textIsolates(locale), author: name, site: edition.name }),
     counterparts: view.number === 1 ? view.counterparts : [],
+    follow: { of: { page: 'author', slug: view.slug, number: 1 }, name },
     ...neighbours(view, (one) => hrefOf({ page: 'author', slug: view.slug, number: one }, locale)),
   });
 }

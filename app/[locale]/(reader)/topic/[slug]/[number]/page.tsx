@@ -36,6 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: await numberedTitle(name, view.number),
     description: t.markup('topicDescription', { ...textIsolates(locale), topic: name, site: edition.name }),
     counterparts: view.number === 1 ? view.counterparts : [],
+    follow: { of: { page: 'topic', slug: view.slug, number: 1 }, name },
     ...neighbours(view, (one) => hrefOf({ page: 'topic', slug: view.slug, number: one }, locale)),
   });
 }
