@@ -15,6 +15,7 @@ test('a feed is answered with its form, its tag and its date, for any page to re
   expect(await answer.text()).toBe(feed.text);
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     'content-type': 'application/atom+xml; charset=utf-8',
+    'content-language': 'ar',
     'last-modified': 'Tue, 24 Nov 2026 09:30:00 GMT',
     'access-control-allow-origin': '*',
     vary: 'Accept-Encoding',

@@ -5,7 +5,7 @@ import type { WrittenFeed } from './written-feed.ts';
 
 /** Answers with a feed: 304 where the reader holds it (RFC 9110 §13.1), and any page may ask. */
 export function answerWithFeed(request: Request, feed: WrittenFeed): Response {
-  const { file, text, digest, changed } = feed;
+  const { file, language, text, digest, changed } = feed;
   const held = heldTag(request.headers.get('if-none-match') ?? undefined, digest, 'identity');
   const headers = {
     'access-control-allow-origin': '*',
@@ -15,7 +15,13 @@ export function answerWithFeed(request: Request, feed: WrittenFeed): Response {
     vary: 'Accept-Encoding',
   };
   if (held || isUnchanged(request.headers, changed)) return new Response(null, { status: 304, headers });
-  return new Response(text, { headers: { ...headers, 'content-type': `${feedTypes[file]}; charset=utf-8` } });
+  return new Response(text, {
+    headers: {
+      ...headers,
+      'content-type': `${feedTypes[file]}; charset=utf-8`,
+      'content-language': language,
+    },
+  });
 }
 
 /** By the date alone only where no tag is given, which says more. Dates in headers have whole seconds. */

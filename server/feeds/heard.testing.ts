@@ -28,6 +28,8 @@ const iso = (date: unknown) => {
   if (Number.isNaN(at.getTime())) throw new Error(`${date} is no date.`);
   return at.toISOString();
 };
+/** RSS has whole seconds. */
+const isoSecond = (date: unknown) => iso(date).replace(/\.\d+Z$/, '.000Z');
 const said = (text: string | undefined) => {
   if (text === undefined) throw new Error('Something was left out.');
   return text;
@@ -51,7 +53,7 @@ function rss(text: string): HeardFeed {
       href: said(item.link),
       title: said(item.title),
       html: said(item.content?.encoded),
-      published: iso(item.pubDate),
+      published: isoSecond(item.pubDate),
       updated: iso(item.atom?.updated),
       authors: item.dc?.creators ?? [],
       categories: (item.categories ?? []).map(({ name }) => said(name)),
@@ -74,7 +76,7 @@ function atom(text: string): HeardFeed {
       href: said(linked(entry.links, 'alternate')),
       title: said(entry.title?.value),
       html: said(entry.content?.value),
-      published: iso(entry.published),
+      published: isoSecond(entry.published),
       updated: iso(entry.updated),
       authors: (entry.authors ?? []).map(({ name }) => said(name)),
       categories: (entry.categories ?? []).map(({ label }) => said(label)),
@@ -95,7 +97,7 @@ function json(text: string): HeardFeed {
       href: said(item.url),
       title: said(item.title),
       html: said(item.content_html),
-      published: iso(item.date_published),
+      published: isoSecond(item.date_published),
       updated: iso(item.date_modified),
       authors: (item.authors ?? []).map(({ name }) => said(name)),
       categories: item.tags ?? [],
@@ -127,7 +129,7 @@ function rssTree(channel: XmlNode): HeardFeed {
       href: textOf(item, '{}link'),
       title: textOf(item, '{}title'),
       html: textOf(item, contentEncoded),
-      published: iso(textOf(item, '{}pubDate')),
+      published: isoSecond(textOf(item, '{}pubDate')),
       updated: iso(textOf(item, a('updated'))),
       authors: all(item, dcCreator).map(({ text }) => text),
       categories: all(item, '{}category').map(({ text }) => text),
@@ -150,7 +152,7 @@ function atomTree(feed: XmlNode): HeardFeed {
       href: said(linked(entry, 'alternate')),
       title: textOf(entry, 'title'),
       html: textOf(entry, 'content'),
-      published: iso(textOf(entry, 'published')),
+      published: isoSecond(textOf(entry, 'published')),
       updated: iso(textOf(entry, 'updated')),
       authors: all(entry, a('author')).map((author) => textOf(author, 'name')),
       categories: all(entry, a('category')).map(({ attributes }) => said(attributes.label)),

@@ -8,6 +8,8 @@ import { writeRss } from './rss.ts';
 /** A feed in its final text. */
 export interface WrittenFeed {
   file: FeedFile;
+  /** As a BCP-47 tag. */
+  language: string;
   text: string;
   digest: string;
   /** When anything that feeds show last changed: this one is no younger. */
@@ -22,5 +24,5 @@ const writers: Record<FeedFile, (feed: Feed) => string> = {
 
 export function writtenFeed(feed: Feed, file: FeedFile, changed: Date): WrittenFeed {
   const text = writers[file](feed);
-  return { file, text, digest: digestOf(text), changed };
+  return { file, language: feed.language.tag, text, digest: digestOf(text), changed };
 }
