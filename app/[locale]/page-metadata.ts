@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { isolatedText } from '#components/ui/isolated-text.ts';
+import { type FeedSubject, feedFiles } from '#editorial/address.ts';
 import type { Counterpart, Picture } from '#editorial/view.ts';
 import { type EditionId, editionFormats, isEdition } from '#messages/editions.ts';
 import { hreflangs } from '#messages/hreflang.ts';
+import { hrefOf } from '#messages/hrefs.ts';
 import { cardSize } from '#server/cards/card.ts';
+import { feedTypes } from '#server/feeds/media-types.ts';
 import { absolute } from './absolute.ts';
 import { socialImage } from './social-image.ts';
 
@@ -21,6 +24,8 @@ export interface PageFacts {
   /** The address of the social card. */
   card?: string;
   indexed?: boolean;
+  /** The list that readers may follow from here, and its name. */
+  follow?: { of: FeedSubject; name: string };
   previous?: string | undefined;
   next?: string | undefined;
   article?: {
@@ -39,6 +44,10 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
   const description = facts.description || title;
   const t = await getTranslations('page');
   const url = absolute(href);
+  const titled = (name: string) =>
+    name === site
+      ? site
+      : t('title', { title: isolatedText(name, edition), site: isolatedText(site, edition) });
   const cardAlt = t('title', { title, site });
   const images = [
     ...(facts.card ? [{ url: absolute(facts.card), ...cardSize, type: 'image/png', alt: cardAlt }] : []),
@@ -49,12 +58,13 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
     [{ edition, href }, ...facts.counterparts].map((one) => ({ ...one, href: absolute(one.href) })),
   );
   return {
-    title:
-      title === site
-        ? site
-        : t('title', { title: isolatedText(title, edition), site: isolatedText(site, edition) }),
+    title: titled(title),
     description,
-    alternates: { canonical: url, languages: Object.fromEntries(languages) },
+    alternates: {
+      canonical: url,
+      languages: Object.fromEntries(languages),
+      types: facts.follow && feeds(facts.follow.of, edition, titled(facts.follow.name)),
+    },
     pagination: {
       previous: facts.previous && absolute(facts.previous),
       next: facts.next && absolute(facts.next),
@@ -96,4 +106,13 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
 /** A language as the Open Graph protocol writes it. */
 function socialLocale(edition: EditionId): string {
   return editionFormats[edition].tag.replace('-', '_');
+}
+
+/** By these links browsers and feed readers find a feed, in each form that it comes in. */
+function feeds(of: FeedSubject, edition: EditionId, title: string) {
+  const links = feedFiles.map((file) => {
+    const url = absolute(hrefOf({ page: 'feed', file, of }, edition));
+    return [feedTypes[file], [{ url, title }]];
+  });
+  return Object.fromEntries(links) as Record<string, { url: string; title: string }[]>;
 }

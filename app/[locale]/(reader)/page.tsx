@@ -29,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     picture: firstPicture([...front.slots, ...front.latest]),
     href: hrefOf({ page: 'front' }, locale),
     counterparts: everywhere({ page: 'front' }, locale),
+    follow: { of: { page: 'front' }, name: edition.name },
   });
 }
 

@@ -44,6 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     ...words,
     picture: firstPicture(view.teasers),
     counterparts: view.number === 1 ? everywhere({ page: 'latest', number: 1 }, locale) : [],
+    follow: { of: { page: 'front' }, name: shell.edition.name },
     ...neighbours(view, (one) => hrefOf({ page: 'latest', number: one }, locale)),
   });
 }

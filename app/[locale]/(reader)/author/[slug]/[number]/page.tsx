@@ -50,6 +50,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     site: edition.name,
     ...words,
     counterparts: view.number === 1 ? view.counterparts : [],
+    follow: { of: { page: 'author', slug: view.slug, number: 1 }, name },
     ...neighbours(view, (one) => hrefOf({ page: 'author', slug: view.slug, number: one }, locale)),
   });
 }

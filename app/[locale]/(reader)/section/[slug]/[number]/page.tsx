@@ -51,6 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     ...words,
     picture: firstPicture(view.teasers),
     counterparts: view.number === 1 ? view.counterparts : [],
+    follow: { of: { page: 'section', slug: view.section.slug, number: 1 }, name },
     ...neighbours(view, (one) => hrefOf({ page: 'section', slug: view.section.slug, number: one }, locale)),
   });
 }

@@ -47,6 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     ...words,
     picture: firstPicture(view.teasers),
     counterparts: view.number === 1 ? view.counterparts : [],
+    follow: { of: { page: 'topic', slug: view.slug, number: 1 }, name },
     ...neighbours(view, (one) => hrefOf({ page: 'topic', slug: view.slug, number: one }, locale)),
   });
 }
