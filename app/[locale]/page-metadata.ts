@@ -6,9 +6,9 @@ import type { Counterpart, Picture } from '#editorial/view.ts';
 import { type EditionId, editionFormats, isEdition } from '#messages/editions.ts';
 import { hreflangs } from '#messages/hreflang.ts';
 import { hrefOf } from '#messages/hrefs.ts';
+import { absolute } from '#server/absolute.ts';
 import { cardSize } from '#server/cards/card.ts';
 import { feedTypes } from '#server/feeds/media-types.ts';
-import { absolute } from './absolute.ts';
 import { socialImage } from './social-image.ts';
 
 export interface PageFacts {

@@ -1,5 +1,5 @@
 import type { Picture } from '#editorial/view.ts';
-import { absolute } from './absolute.ts';
+import { absolute } from '#server/absolute.ts';
 
 /** The largest picture that the networks still take. */
 export function socialImage({ name, width, height, widths, alt }: Picture) {

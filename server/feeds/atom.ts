@@ -1,6 +1,6 @@
+import { xmlElement as element, type Xml, xmlDocument } from '../xml.ts';
 import type { Feed, FeedLink, FeedStory } from './feed.ts';
 import { feedTypes } from './media-types.ts';
-import { xmlElement as element, type Xml, xmlDocument } from './xml.ts';
 
 /** A feed as Atom 1.0 (RFC 4287). */
 export function writeAtom(feed: Feed): string {

@@ -1,7 +1,7 @@
 import { escapedHtml, htmlElement } from '#editorial/body/html-markup.ts';
+import { xmlElement as element, type Xml, xmlDocument } from '../xml.ts';
 import type { Feed, FeedPicture, FeedStory } from './feed.ts';
 import { feedTypes } from './media-types.ts';
-import { xmlElement as element, type Xml, xmlDocument } from './xml.ts';
 
 /** Names from the namespaces themselves; RSS 2.0 has none. */
 const namespaces = {

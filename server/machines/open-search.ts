@@ -1,7 +1,7 @@
 import { type EditionId, editionFormats } from '#messages/editions.ts';
 import { editionPrefix, hrefOf } from '#messages/hrefs.ts';
 import assets from '../../public/assets/manifest.json' with { type: 'json' };
-import { absolute } from '../sitemaps/absolute.ts';
+import { absolute } from '../absolute.ts';
 import { element } from '../sitemaps/xml.ts';
 import type { Named } from './manifest.ts';
 

@@ -1,6 +1,6 @@
 import { editionIds } from '#messages/editions.ts';
 import { editionPrefix, hrefOf } from '#messages/hrefs.ts';
-import { absolute } from '../sitemaps/absolute.ts';
+import { absolute } from '../absolute.ts';
 
 /**
  * Where crawlers are not wanted, and where the sitemaps are. A path is closed with what is below it and nothing that only

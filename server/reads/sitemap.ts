@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { listOf } from '#db/queries/listings.ts';
 import { editionIds } from '#messages/editions.ts';
+import { absolute } from '../absolute.ts';
 import { dependsOn, tag } from '../cache.ts';
-import { absolute } from '../sitemaps/absolute.ts';
 import { hrefOfPart, parsePart } from '../sitemaps/part.ts';
 import { partText } from '../sitemaps/part-text.ts';
 import { partsOf } from '../sitemaps/parts-of.ts';

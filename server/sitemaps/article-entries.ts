@@ -9,7 +9,7 @@ import {
 } from '#db/queries/sitemaps.ts';
 import { hreflangs } from '#messages/hreflang.ts';
 import { hrefOf } from '#messages/hrefs.ts';
-import { absolute } from './absolute.ts';
+import { absolute } from '../absolute.ts';
 import { latestOf } from './latest.ts';
 import { monthSpan, mostInPart, type Part } from './part.ts';
 import type { MapEntry } from './xml.ts';

@@ -150,8 +150,8 @@ function attributesOf(inside: string): Record<string, string> {
 }
 
 function plain(text: string): string {
-  return text.replace(/&(\w*);?/g, (whole, name: string) => {
-    const character = entities[name];
+  return text.replace(/&(#?\w*);?/g, (whole, name: string) => {
+    const character = /^#\d+$/.test(name) ? String.fromCodePoint(Number(name.slice(1))) : entities[name];
     if (character === undefined || !whole.endsWith(';')) throw new Error(`${whole} is no entity.`);
     return character;
   });

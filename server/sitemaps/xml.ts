@@ -1,3 +1,5 @@
+import { escapedXml } from '../xml.ts';
+
 /** A page as a sitemap names it. */
 export interface MapEntry {
   /** Absolute, as all addresses here. */
@@ -47,7 +49,7 @@ export function urlElement({ loc, lastmod, news, images = [], alternates = [] }:
     ...images.map((image) => `<image:image>${element('image:loc', image)}</image:image>`),
     ...alternates.map(
       ([language, href]) =>
-        `<xhtml:link rel="alternate" hreflang="${escapeXml(language)}" href="${escapeXml(href)}"/>`,
+        `<xhtml:link rel="alternate" hreflang="${escapedXml(language)}" href="${escapedXml(href)}"/>`,
     ),
     '</url>\n',
   ].join('');
@@ -75,22 +77,6 @@ function instant(at: Date): string {
 }
 
 export function element(name: string, text: string, attributes: Record<string, string> = {}): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-  return `<${name}${written.join('')}>${escapeXml(text)}</${name}>`;
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** What no XML may hold, escaped or not: control characters, halves of characters, U+FFFE and U+FFFF. */
-const unwritable = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-/** A text as it may stand between tags and in an attribute. */
-function escapeXml(text: string): string {
-  return text.replace(unwritable, '').replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapedXml(value)}"`);
+  return `<${name}${written.join('')}>${escapedXml(text)}</${name}>`;
 }

@@ -1,8 +1,8 @@
 import type { ImageObject } from 'schema-dts';
 import { framesOf } from '#editorial/frames.ts';
 import type { ArticleView } from '#editorial/view.ts';
+import { absolute } from '#server/absolute.ts';
 import { cardSize } from '#server/cards/card.ts';
-import { absolute } from '../absolute.ts';
 import { socialImage } from '../social-image.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts';
 import type { EditionId } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
-import { absolute } from '../absolute.ts';
+import { absolute } from '#server/absolute.ts';
 
 /**
  * The way from the front page to a page: what its breadcrumbs show, the page itself last.

@@ -1,6 +1,6 @@
 import type { ItemList } from 'schema-dts';
 import type { ListPage } from '#editorial/view.ts';
-import { absolute } from '../absolute.ts';
+import { absolute } from '#server/absolute.ts';
 
 /**
  * The stories that a page of a list links to, in their order; nothing for a page without any.

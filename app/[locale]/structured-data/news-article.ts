@@ -2,7 +2,7 @@ import type { CorrectionComment, NewsArticle } from 'schema-dts';
 import { modifiedAt } from '#editorial/modified-at.ts';
 import type { ArticleView, Shell } from '#editorial/view.ts';
 import { type EditionId, editionFormats } from '#messages/editions.ts';
-import { absolute } from '../absolute.ts';
+import { absolute } from '#server/absolute.ts';
 import { articleImages } from './article-images.ts';
 import { newsMediaOrganization } from './organization.ts';
 

@@ -2,7 +2,7 @@ import type { NewsMediaOrganization } from 'schema-dts';
 import type { Shell } from '#editorial/view.ts';
 import type { EditionId } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
-import { absolute } from '../absolute.ts';
+import { absolute } from '#server/absolute.ts';
 
 /** The standing page that says by what rules the newsroom works, where it has one. */
 const principles = 'editorial-standards';

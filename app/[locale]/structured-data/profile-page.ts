@@ -2,7 +2,7 @@ import type { ProfilePage } from 'schema-dts';
 import type { AuthorView, Shell } from '#editorial/view.ts';
 import { type EditionId, editionFormats } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
-import { absolute } from '../absolute.ts';
+import { absolute } from '#server/absolute.ts';
 import { newsMediaOrganization } from './organization.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
 import type { Shell } from '#editorial/view.ts';
 import { type EditionId, editionFormats } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
-import { absolute } from '../absolute.ts';
+import { absolute } from '#server/absolute.ts';
 
 /**
  * The portal itself, and how to search it.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { xmlTree } from './feeds/xml-tree.testing.ts';
 import { xmlDocument, xmlElement } from './xml.ts';
-import { xmlTree } from './xml-tree.testing.ts';
 
 const piece = fc.constantFrom(
   'خبر',

@@ -1,4 +1,4 @@
-import { siteUrl } from '#server/env.ts';
+import { siteUrl } from './env.ts';
 
 /** A path as a whole address, percent-encoded, on the public origin. */
 export function absolute(href: string): string {

@@ -15,6 +15,11 @@ function escaped(text: string, signs: RegExp, by: Record<string, string>): strin
   return text.replace(illegal, '').replace(signs, (sign) => by[sign] ?? '');
 }
 
+/** A text as it may stand in an attribute, and between tags as well. */
+export function escapedXml(text: string): string {
+  return escaped(text, /[&<>"\r\n\t]/g, inAttributes);
+}
+
 type Attributes = Record<string, string | number | undefined>;
 
 /**
@@ -24,7 +29,7 @@ type Attributes = Record<string, string | number | undefined>;
 export function xmlElement(name: string, attributes: Attributes, inside: string | readonly Xml[] = []): Xml {
   const given = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escaped(String(value), /[&<>"\r\n\t]/g, inAttributes)}"`)
+    .map(([key, value]) => ` ${key}="${escapedXml(String(value))}"`)
     .join('');
   const content =
     typeof inside === 'string' ? escaped(inside, /[&<>\r]/g, escapes) : inside.map(({ xml }) => xml).join('');

@@ -1,6 +1,0 @@
-import { siteUrl } from '../env.ts';
-
-/** A public path with the origin before it. */
-export function absolute(href: string): string {
-  return siteUrl() + href;
-}
