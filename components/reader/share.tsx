@@ -31,7 +31,7 @@ export function Share({ id, headline, origin }: Props) {
           ))}
           <li>
             {t('short')}{' '}
-            <bdi dir="ltr" className="select-all">
+            <bdi dir="ltr" className="select-all wrap-anywhere">
               {url}
             </bdi>
           </li>

@@ -47,6 +47,7 @@ for (const edition of editions) {
 }
 
 test('what can be pressed on a phone is large enough', async ({ page }) => {
+  test.setTimeout(60_000);
   await page.setViewportSize({ width: 360, height: 740 });
   for (const edition of editions) {
     for (const { name: kind, path } of await pageKinds(edition)) {
