@@ -6,7 +6,8 @@ const port = Number(process.env.PORT ?? 3000);
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: false,
-  workers: 2,
+  workers: 1,
+  timeout: 60_000,
   retries: 0,
   forbidOnly: true,
   reporter: [
