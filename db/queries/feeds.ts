@@ -1,8 +1,6 @@
-import { asc, desc, inArray } from 'drizzle-orm';
-import type { EventType } from '#editorial/events.ts';
+import { asc, inArray } from 'drizzle-orm';
 import type { Reader } from '../doors.ts';
 import { articleAuthors, articles, articleTopics, corrections } from '../schema/articles.ts';
-import { events } from '../schema/record.ts';
 
 export type WholeArticle = Awaited<ReturnType<typeof wholeArticles>>[number];
 
@@ -34,15 +32,4 @@ export async function wholeArticles(read: Reader, ids: string[]) {
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-/** When something of these kinds last happened in the newsroom; null: never. */
-export async function lastOf(read: Reader, types: EventType[]): Promise<Date | null> {
-  const rows = await read
-    .select({ at: events.at })
-    .from(events)
-    .where(inArray(events.type, types))
-    .orderBy(desc(events.at))
-    .limit(1);
-  return rows[0]?.at ?? null;
 }

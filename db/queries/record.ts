@@ -1,5 +1,5 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
-import type { NewsroomEvent } from '#editorial/events.ts';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import type { EventType, NewsroomEvent } from '#editorial/events.ts';
 import type { Reader, Writer } from '../doors.ts';
 import { insertMany } from '../insert-many.ts';
 import { users } from '../schema/people.ts';
@@ -34,6 +34,17 @@ export async function lastToChange(read: Reader, subjectId: string): Promise<str
     .orderBy(desc(events.at), desc(events.id))
     .limit(1);
   return rows[0]?.name ?? null;
+}
+
+/** When something of these kinds last happened in the newsroom; null: never. */
+export async function lastOf(read: Reader, types: EventType[]): Promise<Date | null> {
+  const rows = await read
+    .select({ at: events.at })
+    .from(events)
+    .where(inArray(events.type, types))
+    .orderBy(desc(events.at))
+    .limit(1);
+  return rows[0]?.at ?? null;
 }
 
 export type PageRow = typeof pages.$inferSelect;

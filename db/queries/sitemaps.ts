@@ -12,15 +12,12 @@ import {
   lt,
   lte,
   max,
-  notInArray,
   sql,
 } from 'drizzle-orm';
-import type { EventType } from '#editorial/events.ts';
 import { behind } from '../behind.ts';
 import type { Reader } from '../doors.ts';
 import { articles, corrections, listings } from '../schema/articles.ts';
 import { media } from '../schema/media.ts';
-import { events } from '../schema/record.ts';
 import { authors, sections, topics } from '../schema/taxonomy.ts';
 import { listOf } from './listings.ts';
 
@@ -228,17 +225,6 @@ export async function sumOfNames(
   const newest = sql<Date | null>`max(${names.newest})`.mapWith(listings.publishedAt);
   const rows = await read.select({ count: count(), newest }).from(names);
   return rows[0] ?? { count: 0, newest: null };
-}
-
-/** When something last happened, but for these kinds of events. */
-export async function newestEventBut(read: Reader, types: EventType[]): Promise<Date | null> {
-  const rows = await read
-    .select({ at: events.at })
-    .from(events)
-    .where(notInArray(events.type, types))
-    .orderBy(desc(events.at))
-    .limit(1);
-  return rows[0]?.at ?? null;
 }
 
 function listedIn(edition: string, { from, to }: Span) {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { lastOf } from '#db/queries/feeds.ts';
+import { lastOf } from '#db/queries/record.ts';
 import { shellRows } from '#db/queries/shell.ts';
 import type { FeedSubject } from '#editorial/address.ts';
 import type { CommandInput } from '#editorial/commands/command.ts';

@@ -1,5 +1,5 @@
-import { newestEventBut } from '#db/queries/sitemaps.ts';
-import type { EventType } from '#editorial/events.ts';
+import { lastOf } from '#db/queries/record.ts';
+import { type EventType, eventTypes } from '#editorial/events.ts';
 import { latestOf } from '../sitemaps/latest.ts';
 import { store } from '../store.ts';
 
@@ -20,11 +20,14 @@ export const unseenEvents: EventType[] = [
   'preview.revoked',
 ];
 
+/** All that may change something. */
+const seenEvents = eventTypes.filter((type) => !unseenEvents.includes(type));
+
 /** Settings, and the program itself, are what they are since it was started. */
 const started = new Date(performance.timeOrigin);
 
 /** Since when everything that machines are told has certainly been as it is. */
 export async function lastChange(): Promise<Date> {
   const { read } = await store();
-  return latestOf(started, await newestEventBut(read, unseenEvents)) ?? started;
+  return latestOf(started, await lastOf(read, seenEvents)) ?? started;
 }

@@ -1,4 +1,4 @@
-import { lastOf } from '#db/queries/feeds.ts';
+import { lastOf } from '#db/queries/record.ts';
 import type { FeedFile, FeedSubject } from '#editorial/address.ts';
 import type { EditionId } from '#messages/editions.ts';
 import { dependsOn, tag } from '../cache.ts';
