@@ -10,7 +10,7 @@ import { usePresenceOnDesk } from '../presence/use-presence.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { EmptyDesk } from './empty-desk.tsx';
 import { DeskFilters } from './filters.tsx';
-import { NewArticle } from './new-article.tsx';
+import { NewArticle } from './late-new-article.ts';
 import { DeskRowItem } from './row.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { StateTabs } from './state-tabs.tsx';
