@@ -15,6 +15,7 @@ const config: NextConfig = {
   skipProxyUrlNormalize: true,
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@takumi-rs/core', 'better-sqlite3', 'pg', 'sharp'],
+  turbopack: { rules: { 'intlStrings.mjs': { loaders: ['./messages/react-aria-words.loader.ts'] } } },
   experimental: { isrFlushToDisk: false },
   // A name with a hash in it never means other bytes.
   headers: async () => [
