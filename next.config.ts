@@ -17,6 +17,8 @@ const config: NextConfig = {
   serverExternalPackages: ['@takumi-rs/core', 'better-sqlite3', 'pg', 'sharp'],
   turbopack: { rules: { 'intlStrings.mjs': { loaders: ['./messages/react-aria-words.loader.ts'] } } },
   experimental: { isrFlushToDisk: false },
+  // A folder whose name begins with a dot is passed over by type checker and lint alike.
+  rewrites: async () => [{ source: '/.well-known/security.txt', destination: '/security.txt' }],
   // A name with a hash in it never means other bytes.
   headers: async () => [
     {

@@ -6,7 +6,7 @@ const port = Number(process.env.PORT ?? 3000);
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   reporter: [
@@ -25,6 +25,11 @@ export default defineConfig({
       args: ['--disable-dev-shm-usage', '--disable-gpu'],
     },
   },
+  // What counts statements, files or seconds of the one server is tagged, and runs when nothing else asks of it.
+  projects: [
+    { name: 'together', grepInvert: /@alone/ },
+    { name: 'alone', grep: /@alone/, workers: 1, dependencies: ['together'] },
+  ],
   webServer: {
     command: `${process.execPath} scripts/warraq.mjs start`,
     url: `http://localhost:${port}/healthz`,

@@ -1,17 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
-import { migrate } from 'drizzle-orm/pglite/migrator';
 import { dialect } from './columns.ts';
 import { openStore } from './connection.ts';
 import { StatementCount } from './counted.ts';
 import type { Reader, Store, Writer } from './doors.ts';
 import { onlyOneWrite } from './in-write.ts';
 import { migrateDatabase } from './migrate.ts';
-import { migrationsFolder } from './migrations-folder.ts';
+import { migratedPglite } from './migrated-pglite.ts';
 import * as schema from './schema/all.ts';
 import { searchIndex } from './search.ts';
 
@@ -83,10 +81,9 @@ async function openTemporarySqlite(): Promise<Store> {
 }
 
 async function openPglite(): Promise<Store> {
-  const client = new PGlite();
+  const client = await migratedPglite();
   const logger = new StatementCount();
   const db = drizzle(client, { schema, logger });
-  await migrate(db, { migrationsFolder: migrationsFolder('postgres') });
   return {
     read: db as unknown as Reader,
     write: (work) => onlyOneWrite(() => db.transaction((tx) => work(tx as unknown as Writer))),

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Address, addressOf, isArticleId, parseAddress, reservedSlugs } from './address.ts';
+import {
+  type Address,
+  addressOf,
+  type FeedSubject,
+  feedFiles,
+  isArticleId,
+  parseAddress,
+  reservedSlugs,
+} from './address.ts';
 
 const editions = ['ar', 'en'];
 const there = (address: Address, edition = 'ar') => addressOf(address, edition, 'ar');
@@ -18,7 +26,17 @@ const id = fc.stringMatching(/^[a-z0-9]{8,12}$/);
 const number = fc.integer({ min: 1, max: 999_999 });
 const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
 
+const followed: fc.Arbitrary<FeedSubject> = fc.oneof(
+  fc.constant<FeedSubject>({ page: 'front' }),
+  fc
+    .tuple(fc.constantFrom('section', 'topic', 'author'), slug)
+    .map<FeedSubject>(([page, s]) => ({ page, slug: s, number: 1 })),
+);
+
 const anyAddress: fc.Arbitrary<Address> = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...feedFiles), followed)
+    .map<Address>(([file, of]) => ({ page: 'feed', file, of })),
   fc.constant<Address>({ page: 'front' }),
   fc.constant<Address>({ page: 'search' }),
   number.map<Address>((n) => ({ page: 'latest', number: n })),
@@ -94,6 +112,27 @@ describe('an address that was cut or spoiled', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the address of a feed', () => {
+  test('is that of its list, and the first page of a list is the list', () => {
+    const feed = { page: 'feed', file: 'atom.xml', of: { page: 'topic', slug: 'قطارات', number: 1 } };
+    expect(back('/topics/قطارات/atom.xml').address).toEqual(feed);
+    expect(back('/topics/قطارات/1/atom.xml').address).toEqual(feed);
+  });
+
+  test.each(['/topics/feed.xml', '/authors/feed.json', '/pages/feed.xml'])('%s is that of no list', (path) =>
+    expect(back(path).address?.page).not.toBe('feed'),
+  );
+
+  test.each(['/latest/feed.xml', '/search/feed.xml', '/a/feed.xml', '/world/2/feed.xml'])(
+    '%s has the shape of no page',
+    (path) => expect(back(path).address).toBeNull(),
+  );
+
+  test('is none behind the id of an article, which is found whatever follows it', () => {
+    expect(back('/world/mh3k9x0a1b2/feed.xml').address).toMatchObject({ page: 'article', id: 'mh3k9x0a1b2' });
   });
 });
 

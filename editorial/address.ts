@@ -16,7 +16,20 @@ export type Address =
   | { page: 'archive'; day: string; number: number }
   | { page: 'search' }
   | { page: 'corrections'; number: number }
-  | { page: 'page'; slug: string };
+  | { page: 'page'; slug: string }
+  | { page: 'feed'; file: FeedFile; of: FeedSubject };
+
+/** The forms that a feed comes in, each under its list's address: RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1. */
+export const feedFiles = ['feed.xml', 'atom.xml', 'feed.json'] as const;
+
+export type FeedFile = (typeof feedFiles)[number];
+
+/** The page whose list a feed follows; the front page stands for all that its edition publishes. */
+export type FeedSubject =
+  | { page: 'front' }
+  | { page: 'section'; slug: string; number: 1 }
+  | { page: 'topic'; slug: string; number: 1 }
+  | { page: 'author'; slug: string; number: 1 };
 
 export interface Located {
   edition: string;
@@ -57,6 +70,17 @@ export function isArticleId(text: string): boolean {
   return articleId.test(text);
 }
 
+export function isFeedFile(text: string | undefined): text is FeedFile {
+  return (feedFiles as readonly (string | undefined)[]).includes(text);
+}
+
+/** The feed of the list at an address; null where no feed follows it. */
+export function feedOf(of: Address | null, file: FeedFile): Extract<Address, { page: 'feed' }> | null {
+  if (of?.page === 'front') return { page: 'feed', file, of };
+  if (of?.page !== 'section' && of?.page !== 'topic' && of?.page !== 'author') return null;
+  return of.number === 1 ? { page: 'feed', file, of: { ...of, number: 1 } } : null;
+}
+
 /**
  * Reads a public path, percent-encoded or not.
  * @param path begins with `/`; a query string is not part of it
@@ -86,6 +110,12 @@ function partsWithin(path: string, editions: readonly string[]): { edition: stri
 }
 
 function addressFrom(parts: string[]): Address | null {
+  const last = parts.at(-1);
+  // Nothing but a list has a feed: behind an article's id the same word is a slug that was spoiled.
+  return (isFeedFile(last) && feedOf(pageFrom(parts.slice(0, -1)), last)) || pageFrom(parts);
+}
+
+function pageFrom(parts: string[]): Address | null {
   const [first, second, third, ...more] = parts;
   if (first === undefined) return { page: 'front' };
   switch (first) {
@@ -152,6 +182,8 @@ function partsOf(address: Address): string[] {
       return ['search'];
     case 'page':
       return ['pages', address.slug];
+    case 'feed':
+      return [...partsOf(address.of), address.file];
   }
 }
 

@@ -3,6 +3,9 @@
 /** What a picture may be at most when it comes; larger ones cost more memory than a newsroom's machine has to spare. */
 export const pictureLimits = { bytes: 40 * 1024 * 1024, pixels: 100_000_000, frames: 500 } as const;
 
+/** What is kept of a picture at most: larger than any screen shows it, and small enough that making its sizes costs little. */
+export const masterSize = { width: 2560, height: 5120 } as const;
+
 /** The ratios that a picture may be cut to by hand, as width to height. */
 export const cropRatios = { '16:9': 16 / 9, '4:3': 4 / 3, '1:1': 1, '3:4': 3 / 4 } as const;
 

@@ -5,6 +5,7 @@ import { words } from './words.testing.ts';
 /** Numbers that name a thing, or follow what they are the number of («عدد كلماتها 151»): they take no plural. */
 const labels = new Set([
   'page.numbered number',
+  'page.numberedDescription number',
   'pagination.page number',
   'pagination.position number',
   'taxonomy.number n',
@@ -28,7 +29,7 @@ const labels = new Set([
 ]);
 
 /** Where no number is marked for the reader's digits: what is only ever plain text, and what editors are told. */
-const unmarked = /^(?:page\.numbered$|(?:checks|refusal|taxonomy|library|desk)\.)/;
+const unmarked = /^(?:page\.numbered(?:Description)?$|(?:checks|refusal|taxonomy|library|desk)\.)/;
 
 /** What an argument is called that can only be a number, whatever a message says of it. */
 const numeric =

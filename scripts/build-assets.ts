@@ -5,6 +5,7 @@ import { buildCardFonts } from './assets/card-fonts.ts';
 import { coloursIn } from './assets/colours.ts';
 import { buildElements, buildHead } from './assets/elements.ts';
 import { buildFonts } from './assets/fonts.ts';
+import { buildMark } from './assets/icons.ts';
 import { MANIFEST, manifestText } from './assets/manifest.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -22,9 +23,12 @@ async function buildAssets(): Promise<string> {
     fonts: await buildCardFonts(folder, modules),
     colours: coloursIn(fs.readFileSync(path.join(root, 'app/tokens.css'), 'utf8')),
   };
+  const mark = await buildMark(folder, '/assets');
   const script = await buildElements(folder, root);
-  folder.put(MANIFEST, manifestText(`/assets/${script}`, fonts, await buildHead(root), cards));
-  const stale = folder.sweep([...fonts.files, ...cards.fonts.map(({ file }) => file), script, MANIFEST]);
+  const head = await buildHead(root);
+  folder.put(MANIFEST, manifestText({ script: `/assets/${script}`, fonts, head, mark, cards }));
+  const cardFiles = cards.fonts.map(({ file }) => file);
+  const stale = folder.sweep([...fonts.files, ...cardFiles, ...mark.files, script, MANIFEST]);
   if (!folder.written && !stale) return 'unchanged';
   return `${folder.written} written, ${stale} stale removed, ${script} of ${folder.size(script)} bytes`;
 }

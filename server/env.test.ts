@@ -19,12 +19,22 @@ describe('settings', () => {
     expect(readEnv({ SITE_URL: 'https://news.example/somewhere/' }).siteUrl).toBe('https://news.example');
   });
 
+  it('name whom to tell of a weakness, in their order', () => {
+    expect(readEnv({}).securityContacts).toEqual([]);
+    expect(readEnv({ SECURITY_CONTACT: 'mailto:a@b.example, https://b.example/x' }).securityContacts).toEqual(
+      ['mailto:a@b.example', 'https://b.example/x'],
+    );
+  });
+
   it.each([
     ['PORT', 'eighty', 'must be a port number'],
     ['PORT', '70000', ''],
     ['SITE_URL', 'news.example', 'must be a public origin'],
     ['SITE_URL', 'ftp://news.example', 'must be a public origin'],
     ['DATABASE_URL', 'mysql://db/news', 'must be file:PATH or postgres'],
+    ['SECURITY_CONTACT', 'security@news.example', 'must be addresses such as mailto:'],
+    ['SECURITY_CONTACT', 'http://news.example', ''],
+    ['SECURITY_CONTACT', 'mailto:a@b.example\nContact: x', ''],
     ['LOG_LEVEL', 'loud', ''],
   ])('%s=%s stops with a line that names it', (name, value, words) => {
     const read = () => readEnv({ [name]: value });

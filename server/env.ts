@@ -23,6 +23,13 @@ const settings = z.object({
     .string()
     .refine(isProxyList, { error: 'must be addresses or networks such as 10.0.0.0/8, loopback, private' })
     .optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .transform((list) => list.split(',').map((one) => one.trim()))
+    .refine((list) => list.every((one) => /^(?:mailto:|https:\/\/|tel:)[\x21-\x7e]+$/.test(one)), {
+      error: 'must be addresses such as mailto:security@news.example, https://… or tel:…, divided by commas',
+    })
+    .default([]),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -37,6 +44,8 @@ export interface Env {
   authSecret: string | undefined;
   /** Whether the public origin was set, or is taken to be this machine. */
   isSiteUrlSet: boolean;
+  /** Whom /.well-known/security.txt names, the first preferred. */
+  securityContacts: string[];
   logLevel: string;
 }
 
@@ -51,7 +60,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     const [issue] = read.error.issues;
     throw new SettingError(`The setting ${issue?.path.join('.')} is wrong: ${issue?.message}.`);
   }
-  const { PORT, SITE_URL, WARRAQ_DATA, DATABASE_URL, AUTH_SECRET, LOG_LEVEL } = read.data;
+  const { PORT, SITE_URL, WARRAQ_DATA, DATABASE_URL, AUTH_SECRET, SECURITY_CONTACT, LOG_LEVEL } = read.data;
   const dataFolder = resolve(WARRAQ_DATA);
   return {
     port: PORT,
@@ -60,6 +69,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     databaseUrl: DATABASE_URL ?? `file:${join(dataFolder, 'warraq.db')}`,
     authSecret: AUTH_SECRET,
     isSiteUrlSet: SITE_URL !== undefined,
+    securityContacts: SECURITY_CONTACT,
     logLevel: LOG_LEVEL,
   };
 }

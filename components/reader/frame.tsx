@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Counterpart, Shell } from '#editorial/view.ts';
+import { editionPrefix } from '#messages/hrefs.ts';
 import { BreakingBar } from './breaking-bar.tsx';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
@@ -23,8 +24,16 @@ interface Props {
 /** What stands around every page: masthead, sections, ticker, and the footer at its end. */
 export function Frame({ shell, now, href, counterparts = [], section, front = false, children }: Props) {
   const t = useTranslations('page');
+  const { id, name } = shell.edition;
   return (
     <>
+      {/* Hoisted into the head, which is drawn where the name of the edition is not known yet. */}
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        href={`${editionPrefix(id)}/opensearch.xml`}
+        title={name}
+      />
       <a href="#text" className="skip">
         {t('skip')}
       </a>

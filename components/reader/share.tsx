@@ -10,11 +10,13 @@ interface Props {
   origin: string;
 }
 
-/** Plain links that work without a script; the buttons come with the element. */
+/**
+ * Plain links that work without a script; the buttons come with the element. The short address is there to be copied, and
+ * is no link: it would only lead back here by a redirect.
+ */
 export function Share({ id, headline, origin }: Props) {
   const t = useTranslations('share');
-  const path = hrefOf({ page: 'short', id }, useEdition());
-  const url = origin + path;
+  const url = origin + hrefOf({ page: 'short', id }, useEdition());
   return (
     <section aria-labelledby="share" className="article-end no-print">
       <h2 id="share">{t('label')}</h2>
@@ -28,9 +30,10 @@ export function Share({ id, headline, origin }: Props) {
             </li>
           ))}
           <li>
-            <a href={path} className="touch underlined">
-              {t('short')}
-            </a>
+            {t('short')}{' '}
+            <bdi dir="ltr" className="select-all">
+              {url}
+            </bdi>
           </li>
         </ul>
         <div className="flex flex-wrap gap-3">

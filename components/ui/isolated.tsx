@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { foreignLanguage } from '#arabic/direction.ts';
+import { languageDirection } from '#arabic/language-direction.ts';
 import { ownDirection } from '#arabic/own-direction.ts';
 import { editionFormats } from '#messages/editions.ts';
 import { useEdition } from './edition.ts';
-import { languageDirection } from './language-direction.ts';
 import { RunningText } from './running-text.tsx';
 
 /**

@@ -135,3 +135,19 @@ export async function editionsWith(
     .where(eq(table.slug, slug));
   return rows.map((row) => row.edition);
 }
+
+/** The editions in which there are topics or authors of these slugs, by slug. */
+export async function editionsOfSlugs(
+  read: Reader,
+  noun: 'topic' | 'author',
+  slugs: string[],
+): Promise<Map<string, string[]>> {
+  if (slugs.length === 0) return new Map();
+  const table = noun === 'topic' ? topics : authors;
+  const rows = await read
+    .select({ slug: sql<string>`${table.slug}`, edition: sql<string>`${table.edition}` })
+    .from(table)
+    .where(inArray(table.slug, slugs));
+  const editionsOf = Map.groupBy(rows, ({ slug }) => slug);
+  return new Map([...editionsOf].map(([slug, found]) => [slug, found.map(({ edition }) => edition)]));
+}

@@ -68,6 +68,10 @@ export const articles = table(
     uniqueIndex('articles_external').on(t.externalId),
     index('articles_pair').on(t.pair).where(sql`pair is not null`),
     index('articles_desk').on(t.edition, t.status, t.liveAt),
+    // When something in a stretch of the archive was last brought up to date, without reading its bodies.
+    index('articles_updated')
+      .on(t.edition, t.status, t.liveAt, t.updatedAt)
+      .where(sql`updated_at is not null`),
     index('articles_due').on(t.scheduledFor).where(sql`status = 'scheduled'`),
   ],
 );

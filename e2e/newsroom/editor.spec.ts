@@ -53,7 +53,7 @@ test('what is typed is there after the page was opened anew', async () => {
   await expect(page.getByRole('textbox', { name: /^العنوان المختصر/ })).toHaveValue('قطار-الليل');
 });
 
-test('it is saved within two seconds of the last key', async () => {
+test('it is saved within two seconds of the last key', { tag: '@alone' }, async () => {
   const id = await newDraft();
   await open(id);
   await text().click();

@@ -2,8 +2,10 @@ import { type Page, test } from '@playwright/test';
 import { bodyOf } from '#editorial/testing.ts';
 import ar from '../../messages/ar.json' with { type: 'json' };
 import { ask, follow } from '../support/ask.ts';
+import { violationsInBothThemes } from '../support/axe.ts';
 import { confirm, dialog, expect, press } from '../support/by-keyboard.ts';
 import { change } from '../support/change.ts';
+import { editions } from '../support/editions.ts';
 import { browserOf, newPerson, personWith } from '../support/people.ts';
 import { sectionId } from '../support/section-id.ts';
 
@@ -177,3 +179,41 @@ test('an article opened in another edition is tied to its original, and hreflang
   expect((await ask(english)).text).toContain(`/environment/${id}/`);
   await context.close();
 });
+
+for (const { id: language, prefix, words: all } of editions) {
+  test(`axe finds nothing where an article's state is changed, in ${language}, light and dark`, async ({
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    const editor = await personWith('editor');
+    const id = await written(editor, `خبر يُفحص ${language}`);
+    const body = bodyOf('غادر القطار الثاني محطة المدينة عند منتصف الليل في موعده.');
+    await change(editor, { subjectId: id, commands: [{ type: 'article.revise', content: { body } }] });
+    const context = await browserOf(browser, editor);
+    const page = await context.newPage();
+    await page.goto(`${prefix}/admin/articles/${id}`);
+    const { actions, share, moreName } = all.states;
+    for (const name of [actions.schedule, actions.publish]) {
+      await press(page, name);
+      await expect(dialog(page)).toBeVisible();
+      expect(await violationsInBothThemes(page), name).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toHaveCount(0);
+    }
+    await change(editor, { subjectId: id, commands: [{ type: 'article.publish' }] });
+    await page.goto(`${prefix}/admin/articles/${id}`);
+    await press(page, actions.correct);
+    await expect(dialog(page)).toBeVisible();
+    expect(await violationsInBothThemes(page), actions.correct).toEqual([]);
+    await page.keyboard.press('Escape');
+    await press(page, moreName);
+    await page.getByRole('menuitem', { name: share, exact: true }).press('Enter');
+    await expect(dialog(page)).toBeVisible();
+    expect(await violationsInBothThemes(page), share).toEqual([]);
+    for (const part of ['revisions', 'preview']) {
+      await page.goto(`${prefix}/admin/articles/${id}/${part}`);
+      expect(await violationsInBothThemes(page), part).toEqual([]);
+    }
+    await context.close();
+  });
+}

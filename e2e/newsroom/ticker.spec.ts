@@ -88,7 +88,9 @@ test('an item leads to the article that was picked by a few of its letters', asy
   await expect(page.getByText(words.dropped)).toBeVisible();
 });
 
-test('an item leaves readers’ pages by itself within two seconds of its end, and not before', async () => {
+test('an item leaves readers’ pages by itself within two seconds of its end, and not before', {
+  tag: '@alone',
+}, async () => {
   const text = `خبر عابر ${mark}`;
   const end = Date.now() + 5000;
   await post({ text, until: new Date(end).toISOString() });

@@ -145,7 +145,7 @@ test('what was asked stays with a redirect', async () => {
   expect(headers.location).toMatch(/\/search\?q=%D8%AE%D8%A8%D8%B1&page=2$/);
 });
 
-test('500 unknown addresses leave no file behind', async () => {
+test('500 unknown addresses leave no file behind', { tag: '@alone' }, async () => {
   const folders = ['.next', site.dataFolder];
   await ask('/warm-up-of-nothing');
   const before = await filesOf(folders);

@@ -46,7 +46,9 @@ test('what is withdrawn is gone with the next request', async () => {
     expect((await ask(place)).text).not.toContain(given.title);
 });
 
-test('a scheduled story is public within two seconds of its time, and not before', async () => {
+test('a scheduled story is public within two seconds of its time, and not before', {
+  tag: '@alone',
+}, async () => {
   const due = Date.now() + 12_000;
   const given = story('خبر مجدول', { status: 'scheduled', publishedAt: new Date(due).toISOString() });
   const [made] = await importItems([given]);

@@ -14,7 +14,7 @@ const bounds: Partial<Record<KindName, number>> = {
 
 test.describe.configure({ timeout: 120_000 });
 
-test('no page runs more statements than committed, and none fewer', async () => {
+test('no page runs more statements than committed, and none fewer', { tag: '@alone' }, async () => {
   const measured = await measure();
   if (process.env.LOWER_QUERY_COUNTS) lowerCounts(measured);
   const hint = 'A figure that went down is committed with LOWER_QUERY_COUNTS=1; one that went up is a fault.';
@@ -29,7 +29,7 @@ test('front page, section and article keep within their bounds, and cost nothing
   }
 });
 
-test('2,000 more articles cost no statement more', async () => {
+test('2,000 more articles cost no statement more', { tag: '@alone' }, async () => {
   const imported = await importItems(editions.flatMap(({ id }) => manyItems(id, 1000)));
   expect(imported).toHaveLength(2000);
   expect(await measure()).toEqual(committedCounts());

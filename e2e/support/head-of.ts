@@ -4,6 +4,7 @@ export interface Head {
   link(rel: string): string | undefined;
   /** hreflang → address. */
   alternates: Map<string, string>;
+  /** Every thing that its structured data tells of. */
   structuredData: Record<string, unknown>[];
 }
 
@@ -24,10 +25,15 @@ export function headOf(html: string): Head {
       metas.find((meta) => meta.get('name') === name || meta.get('property') === name)?.get('content'),
     link: (rel) => links.find((link) => link.get('rel') === rel)?.get('href'),
     alternates: new Map(alternates.map((link) => [link.get('hreflang') ?? '', link.get('href') ?? ''])),
-    structuredData: [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(
-      ([, json = '']) => JSON.parse(json) as Record<string, unknown>,
+    structuredData: [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].flatMap(
+      ([, json = '']) => thingsIn(JSON.parse(json)),
     ),
   };
+}
+
+/** The things of a graph. In another vocabulary than schema.org's they would mean something else, and are none. */
+function thingsIn(data: { '@context'?: string; '@graph'?: Record<string, unknown>[] }) {
+  return data['@context'] === 'https://schema.org' ? (data['@graph'] ?? [data]) : [];
 }
 
 function attributesOf(tag: string): Map<string, string> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CardFont } from './card-fonts.ts';
 import type { coloursIn } from './colours.ts';
 import type { Fonts } from './fonts.ts';
+import type { Icon, Mark } from './icons.ts';
 
 /** What the root layout of readers' pages puts into the head, and what social cards are drawn with. */
 interface Manifest {
@@ -10,6 +11,17 @@ interface Manifest {
   head: string;
   /** As a Content-Security-Policy names it: `'sha256-…'` without the quotes. */
   headHash: string;
+  /** The icon of every page, as an address of its own bytes. */
+  mark: string;
+  icons: Icon[];
+  cards: Cards;
+}
+
+interface Parts {
+  script: string;
+  fonts: Fonts;
+  head: string;
+  mark: Mark;
   cards: Cards;
 }
 
@@ -21,8 +33,9 @@ interface Cards {
 export const MANIFEST = 'manifest.json';
 
 /** The manifest as text; the same input gives the same bytes. */
-export function manifestText(script: string, fonts: Fonts, head: string, cards: Cards): string {
+export function manifestText({ script, fonts, head, mark, cards }: Parts): string {
   const headHash = `sha256-${createHash('sha256').update(head).digest('base64')}`;
-  const manifest: Manifest = { script, fonts: fonts.of, head, headHash, cards };
+  const { inline, icons } = mark;
+  const manifest: Manifest = { script, fonts: fonts.of, head, headHash, mark: inline, icons, cards };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -68,6 +68,12 @@ export async function findPage(
       const page = await pageBySlug(read, edition, address.slug);
       return page ? show(edition, ['page', address.slug]) : absent(edition);
     }
+    case 'feed': {
+      const { file, of } = address;
+      const list = await findPage(read, of, edition);
+      if (list.kind !== 'show') return list;
+      return show(edition, ['feed', file, ...('slug' in of ? [of.page, of.slug] : [])]);
+    }
   }
 }
 

@@ -79,6 +79,11 @@ describe('the pages of the portal', () => {
     ['/authors/سلمى', '200 /ar/author/سلمى/1'],
     ['/pages/about', '200 /ar/page/about'],
     ['/archive/2026/11/23', '200 /ar/archive/2026-11-23/1'],
+    ['/feed.xml', '200 /ar/feed/feed.xml'],
+    ['/en/atom.xml', '200 /en/feed/atom.xml'],
+    ['/world/feed.json', '200 /ar/feed/feed.json/section/world'],
+    ['/topics/قطارات/feed.xml', '200 /ar/feed/feed.xml/topic/قطارات'],
+    ['/authors/سلمى/atom.xml', '200 /ar/feed/atom.xml/author/سلمى'],
   ])('%s is there', async (path, expected) => expect(await answer(path)).toBe(expected));
 
   test.each([
@@ -90,6 +95,9 @@ describe('the pages of the portal', () => {
     ['/world/1', '308 /world'],
     ['/topics/قطارات/1', '308 /topics/قطارات'],
     [`/topics/${'قطارات'.normalize('NFD')}/`, '308 /topics/قطارات'],
+    ['/ar/feed.xml', '308 /feed.xml'],
+    ['/feed.xml/', '308 /feed.xml'],
+    ['/world/1/atom.xml', '308 /world/atom.xml'],
   ])('%s has a better address', async (path, expected) => expect(await answer(path)).toBe(expected));
 
   test.each([
@@ -105,6 +113,13 @@ describe('the pages of the portal', () => {
     ['/archive/2026/02/30', '404 ar'],
     ['/topics', '404 ar'],
     ['/api/anything', '404 ar'],
+    ['/nowhere/feed.xml', '404 ar'],
+    ['/en/world/feed.xml', '404 en'],
+    ['/topics/nothing/feed.json', '404 ar'],
+    ['/authors/nobody/atom.xml', '404 ar'],
+    ['/latest/feed.xml', '404 ar'],
+    ['/feed', '404 ar'],
+    ['/feed/feed.xml', '404 ar'],
   ])('%s is nowhere', async (path, expected) => expect(await answer(path)).toBe(expected));
 });
 
@@ -118,6 +133,20 @@ test('a renamed section leads on, however often it was renamed', async () => {
     await carriedOut({ subjectId: 'asia', commands: [{ type: 'section.change', slug }] });
   expect(await answer('/الشرق')).toBe('308 /الشرق-الأوسط');
   expect(await answer(decodeURI((await followed('/asia')) ?? ''))).toBe('200 /ar/section/الشرق-الأوسط/1');
+});
+
+test('the feed of what was renamed leads on with its page', async () => {
+  await carriedOut({ subjectId: 'asia', commands: [{ type: 'section.change', slug: 'الشرق' }] });
+  await carriedOut({ subjectId: 'topic', commands: [{ type: 'topic.change', slug: 'سكك' }] });
+  expect(await answer('/asia/feed.json')).toBe('308 /الشرق/feed.json');
+  expect(await answer('/topics/قطارات/feed.xml')).toBe('308 /topics/سكك/feed.xml');
+});
+
+test('a feed never leads to what is no list', async () => {
+  const page = { type: 'redirect.add' as const, path: '/old-list', target: '/pages/about' };
+  await carriedOut({ subjectId: 'redirect', commands: [page] });
+  expect(await answer('/old-list')).toBe('308 /pages/about');
+  expect(await answer('/old-list/feed.xml')).toBe('404 ar');
 });
 
 describe('what nobody can mean', () => {

@@ -1,6 +1,6 @@
 import type { Reader } from '#db/doors.ts';
 import { redirectsFrom } from '#db/queries/redirects.ts';
-import { type Address, ownPath, parseAddress, pathWithin } from '#editorial/address.ts';
+import { type Address, feedOf, ownPath, parseAddress, pathWithin } from '#editorial/address.ts';
 import { editionIds, standardEdition } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { store } from '../store.ts';
@@ -42,17 +42,27 @@ async function ledOn(
   address: Address | null,
 ): Promise<Resolution> {
   const own = pathWithin(path, editionIds).path;
-  const number = address && 'number' in address ? address.number : 1;
-  const list = number > 1 ? ownPath({ ...address, number: 1 } as Address) : own;
-  const led = await redirectsFrom(read, edition, [own, list]);
-  const target = led.get(own) ?? led.get(list);
+  const led = await redirectsFrom(read, edition, [own, listAt(address) ?? own]);
+  const target = led.get(own) ?? led.get(listAt(address) ?? own);
   const aim = target === undefined ? null : parseAddress(target, [edition]).address;
   if (!aim) return absent(edition);
-  const further = !led.has(own) && 'number' in aim ? { ...aim, number } : aim;
-  for (const one of further === aim ? [aim] : [further, aim]) {
+  for (const one of led.has(own) ? [aim] : sameOf(aim, address)) {
     const found = await findPage(read, one, edition);
     if (found.kind === 'show') return { kind: 'redirect', to: hrefOf(one, edition) };
     if (found.kind === 'redirect' || found.kind === 'gone') return found;
   }
   return absent(edition);
+}
+
+/** The path of the list that an address is a page or a feed of. */
+function listAt(address: Address | null): string | undefined {
+  if (address?.page === 'feed') return ownPath(address.of);
+  return address && 'number' in address ? ownPath({ ...address, number: 1 } as Address) : undefined;
+}
+
+/** What an address asks for of the list that its own list became, the likeliest first. */
+function sameOf(list: Address, address: Address | null): Address[] {
+  if (address?.page === 'feed') return [feedOf(list, address.file) ?? []].flat();
+  const isPaged = address && 'number' in address && 'number' in list;
+  return isPaged ? [{ ...list, number: address.number }, list] : [list];
 }

@@ -8,7 +8,12 @@ const open = { 'access-control-allow-origin': '*' };
  * A JSON answer of the public API with its ETag: 304 where the caller holds it already.
  * @param seconds how long it may be kept before it is asked for again
  */
-export function answer(request: Request, value: unknown, seconds: number): Response {
+export function answer(
+  request: Request,
+  value: unknown,
+  seconds: number,
+  type = 'application/json; charset=utf-8',
+): Response {
   const body = Buffer.from(JSON.stringify(value));
   const digest = digestOf(body);
   const held = heldTag(request.headers.get('if-none-match') ?? undefined, digest, 'identity');
@@ -18,7 +23,7 @@ export function answer(request: Request, value: unknown, seconds: number): Respo
     etag: held ?? entityTag(digest, 'identity'),
   };
   if (held) return new Response(null, { status: 304, headers });
-  return new Response(body, { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } });
+  return new Response(body, { headers: { ...headers, 'content-type': type } });
 }
 
 export interface Problem {

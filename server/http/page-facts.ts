@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseAddress } from '#editorial/address.ts';
+import { shared } from './caching.ts';
 import type { PageFacts } from './finished-page.ts';
 import { flatHead } from './flat-head.ts';
 import type { Layer } from './layer.ts';
@@ -7,8 +8,7 @@ import { pathOf } from './path-of.ts';
 import { contentPolicy } from './policy.ts';
 import { withoutScriptLinks } from './without-scripts.ts';
 
-/** What browsers and a CDN may do with a page that Next lets be cached; behind that, this layer forgets in time. */
-const shared = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60';
+/** A page that Next lets be cached is kept no longer; before that, this layer forgets in time. */
 const longestMs = 60_000;
 
 /** What belongs to one connection or to Next alone, or is written anew for the final bytes. */

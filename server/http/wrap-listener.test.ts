@@ -48,6 +48,17 @@ describe('the newsroom and the machinery', () => {
     expect(headers['cache-control']).toBe(caching);
   });
 
+  test('what readers get that is no page says nothing of the framework', async () => {
+    const { port } = await serveAsNext((_path, response) => {
+      response.setHeader('x-middleware-rewrite', '/ar/feed/feed.xml');
+      response.setHeader('vary', 'rsc, next-router-state-tree, Origin');
+      response.setHeader('content-type', 'application/rss+xml').end('<rss/>');
+    });
+    const { headers } = await ask(port, '/feed.xml', browser);
+    expect(headers['x-middleware-rewrite']).toBeUndefined();
+    expect(headers.vary).toBe('Origin, Accept-Encoding');
+  });
+
   test('HSTS is sent where the site is https', async () => {
     const circumstances = Object.assign(new Circumstances(), { isSecure: true });
     const { port } = await serveAsNext((_path, response) => prerendered(response), circumstances);

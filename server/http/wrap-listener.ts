@@ -4,6 +4,7 @@ import { clientHeader } from './client-header.ts';
 import { complain } from './complaint.ts';
 import { holdDecidedStatus } from './decided-status.ts';
 import { encodedAnswer } from './encoded-answer.ts';
+import { trimFrameworkHead } from './framework-head.ts';
 import { refusalOfBody } from './heavy-body.ts';
 import { intercept } from './intercept.ts';
 import type { Layer } from './layer.ts';
@@ -54,6 +55,7 @@ function receive(request: IncomingMessage, response: ServerResponse, layer: Laye
     const isNewsrooms = response.hasHeader('content-security-policy');
     if (isReaders && !isNewsrooms && isPage(response))
       return readersPage(request, response, send, { layer, generation });
+    if (isReaders && !isNewsrooms) trimFrameworkHead(response);
     return encodedAnswer(request, response, send, { layer, length });
   });
   return false;

@@ -1,20 +1,14 @@
-import { join } from 'node:path';
 import sharp from 'sharp';
 import { type EmbeddedWords, embeddedWords } from './embedded-words.ts';
-import { mastersFolder } from './folders.ts';
 import { type MadePicture, makeAvif, makeWebp, placeholderOf, widthsOf } from './make.ts';
-import { decoded, openPicture } from './open.ts';
-import { writeWhole } from './whole-file.ts';
+import { keepMaster, masterPath } from './master.ts';
+import { openPicture } from './open.ts';
 
 export interface Inspected extends MadePicture, EmbeddedWords {
   format: string;
 }
 
-/** Larger than any screen shows it, and small enough that making its sizes costs little memory. */
-const masterSize = { width: 2560, height: 5120 };
 const quickWidth = 800;
-
-const masterPath = (name: string) => join(mastersFolder(), name);
 
 /**
  * Looks at a file that came in, all of it, once. What is kept is a master, upright and without what the camera wrote
@@ -23,16 +17,9 @@ const masterPath = (name: string) => join(mastersFolder(), name);
  * @throws PictureRefused
  */
 export async function inspectPicture(path: string, name: string): Promise<Inspected> {
-  const { format, width, height, about, source } = await openPicture(path);
-  const { data, info } = await decoded(() => {
-    const upright = source().resize({ ...masterSize, fit: 'inside', withoutEnlargement: true });
-    const isDrawn = about.hasAlpha || format === 'png' || format === 'gif';
-    const master = isDrawn
-      ? upright.png({ compressionLevel: 2 })
-      : upright.jpeg({ quality: 92, chromaSubsampling: '4:4:4' });
-    return master.toBuffer({ resolveWithObject: true });
-  });
-  await writeWhole(masterPath(name), data);
+  const opened = await openPicture(path);
+  const { format, width, height, about } = opened;
+  const { data, info } = await keepMaster(name, opened);
   const quick = Math.min(quickWidth, info.width);
   await makeWebp(name, sharp(data), quick);
   const placeholder = await placeholderOf(sharp(data));

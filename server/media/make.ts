@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
 import { mediaFolder } from './folders.ts';
+import { keepMaster } from './master.ts';
 import { decoded, openPicture } from './open.ts';
 import { isThere, writeWhole } from './whole-file.ts';
 
@@ -20,13 +21,15 @@ export function widthsOf(width: number): number[] {
 }
 
 /**
- * Makes a picture's sizes as AVIF and WebP in the media folder, under `{name}-{width}`.
+ * Makes a picture's sizes as AVIF and WebP in the media folder, under `{name}-{width}`, and keeps its master.
  * @param bytes JPEG, PNG, WebP, AVIF or GIF
  * @throws PictureRefused for anything else
  */
 export async function makePicture(name: string, bytes: Uint8Array): Promise<MadePicture> {
-  const { width, height, source } = await openPicture(bytes);
+  const opened = await openPicture(bytes);
+  const { width, height, source } = opened;
   const widths = widthsOf(width);
+  await keepMaster(name, opened);
   return decoded(async () => {
     for (const size of widths) {
       await makeWebp(name, source(), size);

@@ -1,5 +1,6 @@
 import { setPriority } from 'node:os';
 import sharp from 'sharp';
+import { cutFrame } from './cut-frame.ts';
 import { inspectPicture, makeSizes } from './inspect.ts';
 import { PictureRefused } from './picture-refused.ts';
 import type { Answer, Job } from './press.ts';
@@ -22,9 +23,15 @@ sharp.unblock({
 
 async function carriedOut(job: Job): Promise<Answer> {
   try {
-    return job.kind === 'inspect'
-      ? { kind: 'inspected', found: await inspectPicture(job.path, job.name) }
-      : { kind: 'made', widths: await makeSizes(job.name) };
+    switch (job.kind) {
+      case 'inspect':
+        return { kind: 'inspected', found: await inspectPicture(job.path, job.name) };
+      case 'make':
+        return { kind: 'made', widths: await makeSizes(job.name) };
+      case 'frame':
+        await cutFrame(job);
+        return { kind: 'framed' };
+    }
   } catch (error) {
     if (error instanceof PictureRefused) return { kind: 'refused', refusal: error.refusal };
     const { message, code } = error as NodeJS.ErrnoException;

@@ -2,14 +2,19 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Refusal } from '#editorial/refusal.ts';
 import { env } from '../env.ts';
+import type { FrameJob } from './cut-frame.ts';
 import type { Inspected } from './inspect.ts';
 
-export type Job = { kind: 'inspect'; path: string; name: string } | { kind: 'make'; name: string };
+export type Job =
+  | { kind: 'inspect'; path: string; name: string }
+  | { kind: 'make'; name: string }
+  | ({ kind: 'frame' } & FrameJob);
 
-/** What was found of a picture, or the widths it was made in; why it was refused; or what was no fault of its own. */
+/** What was found of a picture, or what it was made in; why it was refused; or what was no fault of its own. */
 export type Answer =
   | { kind: 'inspected'; found: Inspected }
   | { kind: 'made'; widths: number[] }
+  | { kind: 'framed' }
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'failed'; message: string; code: string | undefined };
 

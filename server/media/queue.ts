@@ -50,7 +50,7 @@ const leftBehindMs = 60 * 60_000;
 /** Removes what an earlier server was receiving or writing when it ended. */
 export async function sweepMedia(now: Date): Promise<void> {
   for (const folder of [incomingFolder(), mastersFolder(), mediaFolder()]) {
-    for (const file of await readdir(folder).catch(() => [])) {
+    for (const file of await readdir(folder, { recursive: true }).catch(() => [])) {
       if (folder !== incomingFolder() && !file.endsWith('.part')) continue;
       const path = join(folder, file);
       const found = await stat(path).catch(() => null);

@@ -7,8 +7,10 @@ import { hrefOf } from '#messages/hrefs.ts';
 import { readFront } from '#server/reads/front.ts';
 import { readShell } from '#server/reads/shell.ts';
 import { everywhere } from '../everywhere.ts';
+import { firstPicture } from '../first-picture.ts';
 import { pageMetadata } from '../page-metadata.ts';
-import { webSite } from '../structured-data.ts';
+import { newsMediaOrganization } from '../structured-data/organization.ts';
+import { webSite } from '../structured-data/web-site.ts';
 import { surroundings } from '../surroundings.ts';
 
 interface Props {
@@ -18,14 +20,16 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isEdition(locale)) return {};
-  const { edition } = await readShell(locale);
+  const [{ edition }, front] = await Promise.all([readShell(locale), readFront(locale)]);
   return pageMetadata({
     edition: locale,
     site: edition.name,
     title: edition.name,
     description: edition.tagline,
+    picture: firstPicture([...front.slots, ...front.latest]),
     href: hrefOf({ page: 'front' }, locale),
     counterparts: everywhere({ page: 'front' }, locale),
+    follow: { of: { page: 'front' }, name: edition.name },
   });
 }
 
@@ -36,7 +40,7 @@ export default async function Page({ params }: Props) {
   const counterparts = everywhere({ page: 'front' }, locale);
   return (
     <Frame shell={shell} now={now} href={hrefOf({ page: 'front' }, locale)} counterparts={counterparts} front>
-      <JsonLd data={webSite(shell, locale)} />
+      <JsonLd things={[webSite(shell, locale), newsMediaOrganization(shell, locale)]} />
       <FrontPage front={front} zone={shell.edition.timeZone} />
     </Frame>
   );

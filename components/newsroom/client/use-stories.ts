@@ -15,5 +15,5 @@ export function useStories(edition: string, query: string, sectionId: string | n
   const asked = new URLSearchParams({ edition, q: query, ...(sectionId && { section: sectionId }) });
   const address = `/api/newsroom/stories?${asked}`;
   const { value, isFailed } = useAsked<StoryCard[]>(address, query === '' ? 0 : restMs, since);
-  return { stories: value ?? none, isFailed };
+  return { stories: value ?? none, isFailed, isAnswered: value !== undefined || isFailed };
 }

@@ -21,7 +21,8 @@ export function FindBox({ label, kind, value, onChange, edition = null }: Props)
   const t = useTranslations('editor.choices');
   const [text, setText] = useState(value);
   const [isOpen, setOpen] = useState(false);
-  const found = useChoices(kind, edition, text, isOpen);
+  const answer = useChoices(kind, edition, text, isOpen);
+  const found = answer ?? [];
   useEffect(() => setText(value), [value]);
   return (
     <ComboBox
@@ -51,7 +52,7 @@ export function FindBox({ label, kind, value, onChange, edition = null }: Props)
       <Popover className="popover">
         <ListBox<FoundChoice>
           className="list"
-          renderEmptyState={() => <p className="list-item text-second">{t('none')}</p>}
+          renderEmptyState={() => answer && <p className="list-item text-second">{t('none')}</p>}
         >
           {({ id, name, edition: home }) => (
             <ListBoxItem id={id} textValue={name} className="list-item">

@@ -24,7 +24,7 @@ export function StoryPool({ remember, ...view }: Props) {
   const [query, setQuery] = useState('');
   const [section, setSection] = useState(anySection);
   const sectionId = section === anySection ? null : section;
-  const { stories, isFailed } = useStories(edition.id, query, sectionId, desk.newest[0]);
+  const { stories, isFailed, isAnswered } = useStories(edition.id, query, sectionId, desk.newest[0]);
   useEffect(() => remember(stories), [stories, remember]);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) =>
@@ -62,7 +62,9 @@ export function StoryPool({ remember, ...view }: Props) {
         keyboardNavigationBehavior="tab"
         dragAndDropHooks={dragAndDropHooks}
         className="front-stories"
-        renderEmptyState={() => <p className="text-second">{t(isFailed ? 'poolFailed' : 'poolEmpty')}</p>}
+        renderEmptyState={() =>
+          isAnswered && <p className="text-second">{t(isFailed ? 'poolFailed' : 'poolEmpty')}</p>
+        }
       >
         {(story) => <PoolStory story={story} view={view} />}
       </GridList>

@@ -1,7 +1,7 @@
 import type { BodyDocument } from '#editorial/body/document.ts';
+import { headingRanks } from '#editorial/body/heading-ranks.ts';
 import type { Picture } from '#editorial/view.ts';
 import { BodyBlocks } from './block.tsx';
-import { headingRanks } from './heading-ranks.ts';
 
 /** The text of an article or page. */
 export function Body({ document, figures }: { document: BodyDocument; figures: Record<string, Picture> }) {

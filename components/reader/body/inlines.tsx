@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { languageDirection } from '#components/ui/language-direction.ts';
+import { languageDirection } from '#arabic/language-direction.ts';
 import { RunningText } from '#components/ui/running-text.tsx';
 import type { Inline, Mark } from '#editorial/body/document.ts';
 

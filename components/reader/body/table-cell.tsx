@@ -1,4 +1,4 @@
-import { type Cell, isFigure } from './figures.ts';
+import { type Cell, isFigure } from '#editorial/body/number-cell.ts';
 import { BodyInlines } from './inlines.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { TableBlock } from '#editorial/body/document.ts';
-import { type Cell, isFigure } from './figures.ts';
+import { type Cell, isFigure } from '#editorial/body/number-cell.ts';
 import { BodyTableCell } from './table-cell.tsx';
 
 /** A table that scrolls inside its own frame where the page is narrower than it. */

@@ -1,5 +1,5 @@
 import { Mark, markInputRule } from '@tiptap/core';
-import { languageDirection } from '#components/ui/language-direction.ts';
+import { languageDirection } from '#arabic/language-direction.ts';
 import { languageTag } from '#editorial/body/language-tag.ts';
 import { isSafeHref } from '#editorial/body/safe-href.ts';
 

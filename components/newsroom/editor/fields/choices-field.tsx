@@ -27,7 +27,8 @@ export function ChoicesField({ kind }: { kind: ChoiceKind }) {
   const [typed, setTyped] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const [known, setKnown] = useState<Choice[]>([]);
-  const found = useChoices(kind, edition, typed, isOpen || typed !== '');
+  const answer = useChoices(kind, edition, typed, isOpen || typed !== '');
+  const found = answer ?? [];
   const offered = found.filter(({ id }) => !ids.includes(id));
   const wanted = typed.trim();
   const isNew = wanted !== '' && ![...found, ...known].some(({ name }) => name === wanted);
@@ -73,7 +74,7 @@ export function ChoicesField({ kind }: { kind: ChoiceKind }) {
         <Popover className="popover">
           <ListBox<Choice>
             className="list"
-            renderEmptyState={() => <p className="list-item text-second">{t('choices.none')}</p>}
+            renderEmptyState={() => answer && <p className="list-item text-second">{t('choices.none')}</p>}
           >
             {({ id, name }) => (
               <ListBoxItem id={id} textValue={name} className="list-item">

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ArticlePage } from '#components/reader/article-page.tsx';
 import { Frame } from '#components/reader/frame.tsx';
 import { JsonLd } from '#components/ui/json-ld.tsx';
+import { modifiedAt } from '#editorial/modified-at.ts';
 import { isEdition } from '#messages/editions.ts';
 import { cardHref, cardOf } from '#server/cards/card.ts';
 import { siteUrl } from '#server/env.ts';
@@ -10,7 +11,8 @@ import { readArticle } from '#server/reads/article.ts';
 import { readShell } from '#server/reads/shell.ts';
 import { pageMetadata } from '../../../page-metadata.ts';
 import { StatusView } from '../../../status-view.tsx';
-import { breadcrumbList, newsArticle } from '../../../structured-data.ts';
+import { breadcrumbList } from '../../../structured-data/breadcrumb-list.ts';
+import { newsArticle } from '../../../structured-data/news-article.ts';
 import { surroundings } from '../../../surroundings.ts';
 
 interface Props {
@@ -35,9 +37,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     card: cardHref(id, await cardOf(article, shell, locale)),
     article: {
       publishedAt: article.publishedAt,
-      updatedAt: article.updatedAt,
+      modifiedAt: modifiedAt(article),
       section: article.path.at(-1)?.name ?? '',
-      authors: article.authors.map(({ name }) => name),
+      topics: article.topics.map(({ name }) => name),
+      authors: article.authors.map(({ href }) => href),
     },
   });
 }
@@ -49,10 +52,14 @@ export default async function Page({ params }: Props) {
   if (!article) return <StatusView edition={locale} code={404} />;
   const t = await getTranslations('masthead');
   const { href, headline, path, counterparts } = article;
+  const card = cardHref(id, await cardOf(article, shell, locale));
+  const things = [
+    newsArticle(article, shell, locale, card),
+    breadcrumbList([...path, { name: headline, href }], t('home'), locale),
+  ];
   return (
     <Frame shell={shell} now={now} href={href} counterparts={counterparts} section={path[0]?.slug}>
-      <JsonLd data={newsArticle(article, shell, locale)} />
-      <JsonLd data={breadcrumbList([...path, { name: headline, href }], t('home'), locale)} />
+      <JsonLd things={things} />
       <ArticlePage article={article} zone={shell.edition.timeZone} origin={siteUrl()} />
     </Frame>
   );

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { excerpt } from '#arabic/excerpt.ts';
 import { Frame } from '#components/reader/frame.tsx';
 import { StandingPage } from '#components/reader/standing-page.tsx';
+import { JsonLd } from '#components/ui/json-ld.tsx';
 import { plainText } from '#editorial/body/plain-text.ts';
 import { isEdition } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
@@ -10,6 +12,7 @@ import { readShell } from '#server/reads/shell.ts';
 import { pageMetadata } from '../../../page-metadata.ts';
 import { decoded } from '../../../params.ts';
 import { StatusView } from '../../../status-view.tsx';
+import { breadcrumbList } from '../../../structured-data/breadcrumb-list.ts';
 import { surroundings } from '../../../surroundings.ts';
 
 interface Props {
@@ -39,8 +42,11 @@ export default async function Page({ params }: Props) {
   const [{ shell, now }, page] = await Promise.all([surroundings(locale), readPage(locale, decoded(slug))]);
   if (!page) return <StatusView edition={locale} code={404} />;
   const href = hrefOf({ page: 'page', slug: page.slug }, locale);
+  const t = await getTranslations('masthead');
+  const things = [breadcrumbList([{ name: page.title, href }], t('home'), locale)];
   return (
     <Frame shell={shell} now={now} href={href} counterparts={page.counterparts}>
+      <JsonLd things={things} />
       <StandingPage page={page} zone={shell.edition.timeZone} />
     </Frame>
   );

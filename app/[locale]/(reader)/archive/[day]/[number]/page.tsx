@@ -4,15 +4,19 @@ import { ArchivePage } from '#components/reader/archive-page.tsx';
 import { dayWords } from '#components/reader/day.ts';
 import { Frame } from '#components/reader/frame.tsx';
 import { isolatedText, textIsolates } from '#components/ui/isolated-text.ts';
+import { JsonLd } from '#components/ui/json-ld.tsx';
 import { isEdition } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { readArchive } from '#server/reads/archive.ts';
 import { readShell } from '#server/reads/shell.ts';
+import { firstPicture } from '../../../../first-picture.ts';
 import { neighbours } from '../../../../list-links.ts';
-import { numberedTitle } from '../../../../numbered-title.ts';
+import { numbered } from '../../../../numbered.ts';
 import { pageMetadata } from '../../../../page-metadata.ts';
 import { pageNumber } from '../../../../params.ts';
 import { StatusView } from '../../../../status-view.tsx';
+import { breadcrumbList } from '../../../../structured-data/breadcrumb-list.ts';
+import { itemList } from '../../../../structured-data/item-list.ts';
 import { surroundings } from '../../../../surroundings.ts';
 
 interface Props {
@@ -31,12 +35,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!view) return {};
   const t = await getTranslations('archive');
   const written = isolatedText(dayWords(view.day, locale), locale);
-  const words = { ...textIsolates(locale), day: () => written, site: edition.name };
+  const isolated = { ...textIsolates(locale), day: () => written, site: edition.name };
+  const words = await numbered(
+    { title: t.markup('title', isolated), description: t.markup('description', isolated) },
+    view.number,
+  );
   return pageMetadata({
     edition: locale,
     site: edition.name,
-    title: await numberedTitle(t.markup('title', words), view.number),
-    description: t.markup('description', words),
+    ...words,
+    picture: firstPicture(view.teasers),
     counterparts: [],
     ...neighbours(view, (one) => hrefOf({ page: 'archive', day: view.day, number: one }, locale)),
   });
@@ -51,8 +59,12 @@ export default async function Page({ params }: Props) {
   ]);
   if (!view) return <StatusView edition={locale} code={404} />;
   const href = hrefOf({ page: 'archive', day: view.day, number: view.number }, locale);
+  const t = await getTranslations('masthead');
+  const name = dayWords(view.day, locale);
+  const things = [breadcrumbList([{ name, href }], t('home'), locale), ...itemList(view, name, href)];
   return (
     <Frame shell={shell} now={now} href={href}>
+      <JsonLd things={things} />
       <ArchivePage view={view} zone={shell.edition.timeZone} />
     </Frame>
   );

@@ -3,15 +3,19 @@ import { getTranslations } from 'next-intl/server';
 import { AuthorPage } from '#components/reader/author-page.tsx';
 import { Frame } from '#components/reader/frame.tsx';
 import { textIsolates } from '#components/ui/isolated-text.ts';
+import { JsonLd } from '#components/ui/json-ld.tsx';
 import { isEdition } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { readAuthor } from '#server/reads/author.ts';
 import { readShell } from '#server/reads/shell.ts';
 import { neighbours } from '../../../../list-links.ts';
-import { numberedTitle } from '../../../../numbered-title.ts';
+import { numbered } from '../../../../numbered.ts';
 import { pageMetadata } from '../../../../page-metadata.ts';
 import { decoded, pageNumber } from '../../../../params.ts';
 import { StatusView } from '../../../../status-view.tsx';
+import { breadcrumbList } from '../../../../structured-data/breadcrumb-list.ts';
+import { itemList } from '../../../../structured-data/item-list.ts';
+import { profilePage } from '../../../../structured-data/profile-page.ts';
 import { surroundings } from '../../../../surroundings.ts';
 
 interface Props {
@@ -30,12 +34,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!view) return {};
   const t = await getTranslations('list');
   const { name } = view;
+  const words = await numbered(
+    {
+      title: name,
+      description: t.markup('authorDescription', {
+        ...textIsolates(locale),
+        author: name,
+        site: edition.name,
+      }),
+    },
+    view.number,
+  );
   return pageMetadata({
     edition: locale,
     site: edition.name,
-    title: await numberedTitle(name, view.number),
-    description: t.markup('authorDescription', { ...textIsolates(locale), author: name, site: edition.name }),
+    ...words,
     counterparts: view.number === 1 ? view.counterparts : [],
+    follow: { of: { page: 'author', slug: view.slug, number: 1 }, name },
     ...neighbours(view, (one) => hrefOf({ page: 'author', slug: view.slug, number: one }, locale)),
   });
 }
@@ -49,8 +64,16 @@ export default async function Page({ params }: Props) {
   ]);
   if (!view) return <StatusView edition={locale} code={404} />;
   const href = hrefOf({ page: 'author', slug: view.slug, number: view.number }, locale);
+  const t = await getTranslations('masthead');
+  const { name } = view;
+  const things = [
+    breadcrumbList([{ name, href }], t('home'), locale),
+    ...itemList(view, name, href),
+    ...(view.number === 1 ? [profilePage(view, shell, locale)] : []),
+  ];
   return (
     <Frame shell={shell} now={now} href={href} counterparts={view.counterparts}>
+      <JsonLd things={things} />
       <AuthorPage view={view} zone={shell.edition.timeZone} />
     </Frame>
   );

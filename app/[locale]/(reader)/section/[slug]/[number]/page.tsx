@@ -8,12 +8,14 @@ import { isEdition } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { readSection } from '#server/reads/section.ts';
 import { readShell } from '#server/reads/shell.ts';
+import { firstPicture } from '../../../../first-picture.ts';
 import { neighbours } from '../../../../list-links.ts';
-import { numberedTitle } from '../../../../numbered-title.ts';
+import { numbered } from '../../../../numbered.ts';
 import { pageMetadata } from '../../../../page-metadata.ts';
 import { decoded, pageNumber } from '../../../../params.ts';
 import { StatusView } from '../../../../status-view.tsx';
-import { breadcrumbList } from '../../../../structured-data.ts';
+import { breadcrumbList } from '../../../../structured-data/breadcrumb-list.ts';
+import { itemList } from '../../../../structured-data/item-list.ts';
 import { surroundings } from '../../../../surroundings.ts';
 
 interface Props {
@@ -32,16 +34,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!view) return {};
   const t = await getTranslations('list');
   const { name } = view.section;
+  const words = await numbered(
+    {
+      title: name,
+      description: t.markup('sectionDescription', {
+        ...textIsolates(locale),
+        section: name,
+        site: edition.name,
+      }),
+    },
+    view.number,
+  );
   return pageMetadata({
     edition: locale,
     site: edition.name,
-    title: await numberedTitle(name, view.number),
-    description: t.markup('sectionDescription', {
-      ...textIsolates(locale),
-      section: name,
-      site: edition.name,
-    }),
+    ...words,
+    picture: firstPicture(view.teasers),
     counterparts: view.number === 1 ? view.counterparts : [],
+    follow: { of: { page: 'section', slug: view.section.slug, number: 1 }, name },
     ...neighbours(view, (one) => hrefOf({ page: 'section', slug: view.section.slug, number: one }, locale)),
   });
 }
@@ -54,11 +64,16 @@ export default async function Page({ params }: Props) {
     readSection(locale, decoded(slug), pageNumber(number)),
   ]);
   if (!view) return <StatusView edition={locale} code={404} />;
-  const t = await getTranslations('masthead');
   const href = hrefOf({ page: 'section', slug: view.section.slug, number: view.number }, locale);
+  const t = await getTranslations('masthead');
+  const { name } = view.section;
+  const things = [
+    breadcrumbList([...view.path.slice(0, -1), { name, href }], t('home'), locale),
+    ...itemList(view, name, href),
+  ];
   return (
     <Frame shell={shell} now={now} href={href} counterparts={view.counterparts} section={view.path[0]?.slug}>
-      <JsonLd data={breadcrumbList(view.path, t('home'), locale)} />
+      <JsonLd things={things} />
       <SectionPage view={view} zone={shell.edition.timeZone} />
     </Frame>
   );

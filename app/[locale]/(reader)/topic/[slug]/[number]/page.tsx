@@ -3,15 +3,19 @@ import { getTranslations } from 'next-intl/server';
 import { Frame } from '#components/reader/frame.tsx';
 import { TopicPage } from '#components/reader/topic-page.tsx';
 import { textIsolates } from '#components/ui/isolated-text.ts';
+import { JsonLd } from '#components/ui/json-ld.tsx';
 import { isEdition } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { readShell } from '#server/reads/shell.ts';
 import { readTopic } from '#server/reads/topic.ts';
+import { firstPicture } from '../../../../first-picture.ts';
 import { neighbours } from '../../../../list-links.ts';
-import { numberedTitle } from '../../../../numbered-title.ts';
+import { numbered } from '../../../../numbered.ts';
 import { pageMetadata } from '../../../../page-metadata.ts';
 import { decoded, pageNumber } from '../../../../params.ts';
 import { StatusView } from '../../../../status-view.tsx';
+import { breadcrumbList } from '../../../../structured-data/breadcrumb-list.ts';
+import { itemList } from '../../../../structured-data/item-list.ts';
 import { surroundings } from '../../../../surroundings.ts';
 
 interface Props {
@@ -30,12 +34,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!view) return {};
   const t = await getTranslations('list');
   const { name } = view;
+  const words = await numbered(
+    {
+      title: name,
+      description: t.markup('topicDescription', { ...textIsolates(locale), topic: name, site: edition.name }),
+    },
+    view.number,
+  );
   return pageMetadata({
     edition: locale,
     site: edition.name,
-    title: await numberedTitle(name, view.number),
-    description: t.markup('topicDescription', { ...textIsolates(locale), topic: name, site: edition.name }),
+    ...words,
+    picture: firstPicture(view.teasers),
     counterparts: view.number === 1 ? view.counterparts : [],
+    follow: { of: { page: 'topic', slug: view.slug, number: 1 }, name },
     ...neighbours(view, (one) => hrefOf({ page: 'topic', slug: view.slug, number: one }, locale)),
   });
 }
@@ -49,8 +61,12 @@ export default async function Page({ params }: Props) {
   ]);
   if (!view) return <StatusView edition={locale} code={404} />;
   const href = hrefOf({ page: 'topic', slug: view.slug, number: view.number }, locale);
+  const t = await getTranslations('masthead');
+  const { name } = view;
+  const things = [breadcrumbList([{ name, href }], t('home'), locale), ...itemList(view, name, href)];
   return (
     <Frame shell={shell} now={now} href={href} counterparts={view.counterparts}>
+      <JsonLd things={things} />
       <TopicPage view={view} zone={shell.edition.timeZone} />
     </Frame>
   );

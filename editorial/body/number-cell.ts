@@ -1,5 +1,5 @@
-import type { TableBlock } from '#editorial/body/document.ts';
-import { plainText } from '#editorial/body/plain-text.ts';
+import type { TableBlock } from './document.ts';
+import { plainText } from './plain-text.ts';
 
 export type Cell = TableBlock['content'][number]['content'][number];
 

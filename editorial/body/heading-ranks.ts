@@ -1,4 +1,4 @@
-import type { BodyDocument } from '#editorial/body/document.ts';
+import type { BodyDocument } from './document.ts';
 
 /** Writers choose a heading by its looks; readers' outline may not skip a level. The highest used becomes h2, and so on. */
 export function headingRanks(document: BodyDocument): Record<number, 2 | 3 | 4> {

@@ -1,0 +1,1 @@
+CREATE INDEX "articles_updated" ON "articles" USING btree ("edition","status","live_at","updated_at") WHERE updated_at is not null;

@@ -1,0 +1,1 @@
+CREATE INDEX `articles_updated` ON `articles` (`edition`,`status`,`live_at`,`updated_at`) WHERE updated_at is not null;

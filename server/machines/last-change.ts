@@ -1,0 +1,30 @@
+import { newestEventBut } from '#db/queries/sitemaps.ts';
+import type { EventType } from '#editorial/events.ts';
+import { latestOf } from '../sitemaps/latest.ts';
+import { store } from '../store.ts';
+
+/** What happens most, and changes nothing that readers see. */
+export const unseenEvents: EventType[] = [
+  'article.written',
+  'article.kept',
+  'article.discarded',
+  'article.approved',
+  'article.embargoed',
+  'article.submitted',
+  'article.returned',
+  'article.scheduled',
+  'article.unscheduled',
+  'front.drafted',
+  'media.added',
+  'preview.shared',
+  'preview.revoked',
+];
+
+/** Settings, and the program itself, are what they are since it was started. */
+const started = new Date(performance.timeOrigin);
+
+/** Since when everything that machines are told has certainly been as it is. */
+export async function lastChange(): Promise<Date> {
+  const { read } = await store();
+  return latestOf(started, await newestEventBut(read, unseenEvents)) ?? started;
+}
