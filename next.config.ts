@@ -15,6 +15,7 @@ const config: NextConfig = {
   skipProxyUrlNormalize: true,
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@takumi-rs/core', 'better-sqlite3', 'pg', 'sharp'],
+  turbopack: { rules: { 'intlStrings.mjs': { loaders: ['./messages/react-aria-words.loader.ts'] } } },
   experimental: { isrFlushToDisk: false },
   // A folder whose name begins with a dot is passed over by type checker and lint alike.
   rewrites: async () => [{ source: '/.well-known/security.txt', destination: '/security.txt' }],

@@ -85,6 +85,29 @@ test('a link shows a draft to someone without an account until it is revoked', a
   await context.close();
 });
 
+test('what opens at a press opens without the network, too, once the page has been at rest', async ({
+  browser,
+}) => {
+  const chief = await personWith('chief');
+  const id = await written(chief, 'خبر بلا شبكة');
+  const context = await browserOf(browser, chief);
+  const page = await context.newPage();
+  await open(page, id);
+  let [last, fetched] = [-1, 0];
+  await expect(async () => {
+    [last, fetched] = [fetched, await page.evaluate(() => performance.getEntriesByType('resource').length)];
+    expect(fetched).toBe(last);
+  }).toPass({ intervals: [1500] });
+  await context.setOffline(true);
+  for (const name of [words.actions.publish, words.actions.schedule, ar.editor.hero.pick]) {
+    await press(page, name);
+    await expect(page.locator('[role="dialog"]:focus-within')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name, exact: true })).toBeFocused();
+  }
+  await context.close();
+});
+
 test('a preview is the readers’ own page, shown inside the newsroom alone and to whom it is open', async ({
   browser,
 }) => {

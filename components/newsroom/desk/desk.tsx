@@ -5,18 +5,22 @@ import { useState } from 'react';
 import type { DeskFilter } from '#editorial/desk/filter.ts';
 import { countOf, type DeskPlaces, type DeskView } from '#editorial/desk/view.ts';
 import type { Actor } from '#editorial/permissions.ts';
+import { inIdleMoment } from '../client/idle.ts';
 import { Button } from '../controls/button.tsx';
 import { usePresenceOnDesk } from '../presence/use-presence.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { EmptyDesk } from './empty-desk.tsx';
 import { DeskFilters } from './filters.tsx';
-import { NewArticle } from './new-article.tsx';
+import { NewArticle } from './late-new-article.ts';
 import { DeskRowItem } from './row.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { StateTabs } from './state-tabs.tsx';
 import { useDeskAddress } from './use-desk-address.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useSelection } from './use-selection.ts';
+
+// What is opened from here is an article, and the first should open as fast as the next.
+inIdleMoment(() => import('../editor/article-editor.tsx'));
 
 interface Props {
   view: DeskView;

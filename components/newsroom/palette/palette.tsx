@@ -4,7 +4,7 @@ import { usePathname, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { PeopleRole } from '#editorial/roles.ts';
-import { NewArticle } from '../desk/new-article.tsx';
+import { NewArticle } from '../desk/late-new-article.ts';
 import { PaletteDialog } from './palette-dialog.tsx';
 import { usePaletteActions } from './use-palette-actions.ts';
 

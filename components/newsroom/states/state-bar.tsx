@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { StateDialogs } from '../editor/late-dialogs.ts';
 import { StateActions } from './state-actions.tsx';
-import { StateDialogs, type Task } from './state-dialogs.tsx';
+import type { Task } from './state-dialogs.tsx';
 import { StateWords } from './state-words.tsx';
 import { useStanding } from './use-standing.ts';
 import { useSteps } from './use-steps.ts';
@@ -18,13 +19,15 @@ export function StateBar() {
     <section className="state-bar" aria-label={t('label')}>
       <StateWords standing={standing} />
       <StateActions standing={standing} take={take} isBusy={isBusy} onTask={setTask} />
-      <StateDialogs
-        task={task}
-        standing={standing}
-        take={take}
-        onLinks={refresh}
-        onClose={() => setTask(null)}
-      />
+      {task && standing && (
+        <StateDialogs
+          task={task}
+          standing={standing}
+          take={take}
+          onLinks={refresh}
+          onClose={() => setTask(null)}
+        />
+      )}
     </section>
   );
 }

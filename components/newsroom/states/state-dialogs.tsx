@@ -19,8 +19,8 @@ export type Task =
   | 'share';
 
 interface Props {
-  task: Task | null;
-  standing: Standing | null;
+  task: Task;
+  standing: Standing;
   take: TakeStep;
   /** The links have changed. */
   onLinks: () => Promise<void>;
@@ -28,7 +28,6 @@ interface Props {
 }
 
 export function StateDialogs({ task, standing, take, onLinks, onClose }: Props) {
-  if (task === null || !standing) return null;
   const shared = { take, onClose, zone: standing.timeZone };
   switch (task) {
     case 'article.return':

@@ -7,8 +7,8 @@ import type { ArticleContent } from '#editorial/article.ts';
 import { Button } from '../../controls/button.tsx';
 import { notify } from '../../controls/notices.tsx';
 import { useEditing } from '../editing.ts';
+import { Comparison } from '../late-dialogs.ts';
 import { setAside, useKept } from '../saving/use-keeper.ts';
-import { Comparison } from './comparison.tsx';
 
 /** Somebody else has saved another text meanwhile: both side by side, until this person says what shall stand. */
 export function ConflictView({ owner }: { owner: string }) {

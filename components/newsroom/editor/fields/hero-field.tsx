@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '../../controls/button.tsx';
-import { MediaPicker } from '../../library/media-picker.tsx';
 import { Thumbnail } from '../blocks/thumbnail.tsx';
 import { useContentField, useEditing } from '../editing.ts';
+import { MediaPicker } from '../late-dialogs.ts';
 import { LineField } from './line-field.tsx';
 
 /** The picture at the head of the article, with what is said of it. */

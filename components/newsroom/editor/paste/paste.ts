@@ -4,11 +4,15 @@ import { canonicalBody } from '#editorial/body/canonical.ts';
 import { cleanUpBody } from '#editorial/body/clean-up.ts';
 import type { BodyDocument } from '#editorial/body/document.ts';
 import { embedOf } from '#editorial/body/embeds.ts';
-import { fromHtml } from '#editorial/body/from-html.ts';
+import { inIdleMoment } from '../../client/idle.ts';
 import { pastedText } from './pasted-text.ts';
 
 /** Mark of what was copied in an editor like this one: it is taken as it is. */
 const ownClipboard = /data-pm-slice/;
+
+// What reads HTML is heavy, and not wanted before something is pasted.
+const reader = () => import('#editorial/body/from-html.ts');
+inIdleMoment(reader);
 
 /**
  * Reads what is pasted as an import reads it: of a web page or a word processor only what a body can hold, with its
@@ -21,9 +25,15 @@ export function pasteCleanly(locale: string): Pick<EditorProps, 'handlePaste'> {
       const html = event.clipboardData?.getData('text/html') ?? '';
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (ownClipboard.test(html) || view.state.selection.$from.parent.type.spec.code) return false;
-      const body = html.trim() ? fromHtml(html) : bodyOfText(text);
-      if (body.content.length === 0) return false;
-      insert(view, cleanUpBody(body, { locale }));
+      const paste = (body: BodyDocument) => {
+        if (!view.isDestroyed && body.content.length > 0) insert(view, cleanUpBody(body, { locale }));
+        return body.content.length > 0;
+      };
+      if (html.trim() === '') return paste(bodyOfText(text));
+      reader().then(
+        ({ fromHtml }) => paste(fromHtml(html)) || paste(bodyOfText(text)),
+        () => paste(bodyOfText(text)),
+      );
       return true;
     },
   };

@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '../../controls/button.tsx';
 import { useArticleSession } from '../article-session.ts';
-import { Comparison } from '../conflict/comparison.tsx';
 import { useEditing } from '../editing.ts';
+import { Comparison } from '../late-dialogs.ts';
 import type { ShelvedText } from './shelf.ts';
 import { setAside, useShelved } from './use-keeper.ts';
 

@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { MediaItem } from '#editorial/library.ts';
 import { MenuButton } from '../../controls/menu-button.tsx';
-import { MediaPicker } from '../../library/media-picker.tsx';
 import { useEditing } from '../editing.ts';
+import { MediaPicker } from '../late-dialogs.ts';
 import { EmbedDialog } from './embed-dialog.tsx';
 import { thenWrite } from './then-write.ts';
 
