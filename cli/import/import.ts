@@ -8,6 +8,7 @@ import { prepareEditions } from '#server/importing/editions.ts';
 import { importReadings } from '#server/importing/import-batch.ts';
 import { Pictures } from '#server/importing/pictures.ts';
 import { Taxonomy } from '#server/importing/taxonomy.ts';
+import { takeTurn } from '#server/importing/turn.ts';
 import { putStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { terminalNumber } from '../terminal-number.ts';
@@ -52,6 +53,11 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       throw new UsageError('There is nothing to import in what you named: no .md, .txt or .ndjson file.');
     await migrateDatabase(env().databaseUrl);
     putStore(await openStore(env().databaseUrl, { repeatable: true }));
+    const endTurn = values['dry-run']
+      ? null
+      : await takeTurn(() =>
+          process.stderr.write('Another import is at work; this one waits for its end.\n'),
+        );
     const actor = { id: 'import', role: 'system' as const };
     if (!values['dry-run']) await prepareEditions(actor);
     const options = {
@@ -81,6 +87,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       if (stopped.requested) break;
     }
     progress.done();
+    await endTurn?.();
     report.close();
     for (const [src, reason] of options.pictures.refused)
       process.stderr.write(`The picture ${src} ${reason}.\n`);

@@ -1,0 +1,12 @@
+/** Gives the turn to whoever waits for it. */
+export type EndTurn = () => Promise<void>;
+
+/**
+ * A turn that only one process has at a time, among all that work on the database at `url`. Who dies with it loses it.
+ * @param name what the turn is for
+ * @returns null where another process has it
+ */
+export async function tryTurn(url: string, name: string): Promise<EndTurn | null> {
+  if (url.startsWith('postgres')) return (await import('./turn.postgres.ts')).tryTurnOnPostgres(url, name);
+  return (await import('./turn.sqlite.ts')).tryTurnBeside(url.replace(/^file:/, ''), name);
+}
