@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '#db/connection.ts';
@@ -25,12 +26,16 @@ export const importCommand: CliCommand = {
 Brings articles in. An article that was imported before (the same externalId, or without
 one the same file name) is changed where its file has changed and left alone where not, so
 an import that was interrupted is simply run again. A running server shows what was
-imported a second later at most.
+imported a second later at most. Pictures at addresses are fetched once, from public
+addresses; those that could not be had are tried again when the import is run again.
 
   --dry-run        say what would happen and change no article
   --check          say what an editor should look at in each item before it is published;
                    it changes no item and no exit code
   --report FILE    write one JSON line an item to FILE
+  --media DIR      a copy of the old site's pictures (wp-content/uploads, content/images);
+                   what is not there is fetched from its address
+  --no-media       bring no pictures; a later run without it does
   --locale ID      the edition of items that name none (otherwise their script tells)
   --section SLUG   the section of items that name none
 
@@ -63,7 +68,10 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     const options = {
       actor,
       taxonomy: await Taxonomy.load(),
-      pictures: await Pictures.load(),
+      pictures: await Pictures.load({
+        mediaFolder: values.media && (await mediaFolderAt(resolve(from, values.media))),
+        isOff: values['no-media'],
+      }),
       dryRun: values['dry-run'],
       taken: new Map<string, string>(),
       locale: values.locale,
@@ -91,6 +99,10 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     report.close();
     for (const [src, reason] of options.pictures.refused)
       process.stderr.write(`The picture ${src} ${reason}.\n`);
+    for (const host of options.pictures.silentHosts)
+      process.stderr.write(
+        `${host} did not answer and was asked no more. Run the same command again to fetch what is missing.\n`,
+      );
     process.stdout.write(`${summary(report.counts, options.dryRun, progress.seconds)}\n`);
     if (checking)
       process.stdout.write(`Checks: ${report.found.error} errors, ${report.found.warning} warnings\n`);
@@ -101,6 +113,12 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     return report.counts.refused > 0 ? exitCodes.failed : exitCodes.done;
   },
 };
+
+async function mediaFolderAt(path: string): Promise<string> {
+  const about = await stat(path).catch(() => null);
+  if (!about?.isDirectory()) throw new UsageError(`There is no folder ${path} for --media.`);
+  return path;
+}
 
 function readWords(words: string[]) {
   try {
@@ -113,6 +131,8 @@ function readWords(words: string[]) {
         report: { type: 'string' },
         locale: { type: 'string' },
         section: { type: 'string' },
+        media: { type: 'string' },
+        'no-media': { type: 'boolean', default: false },
       },
     });
   } catch (error) {
