@@ -5,6 +5,7 @@ import { dueTickerItems } from '#db/queries/ticker.ts';
 import type { Env } from '../env.ts';
 import { drainReadCounts, giveBackReadCounts } from '../http/read-count.ts';
 import { makeNext, sweepMedia } from '../media/queue.ts';
+import { Deliverer } from '../outbound/deliverer.ts';
 import { type Running, tell } from '../running.ts';
 import { refreshWords } from '../search/words.ts';
 
@@ -12,6 +13,8 @@ const dueEveryMs = 1000;
 const readsEveryMs = 15_000;
 const wordsEveryMs = 1000;
 const picturesEveryMs = 500;
+const deliveriesEveryMs = 1000;
+const sweepEveryMs = 60 * 60_000;
 
 /**
  * Starts what runs by itself beside the requests. It looks with a store of its own, so that what it asks is not counted
@@ -33,6 +36,10 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
     const finished = await makeNext(store.read);
     if (finished) await tell(running, 'finish', finished);
   });
+
+  const deliverer = new Deliverer(store, env);
+  every(deliveriesEveryMs, () => deliverer.round(new Date()));
+  every(sweepEveryMs, () => deliverer.sweep(new Date()));
 
   every(wordsEveryMs, () => refreshWords(store.read));
 

@@ -14,6 +14,7 @@ const shown = [
   'redirects',
   'audit',
   'people',
+  'webhooks',
 ] as const satisfies Area[];
 
 export type Place = (typeof shown)[number];
