@@ -71,6 +71,12 @@ const table = `
   preview.revoke      own     any     any     any            any
   word.add            any     any     any     any            any
   word.remove         none    any     any     any            any
+  webhook.make        none    none    none    any            any
+  webhook.change      none    none    none    any            any
+  webhook.rotate      none    none    none    any            any
+  webhook.remove      none    none    none    any            any
+  webhook.test        none    none    none    any            any
+  webhook.resend      none    none    none    any            any
 `;
 
 const [head = [], ...rows] = table
