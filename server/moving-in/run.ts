@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Store } from '#db/doors.ts';
 import { type ImportRow, importsIn, putImportProgress } from '#db/queries/imports.ts';
-import { atWork, type ImportProgress } from '#editorial/moving-in.ts';
+import { atWork, type ImportProgress, nothingYet } from '#editorial/moving-in.ts';
 import { env } from '../env.ts';
 import { isThere } from '../media/whole-file.ts';
 import { reportFile, sentFile } from './folders.ts';
@@ -16,9 +16,14 @@ interface Running {
   /** What it told last and what has been written down of it. */
   told: ImportProgress | null;
   written: ImportProgress | null;
+  /** The end of what it said to a person at a terminal. */
+  said: string;
   /** How it ended; null: it is at work. */
   exit: { code: number | null } | null;
 }
+
+/** Characters that are kept of it. */
+const mostSaid = 2000;
 
 let running: Running | null = null;
 
@@ -36,7 +41,13 @@ export async function runImports(store: Store, settle: Settle): Promise<void> {
     await writeDown(store, running);
     if (row?.state === 'stopping') running.child.kill('SIGTERM');
     if (running.exit) {
-      await settle(ended(running.id, stateAfter(running.exit.code, row)));
+      const state = stateAfter(running.exit.code, row);
+      // What broke it off, it could tell nobody else.
+      if (state === 'failed') {
+        const told = running.told ?? { ...nothingYet, total: row?.bytes ?? 0 };
+        await writeDown(store, { ...running, told: { ...told, summary: running.said.trim() } });
+      }
+      await settle(ended(running.id, state));
       running = null;
     }
     return;
@@ -79,13 +90,16 @@ function begin({ id, name, isTrial, edition }: ImportRow): Running {
   const child = fork(/* turbopackIgnore: true */ file, words, {
     execArgv: [],
     env: { ...process.env, NODE_OPTIONS: '', WARRAQ_DATA: env().dataFolder },
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  const begun: Running = { id, child, told: null, written: null, exit: null };
+  const begun: Running = { id, child, told: null, written: null, said: '', exit: null };
   child.on('message', (progress: ImportProgress) => {
     begun.told = progress;
   });
-  child.once('exit', (code) => {
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    begun.said = (begun.said + text).slice(-mostSaid);
+  });
+  child.once('close', (code) => {
     begun.exit = { code };
   });
   // One that cannot be started at all.
