@@ -26,10 +26,11 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }:
   const { counts, faults, summary } = progress;
   const isAtWork = atWork.has(state);
   const file = isolate(name);
+  const heading = `import-${id}`;
   return (
     <li className="import" data-state={state}>
       <div className="import-head">
-        <h2 className="import-name">
+        <h2 id={heading} className="import-name">
           <bdi>{name}</bdi>
           {isTrial && <span className="tag">{t('trialMark')}</span>}
         </h2>
@@ -73,7 +74,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }:
       <div className="import-acts">
         {(state === 'running' || state === 'waiting') && (
           <Button
-            aria-label={t('stopOf', { file })}
+            aria-describedby={heading}
             onPress={() => act({ type: 'import.stop' }, t('stopping', { file }))}
           >
             {t('stop')}
@@ -82,7 +83,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }:
         {!isAtWork && state !== 'waiting' && (
           <>
             <Button
-              aria-label={t('resumeOf', { file })}
+              aria-describedby={heading}
               onPress={() => act({ type: 'import.resume' }, t('resuming', { file }))}
             >
               {t(isTrial ? 'resumeTrial' : state === 'done' ? 'again' : 'resume')}
@@ -92,7 +93,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }:
             </a>
             <Button
               kind="quiet"
-              aria-label={t('removeOf', { file })}
+              aria-describedby={heading}
               onPress={() => act({ type: 'import.remove' }, t('removed', { file }))}
             >
               {t('remove')}
