@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
-import type { AnnouncementType } from '#editorial/announcement.ts';
+import type { AnnouncementType } from '#editorial/announcement-types.ts';
 import type { DeliveryFault } from '#editorial/delivery-faults.ts';
 import { agoText } from '../shell/times.ts';
 
