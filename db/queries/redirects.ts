@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, or, type SQL } from 'drizzle-orm';
 import type { Reader, Writer } from '../doors.ts';
+import { insertMany } from '../insert-many.ts';
 import { redirects } from '../schema/record.ts';
 
 export type RedirectRow = typeof redirects.$inferSelect;
@@ -24,6 +25,11 @@ async function targets(read: Reader, edition: string, which: SQL | undefined): P
     .from(redirects)
     .where(and(eq(redirects.edition, edition), which));
   return new Map(rows.map(({ path, target }) => [path, target]));
+}
+
+/** Writes redirects from paths that have none yet. */
+export async function insertRedirects(tx: Writer, rows: RedirectRow[]): Promise<void> {
+  await insertMany(tx, redirects, rows);
 }
 
 export async function putRedirect(tx: Writer, row: RedirectRow): Promise<void> {

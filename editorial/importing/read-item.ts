@@ -10,20 +10,21 @@ import { type ImportItem, itemFields, type RawItem } from './item.ts';
 
 /** Reads an item whatever its format; a refusal names the field and says what is wrong with it. */
 export function readItem(raw: RawItem, pictures: PictureNames): Result<ImportItem> {
-  if (raw.fault) return wrong('file', raw.fault);
+  if (raw.fault) return wrong(raw.format === 'archive' ? 'item' : 'file', raw.fault);
   switch (raw.format) {
     case 'md':
       return fromFrontMatter(raw.text, pictures);
     case 'txt':
       return fromPlainText(raw.text);
     case 'ndjson':
+    case 'archive':
       return fromJson(raw.text, pictures);
   }
 }
 
 /** The name that makes an item the same article when it is imported again. */
 export function externalIdOf(raw: RawItem, item: Pick<ImportItem, 'externalId' | 'title' | 'slug'>): string {
-  const isOneOfMany = raw.format === 'ndjson' || raw.file === '-';
+  const isOneOfMany = raw.format === 'ndjson' || raw.format === 'archive' || raw.file === '-';
   const name = isOneOfMany ? `${raw.file}#${slugOf(item.slug || item.title)}` : raw.file;
   // As it will be stored, or it would not be known again.
   return cleanLine(item.externalId || name);
