@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '#db/connection.ts';
@@ -8,6 +9,7 @@ import { prepareEditions } from '#server/importing/editions.ts';
 import { type ImportOptions, importReadings } from '#server/importing/import-batch.ts';
 import { Pictures } from '#server/importing/pictures.ts';
 import { Taxonomy } from '#server/importing/taxonomy.ts';
+import { takeTurn } from '#server/importing/turn.ts';
 import { putStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { terminalNumber } from '../terminal-number.ts';
@@ -25,12 +27,16 @@ export const importCommand: CliCommand = {
 Brings articles in. An article that was imported before (the same externalId, or without
 one the same file name) is changed where its file has changed and left alone where not, so
 an import that was interrupted is simply run again. A running server shows what was
-imported a second later at most.
+imported a second later at most. Pictures at addresses are fetched once, from public
+addresses; those that could not be had are tried again when the import is run again.
 
   --dry-run        say what would happen and change no article
   --check          say what an editor should look at in each item before it is published;
                    it changes no item and no exit code
   --report FILE    write one JSON line an item to FILE
+  --media DIR      a copy of the old site's pictures (wp-content/uploads, content/images);
+                   what is not there is fetched from its address
+  --no-media       bring no pictures; a later run without it does
   --locale ID      the edition of items that name none (otherwise their script tells)
   --section SLUG   the section of items that name none
 
@@ -57,12 +63,20 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       throw new UsageError(`There is nothing to import in what you named: no file of the kinds ${kinds}.`);
     await migrateDatabase(env().databaseUrl);
     putStore(await openStore(env().databaseUrl, { repeatable: true }));
+    const endTurn = values['dry-run']
+      ? null
+      : await takeTurn(() =>
+          process.stderr.write('Another import is at work; this one waits for its end.\n'),
+        );
     const actor = { id: 'import', role: 'system' as const };
     if (!values['dry-run']) await prepareEditions(actor);
     const options = {
       actor,
       taxonomy: await Taxonomy.load(),
-      pictures: await Pictures.load(),
+      pictures: await Pictures.load({
+        mediaFolder: values.media && (await mediaFolderAt(resolve(from, values.media))),
+        isOff: values['no-media'],
+      }),
       dryRun: values['dry-run'],
       taken: new Map<string, string>(),
       arrived: { redirects: 0 },
@@ -87,9 +101,14 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       if (stopped.requested) break;
     }
     progress.done();
+    await endTurn?.();
     report.close();
     for (const [src, reason] of options.pictures.refused)
       process.stderr.write(`The picture ${src} ${reason}.\n`);
+    for (const host of options.pictures.silentHosts)
+      process.stderr.write(
+        `${host} did not answer and was asked no more. Run the same command again to fetch what is missing.\n`,
+      );
     process.stdout.write(`${summary(report.tally, options, progress.seconds)}\n`);
     if (checking)
       process.stdout.write(`Checks: ${report.found.error} errors, ${report.found.warning} warnings\n`);
@@ -100,6 +119,12 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     return report.tally.refused > 0 ? exitCodes.failed : exitCodes.done;
   },
 };
+
+async function mediaFolderAt(path: string): Promise<string> {
+  const about = await stat(path).catch(() => null);
+  if (!about?.isDirectory()) throw new UsageError(`There is no folder ${path} for --media.`);
+  return path;
+}
 
 function readWords(words: string[]) {
   try {
@@ -112,6 +137,8 @@ function readWords(words: string[]) {
         report: { type: 'string' },
         locale: { type: 'string' },
         section: { type: 'string' },
+        media: { type: 'string' },
+        'no-media': { type: 'boolean', default: false },
       },
     });
   } catch (error) {

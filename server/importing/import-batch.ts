@@ -14,7 +14,7 @@ import { editionOf } from './edition-of.ts';
 import { importOthers } from './import-others.ts';
 import { leadChanges, leadsTo } from './leads.ts';
 import type { Outcome, ReadOne } from './outcome.ts';
-import type { Pictures } from './pictures.ts';
+import type { Pictures, WantedPicture } from './pictures.ts';
 import { type Reading, readAll } from './reading.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
@@ -91,17 +91,30 @@ export async function importReadings(
     }
   }
   for (const [at, outcome] of await importOthers(others, options, now)) outcomes[at] = outcome;
-  await findPictures(fresh, options);
-  for (const { at, outcome } of await carryOut(fresh, options, now)) outcomes[at] = outcome;
+  if (!options.dryRun) await options.pictures.gather(fresh.flatMap(picturesOf), options.actor);
+  const changed = fresh.filter((one) => {
+    const isSame = one.known?.sourceHash === hashOf(one, options.pictures);
+    if (isSame) outcomes[one.at] = unchanged(one);
+    return !isSame;
+  });
+  for (const { at, outcome } of await carryOut(changed, options, now)) outcomes[at] = outcome;
   return outcomes;
 }
 
-async function findPictures(fresh: Fresh[], { pictures, dryRun, actor }: ImportOptions): Promise<void> {
-  for (const { item, reading } of fresh) {
-    if (item.image) pictures.nameOf(item.image, reading.raw.folder, item.imageCredit);
-    for (const src of figuresIn(item.body)) pictures.nameOf(src, reading.raw.folder);
-  }
-  if (!dryRun) await pictures.makeMissing(actor);
+function unchanged({ reading, externalId, item, known }: Fresh): Outcome {
+  return { raw: reading.raw, externalId, title: item.title, result: 'unchanged', id: known?.id ?? null };
+}
+
+function picturesOf({ item, reading }: Fresh): WantedPicture[] {
+  const { folder } = reading.raw;
+  const hero = item.image ? [{ src: item.image, folder, credit: item.imageCredit }] : [];
+  return [...hero, ...figuresIn(item.body).map((src) => ({ src, folder }))];
+}
+
+/** By what an item is known again; while pictures of it could not be had, it is another one and tried again. */
+function hashOf(one: Fresh, pictures: Pictures): string {
+  const postponed = picturesOf(one).filter(({ src }) => pictures.isPostponed(src)).length;
+  return postponed > 0 ? `${one.reading.hash}~${postponed}` : one.reading.hash;
 }
 
 /** Two files of one name, or two lines of one headline, are two articles: the second must not replace the first. */
@@ -134,10 +147,8 @@ function moved(item: ImportItem, shift: number): ImportItem {
   };
 }
 
-function place(
-  { item, externalId, reading }: Fresh,
-  { taxonomy, pictures, ...options }: ImportOptions,
-): Result<Placed> {
+function place(one: Fresh, { taxonomy, pictures, ...options }: ImportOptions): Result<Placed> {
+  const { item, externalId, reading } = one;
   const edition = editionOf(item, options.locale);
   if (!isEdition(edition)) {
     const detail = `names no edition: ${edition}; there are ${editionIds.join(', ')}`;
@@ -152,7 +163,7 @@ function place(
     item: { ...item, body, status: reading.raw.archived && isBlank(body) ? 'draft' : item.status },
     edition,
     externalId,
-    sourceHash: reading.hash,
+    sourceHash: hashOf(one, pictures),
     sectionId: taxonomy.idOf('section', edition, section, sectionName, { parentId }),
     authorIds: item.authors.map((name) => taxonomy.idOf('author', edition, name)),
     topicIds: item.topics.map((name) => taxonomy.idOf('topic', edition, name)),
