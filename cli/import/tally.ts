@@ -46,8 +46,11 @@ export class Tally {
    */
   lines(more: Record<string, number>): string[] {
     if (!this.#archives) return [];
-    const kinds = (Object.keys(plurals) as ItemKind[]).filter((kind) => kind !== 'article' && this.#counts.has(kind));
-    const comments = this.#comments > 0 ? [`comments: ${terminalNumber(this.#comments)} counted, none kept`] : [];
+    const kinds = (Object.keys(plurals) as ItemKind[]).filter(
+      (kind) => kind !== 'article' && this.#counts.has(kind),
+    );
+    const comments =
+      this.#comments > 0 ? [`comments: ${terminalNumber(this.#comments)} counted, none kept`] : [];
     return [
       ...kinds.map((kind) => `${plurals[kind]}: ${inWords(this.of(kind))}`),
       ...Object.entries(more).map(([name, made]) => `${name}: ${terminalNumber(made)} made`),

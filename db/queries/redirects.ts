@@ -45,6 +45,25 @@ export async function dropRedirects(tx: Writer, edition: string, paths: string[]
   await tx.delete(redirects).where(and(eq(redirects.edition, edition), inArray(redirects.path, paths)));
 }
 
+/** So many of an edition's old addresses, in the order of the paths. */
+export function redirectsAt(
+  read: Reader,
+  edition: string,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<RedirectRow[]> {
+  return read
+    .select()
+    .from(redirects)
+    .where(eq(redirects.edition, edition))
+    .orderBy(asc(redirects.path))
+    .limit(limit)
+    .offset(offset);
+}
+
+export function countRedirects(read: Reader, edition: string): Promise<number> {
+  return read.$count(redirects, eq(redirects.edition, edition));
+}
+
 /** Every old address of an edition, in the order of the paths. */
 export function redirectsOf(read: Reader, edition: string): Promise<RedirectRow[]> {
   return read.select().from(redirects).where(eq(redirects.edition, edition)).orderBy(asc(redirects.path));

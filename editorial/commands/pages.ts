@@ -29,7 +29,10 @@ export const pageCommands = [
   /** The same for what an import brings with it: what is taken or leads on already is passed over. */
   z.object({
     type: z.literal('redirect.bring'),
-    leads: z.array(z.object({ path, target: path })).min(1).max(5000),
+    leads: z
+      .array(z.object({ path, target: path }))
+      .min(1)
+      .max(5000),
   }),
   z.object({ type: z.literal('redirect.remove'), path }),
 ] as const;

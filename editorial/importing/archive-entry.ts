@@ -21,7 +21,9 @@ export interface LeftOut {
 export function fitted({ fields, lost, ...entry }: ArchiveEntry): ArchiveEntry {
   const told = [...lost];
   const cut = (name: string, text: unknown, length: number): string => {
-    const whole = String(text ?? '').replace(/\s+/g, ' ').trim();
+    const whole = String(text ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
     if (whole.length <= length) return whole;
     told.push(`end of a long ${name}`);
     const head = whole.slice(0, length - 1).toWellFormed();
@@ -38,7 +40,10 @@ export function fitted({ fields, lost, ...entry }: ArchiveEntry): ArchiveEntry {
       imageAlt: cut('alternative text', fields.imageAlt, 500),
       imageCaption: cut('caption', fields.imageCaption, 500),
       topics: topics.slice(0, mostTopics).map((topic) => cut('topic', topic, 80)),
-      authors: [fields.authors ?? []].flat().slice(0, 20).map((author) => cut('name', author, 120)),
+      authors: [fields.authors ?? []]
+        .flat()
+        .slice(0, 20)
+        .map((author) => cut('name', author, 120)),
     },
     lost: told,
   };

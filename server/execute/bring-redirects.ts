@@ -40,7 +40,7 @@ export async function bringRedirects(
     for (const { path, target } of rows)
       events.push({ type: 'redirect.added', subjectId: id, before: null, after: { edition, path, target } });
   }
-  return allow({ done: { id, version: 1 }, events });
+  return allow({ done: { id, version: 1, made: events.length }, events });
 }
 
 function byEdition(leads: { path: string; target: string }[]): Map<string, Map<string, Lead>> {

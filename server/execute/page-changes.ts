@@ -1,9 +1,9 @@
 import type { Writer } from '#db/doors.ts';
 import type { PageCommand } from '#editorial/commands/pages.ts';
 import type { Result } from '#editorial/refusal.ts';
+import { bringRedirects } from './bring-redirects.ts';
 import type { Effect, ReadChange } from './effect.ts';
 import { changePage, makePage, orderPages, removePage, writePage } from './pages.ts';
-import { bringRedirects } from './bring-redirects.ts';
 import { addRedirect, removeRedirect } from './redirects.ts';
 
 /** Carries out a change of a page that is no article, or of an old address. */

@@ -26,7 +26,7 @@ export async function importAttachments(
   const leave = (one: ReadOne, reason: string) => {
     const { reading, item, at } = one;
     const about = { raw: reading.raw, externalId: reading.externalId, title: item.title };
-    outcomes.set(at, { ...about, result: 'left-out', reason });
+    outcomes.set(at, { ...about, result: 'left-out', reason, id: null });
   };
   const wanted = attachments.filter((one) => {
     const ending = /\.[a-z0-9]+$/i.exec(URL.parse(one.item.image)?.pathname ?? '')?.[0] ?? '';
@@ -42,9 +42,11 @@ export async function importAttachments(
   }
   for (const one of wanted) {
     const id = pictures.idOf(one.item.image, one.reading.raw.folder, '');
-    if (id) outcomes.set(one.at, outcomeOf(one, allow({ result: before.has(one) ? 'unchanged' : 'made', id })));
-    else if (dryRun && !pictures.isOff) outcomes.set(one.at, outcomeOf(one, allow({ result: 'made', id: null })));
-    else leave(one, 'picture that could not be had');
+    if (id)
+      outcomes.set(one.at, outcomeOf(one, allow({ result: before.has(one) ? 'unchanged' : 'made', id })));
+    else if (dryRun && !pictures.isPostponed(one.item.image))
+      outcomes.set(one.at, outcomeOf(one, allow({ result: 'made', id: null })));
+    else leave(one, 'picture that was not brought');
   }
   if (!dryRun) await describe(wanted, pictures, actor);
   return outcomes;

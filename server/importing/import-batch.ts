@@ -7,12 +7,12 @@ import type { Actor } from '#editorial/permissions.ts';
 import { allow, type Refusal, type Result, refuse } from '#editorial/refusal.ts';
 import { editionFormats, editionIds, isEdition } from '#messages/editions.ts';
 import { execute } from '../execute.ts';
-import { store } from '../store.ts';
 import { newId } from '../ids.ts';
+import { store } from '../store.ts';
 import { commandsFor, type Placed } from './commands.ts';
 import { editionOf } from './edition-of.ts';
 import { importOthers } from './import-others.ts';
-import { leadChanges, leadsTo } from './leads.ts';
+import { broughtBy, leadChanges, leadsTo } from './leads.ts';
 import type { Outcome, ReadOne } from './outcome.ts';
 import type { Pictures, WantedPicture } from './pictures.ts';
 import { type Reading, readAll } from './reading.ts';
@@ -69,7 +69,14 @@ export async function importReadings(
     const { raw, hash, item, externalId } = reading;
     const known = externalId ? allKnown.get(externalId) : undefined;
     if (raw.archived?.leftOut) {
-      outcomes[at] = { raw, externalId: null, title: '', result: 'left-out', reason: raw.archived.leftOut };
+      outcomes[at] = {
+        raw,
+        externalId: null,
+        title: '',
+        result: 'left-out',
+        reason: raw.archived.leftOut,
+        id: null,
+      };
     } else if (!item.ok) {
       outcomes[at] = { raw, externalId, title: '', result: 'refused', refusal: item.refusal };
     } else if (item.value.kind !== 'article') {
@@ -209,6 +216,7 @@ async function carryOut(
   );
   // In one transaction, or an import that is broken off here would leave articles without their old addresses.
   const results = await execute(actor, [...changes, ...leadChanges(leads)], now);
+  if (options.arrived) options.arrived.redirects += broughtBy(results);
   for (const [n, { one }] of fit.entries()) settle(one, results[n] as Result<{ id: string }>);
   return outcomes;
 }

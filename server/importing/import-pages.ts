@@ -1,4 +1,5 @@
 import { lastActors, pagesBySlugs } from '#db/queries/record.ts';
+import { figuresIn } from '#editorial/body/figures.ts';
 import { placeFigures } from '#editorial/body/place-figures.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { allow, refuse } from '#editorial/refusal.ts';
@@ -6,7 +7,7 @@ import { sameValue } from '#editorial/same-value.ts';
 import { type Change, execute } from '../execute.ts';
 import { store } from '../store.ts';
 import { editionOf } from './edition-of.ts';
-import { leadChanges, leadsTo } from './leads.ts';
+import { broughtBy, leadChanges, leadsTo } from './leads.ts';
 import { type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
 import type { Pictures } from './pictures.ts';
 
@@ -14,6 +15,7 @@ interface Options {
   actor: Actor;
   pictures: Pictures;
   dryRun: boolean;
+  arrived?: { redirects: number } | undefined;
   locale?: string | undefined;
 }
 
@@ -23,7 +25,7 @@ interface Options {
  */
 export async function importPages(
   pages: ReadOne[],
-  { actor, pictures, dryRun, locale }: Options,
+  { actor, pictures, dryRun, locale, arrived = { redirects: 0 } }: Options,
   now: Date,
 ): Promise<Map<number, Outcome>> {
   const outcomes = new Map<number, Outcome>();
@@ -31,7 +33,17 @@ export async function importPages(
   const { read } = await store();
   const slugs = pages.map(({ item }) => item.slug);
   const known = new Map((await pagesBySlugs(read, slugs)).map((row) => [`${row.edition}/${row.slug}`, row]));
-  const actors = await lastActors(read, [...known.values()].map(({ id }) => id));
+  const actors = await lastActors(
+    read,
+    [...known.values()].map(({ id }) => id),
+  );
+  if (!dryRun)
+    await pictures.gather(
+      pages.flatMap(({ item, reading }) =>
+        figuresIn(item.body).map((src) => ({ src, folder: reading.raw.folder })),
+      ),
+      actor,
+    );
   const toDo: { one: ReadOne; isNew: boolean; change: Change; edition: string }[] = [];
   for (const one of pages) {
     const { item, reading } = one;
@@ -52,6 +64,7 @@ export async function importPages(
   // Together, or an import that is broken off here would leave pages without their old addresses.
   const changes = [...toDo.map(({ change }) => change), ...leadChanges(leads)];
   const results = dryRun ? [] : await execute(actor, changes, now);
+  arrived.redirects += broughtBy(results);
   for (const [n, { one, isNew }] of toDo.entries()) {
     const result = isNew ? ('made' as const) : ('changed' as const);
     const done = results[n] ?? allow({ id: null });

@@ -1,14 +1,15 @@
 import type { Actor } from '#editorial/permissions.ts';
 import { allow, type Result } from '#editorial/refusal.ts';
 import { editionOf } from './edition-of.ts';
-import { type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
 import { bringLeads, leadsTo } from './leads.ts';
+import { type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
 import type { Noun, Taxonomy } from './taxonomy.ts';
 
 interface Options {
   actor: Actor;
   taxonomy: Taxonomy;
   dryRun: boolean;
+  arrived?: { redirects: number } | undefined;
   locale?: string | undefined;
 }
 
@@ -21,7 +22,7 @@ const pathOf: Record<Noun, (slug: string) => string> = {
 /** Sections, topics and authors that an archive declares: those that are there stay as they are. */
 export async function importTerms(
   terms: ReadOne[],
-  { actor, taxonomy, dryRun, locale }: Options,
+  { actor, taxonomy, dryRun, locale, arrived = { redirects: 0 } }: Options,
 ): Promise<Map<number, Outcome>> {
   const placed = terms.map((term) => placeTerm(term, taxonomy, editionOf(term.item, locale)));
   if (!dryRun) await taxonomy.makeMissing(actor);
@@ -35,7 +36,7 @@ export async function importTerms(
     outcomes.set(term.at, outcomeOf(term, settled));
   }
   if (!dryRun)
-    await bringLeads(
+    arrived.redirects += await bringLeads(
       actor,
       placed.flatMap(({ term, id, noun, edition }) => {
         const slug = taxonomy.slugOf(id);

@@ -1,6 +1,8 @@
 import type { ImportItem } from '#editorial/importing/item.ts';
 import type { Actor } from '#editorial/permissions.ts';
+import type { Result } from '#editorial/refusal.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
+import type { Done } from '../execute/effect.ts';
 import { type Change, execute } from '../execute.ts';
 
 export interface Lead {
@@ -26,6 +28,12 @@ export function leadChanges(leads: Lead[]): Change[] {
   }));
 }
 
-export async function bringLeads(actor: Actor, leads: Lead[]): Promise<void> {
-  if (leads.length > 0) await execute(actor, leadChanges(leads));
+/** How many led nowhere before, by what became of the changes. */
+export function broughtBy(results: Result<Done>[]): number {
+  return results.reduce((sum, result) => sum + ((result.ok && result.value.made) || 0), 0);
+}
+
+/** @returns how many led nowhere before */
+export async function bringLeads(actor: Actor, leads: Lead[]): Promise<number> {
+  return leads.length > 0 ? broughtBy(await execute(actor, leadChanges(leads))) : 0;
 }

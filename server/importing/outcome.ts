@@ -7,7 +7,7 @@ export type Outcome = { raw: RawItem; externalId: string | null; title: string }
   | { result: 'made' | 'changed' | 'unchanged'; id: string | null }
   | { result: 'refused'; refusal: Refusal }
   /** Nothing is wrong with it, and it is not imported: of a kind that is not, or its picture could not be had. */
-  | { result: 'left-out'; reason: string }
+  | { result: 'left-out'; reason: string; id: null }
 );
 
 /** An item that could be read, with its place among the others. */
@@ -22,7 +22,5 @@ export function outcomeOf(
   result: Result<{ result: 'made' | 'changed' | 'unchanged'; id: string | null }>,
 ): Outcome {
   const about = { raw: reading.raw, externalId: reading.externalId, title: item.title };
-  return result.ok
-    ? { ...about, ...result.value }
-    : { ...about, result: 'refused', refusal: result.refusal };
+  return result.ok ? { ...about, ...result.value } : { ...about, result: 'refused', refusal: result.refusal };
 }

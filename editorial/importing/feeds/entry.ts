@@ -99,7 +99,8 @@ function pictureOf(item: XmlElement) {
   const all = [item, ...childrenNamed(item, 'media:group')].flatMap((one) => one.children);
   const isPicture = ({ name, attributes: { type = '', medium = '', rel = '', url, href } }: XmlElement) => {
     if (name === 'media:thumbnail') return url !== undefined;
-    if (name === 'media:content') return medium === 'image' || type.startsWith('image/') || /\.(?:jpe?g|png|webp)\b/i.test(url ?? '');
+    if (name === 'media:content')
+      return medium === 'image' || type.startsWith('image/') || /\.(?:jpe?g|png|webp)\b/i.test(url ?? '');
     if (name === 'enclosure') return type.startsWith('image/');
     return name === 'link' && rel === 'enclosure' && type.startsWith('image/') && href !== undefined;
   };

@@ -49,6 +49,7 @@ export function wordpressEntry(
     const slug = slugOf(site.pageSlug(childText(item, 'wp:post_id'))) || slugOf(common.title);
     return { fields: { kind: 'page', ...common, slug, formerPaths: paths(item) }, lost, comments };
   }
+  if (!common.title) lost.push('no title: its first words are the headline');
   if (childText(item, 'wp:is_sticky') === '1') lost.push('sticky: not pinned');
   const placing = terms.placing(item);
   const edition = locale(placing.language);

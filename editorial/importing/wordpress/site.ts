@@ -1,7 +1,7 @@
+import { decodedSlug } from '../former-path.ts';
+import { momentOf } from '../moments.ts';
 import { childrenNamed, childText, type XmlElement } from '../xml-element.ts';
 import type { Attachment } from './attachment.ts';
-import { momentOf } from '../moments.ts';
-import { decodedSlug } from '../former-path.ts';
 
 /** A category, tag or other term as it is declared. */
 export interface Term {
@@ -77,9 +77,17 @@ export class WordPressSite {
     if (!page) return '';
     if ((this.#pageSlugs.get(page.slug) ?? 0) < 2) return page.slug;
     const path = [page.slug];
-    for (let above = this.#pages.get(page.parent); above && path.length < 10; above = this.#pages.get(above.parent))
+    for (
+      let above = this.#pages.get(page.parent);
+      above && path.length < 10;
+      above = this.#pages.get(above.parent)
+    )
       path.unshift(above.slug);
-    return path.length > 1 ? path.join('-') : this.#firstOf(page.slug) === id ? page.slug : `${page.slug}-${id}`;
+    return path.length > 1
+      ? path.join('-')
+      : this.#firstOf(page.slug) === id
+        ? page.slug
+        : `${page.slug}-${id}`;
   }
 
   #firstOf(slug: string): string | undefined {
@@ -114,7 +122,11 @@ function authorIn(given: XmlElement): Author {
 
 function termIn(given: XmlElement): Term {
   const taxonomy =
-    given.name === 'wp:category' ? 'category' : given.name === 'wp:tag' ? 'post_tag' : childText(given, 'wp:term_taxonomy');
+    given.name === 'wp:category'
+      ? 'category'
+      : given.name === 'wp:tag'
+        ? 'post_tag'
+        : childText(given, 'wp:term_taxonomy');
   const slug = childText(given, 'wp:category_nicename', 'wp:tag_slug', 'wp:term_slug');
   return {
     id: childText(given, 'wp:term_id'),

@@ -48,7 +48,9 @@ export class WordPressTerms {
   /** Sections, topics and authors as the export declares them, a section after the one that it is below. */
   *declared(): Generator<ArchiveEntry & { line: number }> {
     const host = this.#site.link;
-    const categories = [...this.#categories.values()].sort((a, b) => this.#path(a).length - this.#path(b).length);
+    const categories = [...this.#categories.values()].sort(
+      (a, b) => this.#path(a).length - this.#path(b).length,
+    );
     for (const term of categories) {
       const above = this.#path(term).map((one) => this.#named(one));
       const own = above.pop() ?? this.#named(term);

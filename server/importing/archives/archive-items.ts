@@ -24,7 +24,7 @@ export async function* archiveItems(
   };
   try {
     const items = path.toLowerCase().endsWith('.json')
-      ? ghostItems(file, about)
+      ? ghostItems(file, about, asked)
       : xmlItems(file, about, asked);
     for await (const raw of items) yield withBytes(raw);
   } catch (error) {

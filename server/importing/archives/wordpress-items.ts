@@ -4,9 +4,9 @@ import { WordPressSite } from '#editorial/importing/wordpress/site.ts';
 import { WordPressTerms } from '#editorial/importing/wordpress/terms.ts';
 import { childText, type XmlElement } from '#editorial/importing/xml-element.ts';
 import { isEdition } from '#messages/editions.ts';
-import { editionOf } from '../edition-of.ts';
 import { ArchiveFault } from './archive-fault.ts';
 import type { FileReader } from './file-reader.ts';
+import { MainEdition } from './main-edition.ts';
 import { type FileOfItem, faultyItem, rawItem } from './raw-item.ts';
 import { XmlRecords } from './xml-records.ts';
 
@@ -22,7 +22,7 @@ export async function* wordpressItems(
   asked?: string,
 ): AsyncGenerator<RawItem> {
   const site = new WordPressSite();
-  const edition = asked ?? (await survey(file, site));
+  const edition = await survey(file, site, asked);
   const terms = new WordPressTerms(site, isEdition);
   for (const { line, ...entry } of terms.declared()) {
     const fields = { ...entry.fields, locale: edition, externalId: termId(site, entry.fields) };
@@ -38,22 +38,18 @@ export async function* wordpressItems(
 }
 
 /** Reads what the items refer to. @returns the edition that most of the posts are of, for what is of none itself */
-async function survey(file: FileReader, site: WordPressSite): Promise<string> {
-  const posts = new Map<string, number>();
+async function survey(file: FileReader, site: WordPressSite, asked?: string): Promise<string> {
+  const main = new MainEdition(asked);
   try {
     for await (const { element } of new XmlRecords({ counted }).of(file.texts())) {
       site.note(element);
-      if (isPost(element)) {
-        const edition = editionOf({ title: childText(element, 'title'), locale: undefined });
-        posts.set(edition, (posts.get(edition) ?? 0) + 1);
-      }
+      if (isPost(element)) main.note(childText(element, 'title'));
     }
   } catch (error) {
     // It is met again, and told, where the items are read.
     if (!(error instanceof ArchiveFault)) throw error;
   }
-  const [most] = [...posts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? editionOf({ title: site.title, locale: undefined });
+  return main.edition;
 }
 
 function isPost(element: XmlElement): boolean {

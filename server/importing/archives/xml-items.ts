@@ -1,7 +1,7 @@
 import type { RawItem } from '#editorial/importing/item.ts';
 import { ArchiveFault } from './archive-fault.ts';
-import type { FileReader } from './file-reader.ts';
 import { feedItems } from './feed-items.ts';
+import type { FileReader } from './file-reader.ts';
 import type { FileOfItem } from './raw-item.ts';
 import { wordpressItems } from './wordpress-items.ts';
 import { XmlRecords } from './xml-records.ts';
@@ -13,7 +13,11 @@ type XmlKind = 'wordpress' | 'rss' | 'rdf' | 'atom';
  * The items of an XML archive, one by one; ends with an `ArchiveFault` where the file cannot be read on.
  * @param asked the edition of items that name none
  */
-export async function* xmlItems(file: FileReader, about: FileOfItem, asked?: string): AsyncGenerator<RawItem> {
+export async function* xmlItems(
+  file: FileReader,
+  about: FileOfItem,
+  asked?: string,
+): AsyncGenerator<RawItem> {
   const kind = await kindOf(file);
   if (kind === 'wordpress') yield* wordpressItems(file, about, asked);
   else yield* feedItems(file, about);
@@ -30,7 +34,8 @@ async function kindOf(file: FileReader): Promise<XmlKind> {
   const { name = '', namespaces = {} } = records.root ?? {};
   if (name === 'feed') return 'atom';
   if (name === 'rdf:RDF') return 'rdf';
-  if (name !== 'rss') throw new ArchiveFault(`is neither a WordPress export nor a feed: it begins with <${name}>`, 1);
+  if (name !== 'rss')
+    throw new ArchiveFault(`is neither a WordPress export nor a feed: it begins with <${name}>`, 1);
   const isExport = Object.values(namespaces).some((uri) => /^https?:\/\/wordpress\.org\/export\//.test(uri));
   return isExport ? 'wordpress' : 'rss';
 }

@@ -78,7 +78,10 @@ export class XmlRecords {
   #opened(name: string, attributes: Record<string, string>, line: number): void {
     if (this.#names.length === 0) this.root ??= { name, namespaces: namespacesIn(attributes) };
     if (this.#names.length >= deepest)
-      throw new ArchiveFault(`has elements nested more than ${deepest} deep: it is not read any further`, line);
+      throw new ArchiveFault(
+        `has elements nested more than ${deepest} deep: it is not read any further`,
+        line,
+      );
     this.#names.push(name);
     if (this.#unread > 0) {
       this.#unread += 1;
