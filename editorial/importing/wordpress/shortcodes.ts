@@ -1,6 +1,6 @@
 import { embedOf } from '../../body/embeds.ts';
 import { embedHtml } from '../markup.ts';
-import type { Attachments } from './attachment.ts';
+import type { Files } from './attachment.ts';
 import { knownShortcodes } from './known-shortcodes.ts';
 import { type ShortcodeTag, shortcodeAttributes, shortcodeTags } from './shortcode-grammar.ts';
 
@@ -14,7 +14,7 @@ const bareShortcodes = new Set(
  * stays; what merely looks like one stays as it is written.
  * @param lost gathers the names of what could not be shown
  */
-export function withoutShortcodes(content: string, attachment: Attachments, lost: Set<string>): string {
+export function withoutShortcodes(content: string, files: Files, lost: Set<string>): string {
   if (!content.includes('[')) return content;
   const tags = shortcodeTags(content);
   const closings = closingsByName(tags);
@@ -32,7 +32,7 @@ export function withoutShortcodes(content: string, attachment: Attachments, lost
     } else if (known && !tag.isClosing) {
       const attributes = shortcodeAttributes(tag.attributes);
       const inner = closing ? content.slice(tag.end, closing.start) : '';
-      shown = known({ attributes, inner, attachment });
+      shown = known({ attributes, inner, ...files });
       if (shown === '') lost.add(`shortcode ${tag.name}`);
       end = closing?.end ?? tag.end;
     } else if (tag.isClosing ? opened.has(tag.name) : closing || isUnknownShortcode(tag)) {
