@@ -8,6 +8,8 @@ export interface ShortcodeTag {
   isEmpty: boolean;
   /** Written `[[name]]`: shown as it is, without the outer brackets. */
   isEscaped: boolean;
+  /** Written `[[name]` or `[/name]]`: the same around what stands between the two. */
+  isHalfEscaped: boolean;
   attributes: string;
   start: number;
   end: number;
@@ -51,6 +53,7 @@ function tagAt(content: string, start: number): ShortcodeTag | null {
     isClosing: slash !== '',
     isEmpty: empty !== '',
     isEscaped,
+    isHalfEscaped: !isEscaped && (slash === '' ? double : doubleEnd) !== '',
     attributes,
     start: double !== '' && !isEscaped ? start + 1 : start,
     end: start + text.length - (doubleEnd !== '' && !isEscaped ? 1 : 0),

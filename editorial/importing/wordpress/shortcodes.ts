@@ -26,9 +26,13 @@ export function withoutShortcodes(content: string, files: Files, lost: Set<strin
     const known = Object.hasOwn(knownShortcodes, tag.name) ? knownShortcodes[tag.name] : undefined;
     const closing = closings(tag);
     let shown: string | null = null;
-    let end = tag.end;
+    let { start, end } = tag;
     if (tag.isEscaped) {
       shown = content.slice(tag.start + 1, tag.end - 1);
+    } else if (tag.isHalfEscaped && closing?.isHalfEscaped) {
+      shown = content.slice(tag.start, closing.end);
+      start--;
+      end = closing.end + 1;
     } else if (known && !tag.isClosing) {
       const attributes = shortcodeAttributes(tag.attributes);
       const inner = closing ? content.slice(tag.end, closing.start) : '';
@@ -40,7 +44,7 @@ export function withoutShortcodes(content: string, files: Files, lost: Set<strin
       shown = unknownHtml(tag, lost);
     }
     if (shown === null) continue;
-    out.push(content.slice(at, tag.start), shown);
+    out.push(content.slice(at, start), shown);
     at = end;
   }
   return at === 0 ? content : out.join('') + content.slice(at);
