@@ -35,7 +35,7 @@ test.each<[string, object[], string[]]>([
       ),
     ],
     [
-      'p [غامق ومائل|italic bold] و<b>⏎[هنا|https://x.example/?a=1&b=2 bold][كود|code][مشطوب|strike]تحته خط₂معلَّم',
+      'p [غامق ومائل|bold italic] و<b>⏎[هنا|https://x.example/?a=1&b=2 bold][كود|code][مشطوب|strike]تحته خط₂معلَّم',
     ],
   ],
   [
