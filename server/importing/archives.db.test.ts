@@ -68,6 +68,22 @@ test('imported again, nothing is made or changed', async () => {
   ]);
 });
 
+test('an import that was broken off goes on as if it had not been', async () => {
+  const file = fileWith(
+    wordpressFile(
+      category(1, 'books', 'كتب'),
+      ...['1', '2', '3', '4'].map((id) =>
+        post({ 'wp:post_id': id, link: `https://old.example/n/${id}/` }, categoryOf('books', 'كتب')),
+      ),
+    ),
+  );
+  const items = await itemsIn(file);
+  await imported(items.slice(0, 3));
+  expect(told(await imported(items))).toEqual(['unchanged', 'unchanged', 'unchanged', 'made', 'made']);
+  for (const id of ['1', '2', '3', '4']) expect((await resolve(`/n/${id}`)).kind).toBe('redirect');
+  expect(await countArticles(newsroom.read)).toBe(4);
+});
+
 test('a page is brought in with its old address, and changed when its file has changed', async () => {
   await broughtIn(page('about'));
   expect((await pagesOf(newsroom.read, 'ar')).map(({ slug, title }) => [slug, title])).toEqual([

@@ -179,8 +179,10 @@ async function carryOut(
   for (const one of fresh) {
     const placed = place(one, options);
     if (!placed.ok) settle(one, placed);
-    else if (dryRun) settle(one, allow({ id: one.known?.id ?? null }));
-    else toDo.push({ one, placed: placed.value });
+    else if (dryRun) {
+      if (options.arrived) options.arrived.redirects += placed.value.item.formerPaths.length;
+      settle(one, allow({ id: one.known?.id ?? null }));
+    } else toDo.push({ one, placed: placed.value });
   }
   if (dryRun) return outcomes;
   await taxonomy.makeMissing(actor);

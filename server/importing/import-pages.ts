@@ -64,7 +64,7 @@ export async function importPages(
   // Together, or an import that is broken off here would leave pages without their old addresses.
   const changes = [...toDo.map(({ change }) => change), ...leadChanges(leads)];
   const results = dryRun ? [] : await execute(actor, changes, now);
-  arrived.redirects += broughtBy(results);
+  arrived.redirects += dryRun ? leads.length : broughtBy(results);
   for (const [n, { one, isNew }] of toDo.entries()) {
     const result = isNew ? ('made' as const) : ('changed' as const);
     const done = results[n] ?? allow({ id: null });

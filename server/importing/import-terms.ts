@@ -35,14 +35,11 @@ export async function importTerms(
       : allow({ result, id });
     outcomes.set(term.at, outcomeOf(term, settled));
   }
-  if (!dryRun)
-    arrived.redirects += await bringLeads(
-      actor,
-      placed.flatMap(({ term, id, noun, edition }) => {
-        const slug = taxonomy.slugOf(id);
-        return slug && !taxonomy.refused.has(id) ? leadsTo(term.item, edition, pathOf[noun](slug)) : [];
-      }),
-    );
+  const leads = placed.flatMap(({ term, id, noun, edition }) => {
+    const slug = taxonomy.slugOf(id);
+    return slug && !taxonomy.refused.has(id) ? leadsTo(term.item, edition, pathOf[noun](slug)) : [];
+  });
+  arrived.redirects += dryRun ? leads.length : await bringLeads(actor, leads);
   return outcomes;
 }
 
