@@ -22,6 +22,10 @@ const page = (name: string, content = 'عن الصحيفة.') =>
     'wp:post_name': name,
   });
 
+function withLocale(text: string): string {
+  return JSON.stringify({ ...JSON.parse(text), locale: 'fr' });
+}
+
 async function broughtIn(...elements: string[]) {
   return imported(await itemsIn(fileWith(wordpressFile(...elements))));
 }
@@ -91,6 +95,17 @@ test('a page is brought in with its old address, and changed when its file has c
   ]);
   expect(await resolve('/about')).toEqual({ kind: 'redirect', to: '/pages/about' });
   expect(told(await broughtIn(page('about', 'نص جديد.')))).toEqual(['changed']);
+});
+
+test('an edition that is not there is told of everything that names it', async () => {
+  const items = await itemsIn(
+    fileWith(wordpressFile(category(1, 'books', 'كتب'), page('about'), post())),
+    'fr',
+  );
+  const outcomes = await imported(items.map((item) => ({ ...item, text: withLocale(item.text) })));
+  expect(told(outcomes)).toEqual(
+    Array(3).fill('invalid-input locale: names no edition: fr; there are ar, en'),
+  );
 });
 
 test('a page that people have written is theirs', async () => {
