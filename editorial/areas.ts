@@ -19,6 +19,7 @@ export const areas = {
   redirects: chiefs,
   audit: chiefs,
   people: administrators,
+  imports: administrators,
   account: everyone,
 } as const satisfies Record<string, readonly PeopleRole[]>;
 

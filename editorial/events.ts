@@ -128,6 +128,12 @@ export const eventTypes = [
   'person.secured',
   'preview.shared',
   'preview.revoked',
+  'import.added',
+  'import.begun',
+  'import.stopped',
+  'import.resumed',
+  'import.ended',
+  'import.removed',
   'word.added',
   'word.removed',
 ] as const;

@@ -69,6 +69,12 @@ const table = `
   person.reset        none    none    none    any            any
   preview.share       own     any     any     any            any
   preview.revoke      own     any     any     any            any
+  import.add          none    none    none    none           any
+  import.begin        none    none    none    none           any
+  import.end          none    none    none    none           any
+  import.stop         none    none    none    any            any
+  import.resume       none    none    none    any            any
+  import.remove       none    none    none    any            any
   word.add            any     any     any     any            any
   word.remove         none    any     any     any            any
 `;

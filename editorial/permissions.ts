@@ -81,6 +81,12 @@ export const permissions: Record<CommandType, Row> = {
   'person.reset': row('none', 'none', 'none', 'any'),
   'preview.share': row('own', 'any', 'any', 'any'),
   'preview.revoke': row('own', 'any', 'any', 'any'),
+  'import.add': row('none', 'none', 'none', 'none'),
+  'import.begin': row('none', 'none', 'none', 'none'),
+  'import.end': row('none', 'none', 'none', 'none'),
+  'import.stop': row('none', 'none', 'none', 'any'),
+  'import.resume': row('none', 'none', 'none', 'any'),
+  'import.remove': row('none', 'none', 'none', 'any'),
   'word.add': row('any', 'any', 'any', 'any'),
   'word.remove': row('none', 'any', 'any', 'any'),
 };

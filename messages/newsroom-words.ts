@@ -16,6 +16,7 @@ const groups = [
   'tickerDesk',
   'frontDesk',
   'taxonomy',
+  'imports',
   'audit',
   'palette',
   'refusal',

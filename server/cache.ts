@@ -96,6 +96,12 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'person.reset':
     case 'person.recovered':
     case 'person.secured':
+    case 'import.added':
+    case 'import.begun':
+    case 'import.stopped':
+    case 'import.resumed':
+    case 'import.ended':
+    case 'import.removed':
     case 'word.added':
     case 'word.removed':
       return [];

@@ -8,9 +8,11 @@ import { prepareEditions } from '#server/importing/editions.ts';
 import { importReadings } from '#server/importing/import-batch.ts';
 import { Pictures } from '#server/importing/pictures.ts';
 import { Taxonomy } from '#server/importing/taxonomy.ts';
+import { takeTurn } from '#server/importing/turn.ts';
 import { putStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { terminalNumber } from '../terminal-number.ts';
+import { NewsroomNews } from './newsroom-news.ts';
 import { Progress } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
 import { Report } from './report.ts';
@@ -52,6 +54,11 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       throw new UsageError('There is nothing to import in what you named: no .md, .txt or .ndjson file.');
     await migrateDatabase(env().databaseUrl);
     putStore(await openStore(env().databaseUrl, { repeatable: true }));
+    const endTurn = values['dry-run']
+      ? null
+      : await takeTurn(() =>
+          process.stderr.write('Another import is at work; this one waits for its end.\n'),
+        );
     const actor = { id: 'import', role: 'system' as const };
     if (!values['dry-run']) await prepareEditions(actor);
     const options = {
@@ -64,9 +71,12 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       section: values.section,
     };
     const checking = values.check ? await Checking.load() : null;
-    const progress = new Progress(sources.reduce((sum, { bytes }) => sum + bytes, 0));
+    const total = sources.reduce((sum, { bytes }) => sum + bytes, 0);
+    const progress = new Progress(total);
+    const news = new NewsroomNews(total);
     const report = new Report(values.report && resolve(from, values.report), (line) => {
       progress.done();
+      news.fault(line);
       process.stderr.write(`${line}\n`);
     });
     const stopped = stopsOnInterrupt();
@@ -78,13 +88,17 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       at += bytes;
       items += readings.length;
       progress.show(at, items);
+      news.come(at, report.counts, progress.seconds);
       if (stopped.requested) break;
     }
     progress.done();
+    await endTurn?.();
     report.close();
     for (const [src, reason] of options.pictures.refused)
       process.stderr.write(`The picture ${src} ${reason}.\n`);
-    process.stdout.write(`${summary(report.counts, options.dryRun, progress.seconds)}\n`);
+    const told = summary(report.counts, options.dryRun, progress.seconds);
+    process.stdout.write(`${told}\n`);
+    await news.over(told);
     if (checking)
       process.stdout.write(`Checks: ${report.found.error} errors, ${report.found.warning} warnings\n`);
     if (stopped.requested) {
@@ -113,14 +127,17 @@ function readWords(words: string[]) {
   }
 }
 
-/** The first Ctrl-C lets the batch in hand finish; a second one ends at once. */
+/**
+ * The first Ctrl-C lets the batch in hand finish; a second one ends at once. The newsroom that began an import may have
+ * ended too.
+ */
 function stopsOnInterrupt(): { requested: boolean } {
   const state = { requested: false };
   const stop = () => {
     if (state.requested) process.exit(exitCodes.interrupted);
     state.requested = true;
   };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('disconnect', stop);
   return state;
 }
 

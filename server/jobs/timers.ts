@@ -5,6 +5,7 @@ import { dueTickerItems } from '#db/queries/ticker.ts';
 import type { Env } from '../env.ts';
 import { drainReadCounts, giveBackReadCounts } from '../http/read-count.ts';
 import { makeNext, sweepMedia } from '../media/queue.ts';
+import { runImports } from '../moving-in/run.ts';
 import { type Running, tell } from '../running.ts';
 import { refreshWords } from '../search/words.ts';
 
@@ -12,6 +13,7 @@ const dueEveryMs = 1000;
 const readsEveryMs = 15_000;
 const wordsEveryMs = 1000;
 const picturesEveryMs = 500;
+const importsEveryMs = 500;
 
 /**
  * Starts what runs by itself beside the requests. It looks with a store of its own, so that what it asks is not counted
@@ -33,6 +35,8 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
     const finished = await makeNext(store.read);
     if (finished) await tell(running, 'finish', finished);
   });
+
+  every(importsEveryMs, () => runImports(store, (settlement) => tell(running, 'import', settlement)));
 
   every(wordsEveryMs, () => refreshWords(store.read));
 

@@ -5,6 +5,7 @@ import { mediaByDigest } from '#db/queries/media.ts';
 import { type MediaItem, pictureLimits } from '#editorial/library.ts';
 import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import { executeOne } from '../execute.ts';
+import { sentFileName } from '../newsroom/sent-file-name.ts';
 import type { Person } from '../session/person.ts';
 import { store } from '../store.ts';
 import type { Inspected } from './inspect.ts';
@@ -23,7 +24,7 @@ type Sender = Pick<Person, 'id' | 'role'>;
 /**
  * Takes a file into the library: whole onto the disk, looked at in a process of its own, and then the newsroom can work
  * with it. Its sizes for readers are made afterwards. Whoever works here may.
- * @param sent the bytes as the body; `x-picture-name` is the file's name, percent-encoded
+ * @param sent the bytes as the body; `x-file-name` is the file's name, percent-encoded
  */
 export async function uploadPicture(person: Sender, sent: Request): Promise<Result<Uploaded>> {
   if (Number(sent.headers.get('content-length')) > pictureLimits.bytes) return refuseHeavy();
@@ -31,7 +32,7 @@ export async function uploadPicture(person: Sender, sent: Request): Promise<Resu
     const received = await receive(sent.body);
     if (!received.ok) return received;
     try {
-      return await takeIn(person, received.value, fileNameIn(sent.headers));
+      return await takeIn(person, received.value, sentFileName(sent.headers));
     } finally {
       await rm(received.value.path, { force: true });
     }
@@ -93,12 +94,4 @@ async function itemOf(person: Sender, digest: string): Promise<MediaItem | null>
   const { read } = await store();
   const row = await mediaByDigest(read, digest);
   return row ? mediaItem(row, person, new Date()) : null;
-}
-
-function fileNameIn(headers: Headers): string {
-  try {
-    return decodeURIComponent(headers.get('x-picture-name') ?? '').slice(0, 200);
-  } catch {
-    return '';
-  }
 }
