@@ -7,6 +7,7 @@ import { env } from '#server/env.ts';
 import { Checking } from '#server/importing/checking.ts';
 import { prepareEditions } from '#server/importing/editions.ts';
 import { importReadings } from '#server/importing/import-batch.ts';
+import type { ImportOptions } from '#server/importing/import-options.ts';
 import { Pictures } from '#server/importing/pictures.ts';
 import { Taxonomy } from '#server/importing/taxonomy.ts';
 import { takeTurn } from '#server/importing/turn.ts';
@@ -17,11 +18,12 @@ import { NewsroomNews } from './newsroom-news.ts';
 import { Progress } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
 import { Report } from './report.ts';
-import { findSources } from './sources.ts';
+import { findSources, kinds } from './sources.ts';
+import { inWords, type Tally } from './tally.ts';
 
 export const importCommand: CliCommand = {
   name: 'import',
-  summary: 'bring articles in from .md, .txt and .ndjson files, folders or standard input',
+  summary: 'bring articles in from files, archives of other systems, folders or standard input',
   help: `Usage: npm run warraq -- import [options] FILE|FOLDER|-…
 
 Brings articles in. An article that was imported before (the same externalId, or without
@@ -45,6 +47,10 @@ Formats
            place, publishedAt, slug, breaking, status, externalId, image) and Markdown
   .txt     the headline on the first line, then paragraphs
   .ndjson  one article a line: the same fields and body (Markdown) or bodyHtml
+  .xml     what WordPress exports (posts, pages, pictures, categories, tags, authors), RSS and Atom
+  .json    what Ghost exports
+  Of what other systems write, the summary says what was left out and what could not be
+  kept; their old addresses lead to the new ones.
 
 Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
 
@@ -56,7 +62,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     const from = process.env.INIT_CWD ?? process.cwd();
     const sources = await findSources(positionals, from);
     if (sources.length === 0)
-      throw new UsageError('There is nothing to import in what you named: no .md, .txt or .ndjson file.');
+      throw new UsageError(`There is nothing to import in what you named: no file of the kinds ${kinds}.`);
     await migrateDatabase(env().databaseUrl);
     putStore(await openStore(env().databaseUrl, { repeatable: true }));
     const endTurn = values['dry-run']
@@ -75,6 +81,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       }),
       dryRun: values['dry-run'],
       taken: new Map<string, string>(),
+      arrived: { redirects: 0 },
       locale: values.locale,
       section: values.section,
     };
@@ -96,7 +103,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       at += bytes;
       items += readings.length;
       progress.show(at, items);
-      news.come(at, report.counts, progress.seconds);
+      news.come(at, report.tally.of('article'), progress.seconds);
       if (stopped.requested) break;
     }
     progress.done();
@@ -108,7 +115,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       process.stderr.write(
         `${host} did not answer and was asked no more. Run the same command again to fetch what is missing.\n`,
       );
-    const told = summary(report.counts, options.dryRun, progress.seconds);
+    const told = summary(report.tally, options, progress.seconds);
     process.stdout.write(`${told}\n`);
     await news.over(told);
     if (checking)
@@ -117,7 +124,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       process.stderr.write('Stopped. Run the same command again to go on.\n');
       return exitCodes.interrupted;
     }
-    return report.counts.refused > 0 ? exitCodes.failed : exitCodes.done;
+    return report.tally.refused > 0 ? exitCodes.failed : exitCodes.done;
   },
 };
 
@@ -161,9 +168,15 @@ function stopsOnInterrupt(): { requested: boolean } {
   return state;
 }
 
-function summary(counts: Report['counts'], dryRun: boolean, seconds: number): string {
-  const { made, changed, unchanged, refused } = counts;
-  const told = `${terminalNumber(made)} made, ${terminalNumber(changed)} changed, ${terminalNumber(unchanged)} unchanged, ${terminalNumber(refused)} refused`;
+function summary(tally: Tally, { dryRun, taxonomy, arrived }: ImportOptions, seconds: number): string {
+  // More come about on the way than the archive declares.
+  for (const noun of ['section', 'author', 'topic'] as const)
+    if (taxonomy.made[noun] > 0) tally.of(noun).made = taxonomy.made[noun];
+  const articles = tally.of('article');
+  const { made, changed, unchanged, refused } = articles;
   const rate = Math.round((made + changed + unchanged + refused) / Math.max(0.001, seconds));
-  return `${dryRun ? 'Would be: ' : ''}${told}; ${seconds.toFixed(1)} s, ${terminalNumber(rate)} a second`;
+  return [
+    `${dryRun ? 'Would be: ' : ''}${inWords(articles)}; ${seconds.toFixed(1)} s, ${terminalNumber(rate)} a second`,
+    ...tally.lines({ redirects: arrived?.redirects ?? 0 }),
+  ].join('\n');
 }

@@ -6,7 +6,7 @@ import type { ImportItem } from '#editorial/importing/item.ts';
 import { editionFormats, isEdition } from '#messages/editions.ts';
 import { store } from '../store.ts';
 import { editionOf } from './edition-of.ts';
-import type { ImportOptions } from './import-batch.ts';
+import type { ImportOptions } from './import-options.ts';
 import type { Reading } from './reading.ts';
 
 /** The checks before publishing, for items as they come in: what the newsroom will be asked about them. */
@@ -22,8 +22,8 @@ export class Checking {
   }
 
   /** What is found in an item; nothing in one that could not be read or that belongs to no edition. */
-  of({ item }: Reading, options: Pick<ImportOptions, 'locale' | 'section'>): Finding[] {
-    if (!item.ok) return [];
+  of({ item, raw }: Reading, options: Pick<ImportOptions, 'locale' | 'section'>): Finding[] {
+    if (!item.ok || raw.archived?.leftOut || item.value.kind !== 'article') return [];
     const { value } = item;
     const edition = editionOf(value, options.locale);
     if (!isEdition(edition)) return [];

@@ -1,7 +1,8 @@
 import type { RawItem } from '#editorial/importing/item.ts';
 import { system } from '../testing.ts';
 import { digestOf } from './digest.ts';
-import { importBatch, type Outcome } from './import-batch.ts';
+import { importBatch } from './import-batch.ts';
+import type { Outcome } from './outcome.ts';
 import { Pictures } from './pictures.ts';
 import { Taxonomy } from './taxonomy.ts';
 
