@@ -55,6 +55,7 @@ const table = `
   page.order          none    none    any     any            any
   page.remove         none    none    any     any            any
   redirect.add        none    none    any     any            any
+  redirect.bring      none    none    none    none           any
   redirect.remove     none    none    any     any            any
   person.add          none    none    none    none           any
   person.welcome      none    none    none    none           any
