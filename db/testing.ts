@@ -31,6 +31,8 @@ export async function emptyTestStore(store: Store): Promise<void> {
 }
 
 const childrenFirst = [
+  schema.deliveries,
+  schema.webhooks,
   schema.previewLinks,
   schema.dictionaryWords,
   schema.presence,

@@ -56,6 +56,9 @@ export interface Facts {
   articles?: number;
   path?: string;
   target?: string;
+  /** Of a webhook: what it is told, and whether it is told anything now. */
+  heard?: string[];
+  isOn?: boolean;
 }
 
 export type AccountAct =
@@ -136,6 +139,12 @@ export const eventTypes = [
   'import.removed',
   'word.added',
   'word.removed',
+  'webhook.made',
+  'webhook.changed',
+  'webhook.rotated',
+  'webhook.removed',
+  'webhook.tested',
+  'webhook.resent',
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

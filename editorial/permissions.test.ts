@@ -78,6 +78,12 @@ const table = `
   import.remove       none    none    none    any            any
   word.add            any     any     any     any            any
   word.remove         none    any     any     any            any
+  webhook.make        none    none    none    any            any
+  webhook.change      none    none    none    any            any
+  webhook.rotate      none    none    none    any            any
+  webhook.remove      none    none    none    any            any
+  webhook.test        none    none    none    any            any
+  webhook.resend      none    none    none    any            any
 `;
 
 const [head = [], ...rows] = table

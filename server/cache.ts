@@ -104,6 +104,12 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'import.removed':
     case 'word.added':
     case 'word.removed':
+    case 'webhook.made':
+    case 'webhook.changed':
+    case 'webhook.rotated':
+    case 'webhook.removed':
+    case 'webhook.tested':
+    case 'webhook.resent':
       return [];
     case 'media.described':
     case 'media.cropped':

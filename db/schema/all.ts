@@ -4,6 +4,7 @@ export * from './desk.ts';
 export * from './front.ts';
 export * from './imports.ts';
 export * from './media.ts';
+export * from './outbound.ts';
 export * from './people.ts';
 export * from './record.ts';
 export * from './relations.ts';

@@ -15,6 +15,7 @@ const shown = [
   'imports',
   'audit',
   'people',
+  'webhooks',
 ] as const satisfies Area[];
 
 export type Place = (typeof shown)[number];
