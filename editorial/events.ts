@@ -54,6 +54,9 @@ export interface Facts {
   /** What took it over, and how many articles moved there. */
   intoId?: string | null;
   articles?: number;
+  everyMinutes?: number;
+  language?: string | null;
+  isOn?: boolean;
   path?: string;
   target?: string;
 }
@@ -128,6 +131,11 @@ export const eventTypes = [
   'person.secured',
   'preview.shared',
   'preview.revoked',
+  'wire.made',
+  'wire.changed',
+  'wire.removed',
+  'wire.asked',
+  'wire.stopped',
   'word.added',
   'word.removed',
 ] as const;

@@ -69,6 +69,11 @@ const table = `
   person.reset        none    none    none    any            any
   preview.share       own     any     any     any            any
   preview.revoke      own     any     any     any            any
+  wire.make           none    none    any     any            any
+  wire.change         none    none    any     any            any
+  wire.remove         none    none    any     any            any
+  wire.ask            none    any     any     any            any
+  wire.note           none    none    none    none           any
   word.add            any     any     any     any            any
   word.remove         none    any     any     any            any
 `;

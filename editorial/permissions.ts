@@ -81,6 +81,11 @@ export const permissions: Record<CommandType, Row> = {
   'person.reset': row('none', 'none', 'none', 'any'),
   'preview.share': row('own', 'any', 'any', 'any'),
   'preview.revoke': row('own', 'any', 'any', 'any'),
+  'wire.make': row('none', 'none', 'any', 'any'),
+  'wire.change': row('none', 'none', 'any', 'any'),
+  'wire.remove': row('none', 'none', 'any', 'any'),
+  'wire.ask': row('none', 'any', 'any', 'any'),
+  'wire.note': row('none', 'none', 'none', 'none'),
   'word.add': row('any', 'any', 'any', 'any'),
   'word.remove': row('none', 'any', 'any', 'any'),
 };

@@ -7,6 +7,7 @@ import { peopleCommands } from './people.ts';
 import { previewCommands } from './preview.ts';
 import { taxonomyCommands } from './taxonomy.ts';
 import { tickerCommands } from './ticker.ts';
+import { wireCommands } from './wire.ts';
 import { wordCommands } from './word.ts';
 
 /** The commands on everything that is not an article. */
@@ -26,6 +27,7 @@ export const newsroomCommands = [
   ...previewCommands,
   ...peopleCommands,
   ...wordCommands,
+  ...wireCommands,
 ] as const;
 
 export type NewsroomCommand = z.infer<(typeof newsroomCommands)[number]>;

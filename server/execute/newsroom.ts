@@ -11,6 +11,7 @@ import { changePerson } from './people.ts';
 import { changePreview } from './preview.ts';
 import { changeTaxonomy } from './taxonomy.ts';
 import { changeTicker } from './ticker.ts';
+import { changeWire } from './wire.ts';
 import { changeWord } from './words.ts';
 
 const versioned: ReadonlySet<string> = new Set(['page.write', 'page.change', 'page.remove']);
@@ -35,6 +36,7 @@ export async function changeNewsroom(
   if (isOn('front', command)) return changeFront(tx, actor, command, change, now);
   if (isOn('page', command) || isOn('redirect', command)) return changePages(tx, command, change, now);
   if (isOn('preview', command)) return changePreview(tx, actor, command, id, now);
+  if (isOn('wire', command)) return changeWire(tx, command, change, now);
   if (isOn('word', command)) return changeWord(tx, command, actor, now);
   if (isOn('edition', command)) return setEdition(tx, command, id);
   return changeTaxonomy(tx, command, id, now);
@@ -47,7 +49,7 @@ function isOn<Noun extends string>(noun: Noun, command: NewsroomCommand): comman
 }
 
 function hasVersion({ type }: NewsroomCommand): boolean {
-  return versioned.has(type) || /^(?:ticker|front|media)\./.test(type);
+  return versioned.has(type) || /^(?:ticker|front|media|wire)\./.test(type);
 }
 
 async function setEdition(

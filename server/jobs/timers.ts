@@ -7,6 +7,7 @@ import { drainReadCounts, giveBackReadCounts } from '../http/read-count.ts';
 import { makeNext, sweepMedia } from '../media/queue.ts';
 import { type Running, tell } from '../running.ts';
 import { refreshWords } from '../search/words.ts';
+import { askDueSources } from './wire.ts';
 
 const dueEveryMs = 1000;
 const readsEveryMs = 15_000;
@@ -33,6 +34,8 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
     const finished = await makeNext(store.read);
     if (finished) await tell(running, 'finish', finished);
   });
+
+  every(dueEveryMs, () => askDueSources(store, new Date(), (answer) => tell(running, 'wire', answer)));
 
   every(wordsEveryMs, () => refreshWords(store.read));
 

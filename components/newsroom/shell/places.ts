@@ -12,6 +12,7 @@ const shown = [
   'authors',
   'pages',
   'redirects',
+  'wire',
   'audit',
   'people',
 ] as const satisfies Area[];
