@@ -162,14 +162,17 @@ export async function forgetWireItems(tx: Writer, before: Date): Promise<void> {
   await tx.delete(wireItems).where(lte(wireItems.at, before));
 }
 
-/** By whom these articles were brought: the names of their sources. */
-export async function broughtBy(read: Reader, articleIds: string[]): Promise<Map<string, string>> {
+/** By whom these articles were brought, and where each stands at its source. */
+export async function originsOf(
+  read: Reader,
+  articleIds: string[],
+): Promise<Map<string, { name: string; href: string }>> {
   if (articleIds.length === 0) return new Map();
   const rows = await read
-    .select({ articleId: wireItems.articleId, name: wireItems.sourceName })
+    .select({ articleId: wireItems.articleId, name: wireItems.sourceName, href: wireItems.href })
     .from(wireItems)
     .where(inArray(wireItems.articleId, articleIds));
-  return new Map(rows.flatMap(({ articleId, name }) => (articleId ? [[articleId, name] as const] : [])));
+  return new Map(rows.flatMap(({ articleId, ...origin }) => (articleId ? [[articleId, origin] as const] : [])));
 }
 
 /** Whether a source brings its drafts into a section. */

@@ -46,6 +46,8 @@ export const wireItems = table(
     edition: text('edition').notNull(),
     /** What the source was called then. */
     sourceName: text('source_name').notNull(),
+    /** The story at its source, to be opened; '' where it has no address. */
+    href: text('href').notNull(),
     link: text('link').notNull(),
     title: text('title').notNull(),
     content: text('content').notNull(),

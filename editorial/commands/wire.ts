@@ -54,6 +54,7 @@ export const wireCommands = [
       .array(
         z.object({
           guid: digest,
+          href: z.string().max(2048),
           link: digest,
           title: digest,
           content: digest,

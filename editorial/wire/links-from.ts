@@ -15,7 +15,7 @@ function absolute(json: Json, page: string): Json {
   if (Array.isArray(json)) return json.map((one) => absolute(one, page));
   if (json === null || typeof json !== 'object') return json;
   const { href } = json;
-  const own = typeof href === 'string' ? { href: absoluteHref(href, page) ?? href } : {};
-  const rest = Object.entries(json).map(([name, value]) => [name, absolute(value, page)] as const);
-  return { ...Object.fromEntries(rest), ...own };
+  const entries = Object.entries(json).map(([name, value]) => [name, absolute(value, page)] as const);
+  const rest: { [name: string]: Json } = Object.fromEntries(entries);
+  return typeof href === 'string' ? { ...rest, href: absoluteHref(href, page) ?? href } : rest;
 }

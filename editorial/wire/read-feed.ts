@@ -32,7 +32,7 @@ const roots: ReadonlySet<string> = new Set(['rss', 'rdf:RDF', 'feed']);
 const items: ReadonlySet<string> = new Set(['item', 'entry']);
 
 /** An address that may be shown as the place of a story. */
-const isAddress = (text: string) => /^https?:\/\//i.test(text);
+const isAddress = (text: string) => /^https?:\/\//i.test(text) && text.length <= 2048;
 
 /**
  * Reads a feed: RSS 2.0, RSS 1.0 or Atom. Entities that a document defines are never expanded, and slips that browsers

@@ -137,6 +137,6 @@ async function broughtBefore(read: Reader, sourceId: string, guids: string[]): P
   return brought;
 }
 
-function itemOf({ guid, link, title, content }: KeyedEntry, articleId: string | null, articleVersion: number): Item {
-  return { guid, link, title, content, articleId, articleVersion };
+function itemOf({ entry, ...keys }: KeyedEntry, articleId: string | null, articleVersion: number): Item {
+  return { ...keys, href: entry.link, articleId, articleVersion };
 }

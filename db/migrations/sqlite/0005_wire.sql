@@ -3,6 +3,7 @@ CREATE TABLE `wire_items` (
 	`guid` text NOT NULL,
 	`edition` text NOT NULL,
 	`source_name` text NOT NULL,
+	`href` text NOT NULL,
 	`link` text NOT NULL,
 	`title` text NOT NULL,
 	`content` text NOT NULL,
