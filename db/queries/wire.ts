@@ -116,9 +116,7 @@ export async function knownTitles(
     const rows = await read
       .select({ title: wireItems.title })
       .from(wireItems)
-      .where(
-        and(eq(wireItems.edition, edition), inArray(wireItems.title, batch), gte(wireItems.at, since)),
-      );
+      .where(and(eq(wireItems.edition, edition), inArray(wireItems.title, batch), gte(wireItems.at, since)));
     found.push(...rows.map(({ title }) => title));
   }
   return found;
@@ -150,9 +148,7 @@ export async function existingArticles(read: Reader, ids: string[]): Promise<Set
 export async function putWireItems(tx: Writer, rows: ItemRow[]): Promise<void> {
   for (const [sourceId, of] of Map.groupBy(rows, (row) => row.sourceId)) {
     const guids = of.map(({ guid }) => guid);
-    await tx
-      .delete(wireItems)
-      .where(and(eq(wireItems.sourceId, sourceId), inArray(wireItems.guid, guids)));
+    await tx.delete(wireItems).where(and(eq(wireItems.sourceId, sourceId), inArray(wireItems.guid, guids)));
   }
   await insertMany(tx, wireItems, rows);
 }
@@ -172,7 +168,9 @@ export async function originsOf(
     .select({ articleId: wireItems.articleId, name: wireItems.sourceName, href: wireItems.href })
     .from(wireItems)
     .where(inArray(wireItems.articleId, articleIds));
-  return new Map(rows.flatMap(({ articleId, ...origin }) => (articleId ? [[articleId, origin] as const] : [])));
+  return new Map(
+    rows.flatMap(({ articleId, ...origin }) => (articleId ? [[articleId, origin] as const] : [])),
+  );
 }
 
 /** Whether a source brings its drafts into a section. */

@@ -3,8 +3,8 @@ import type { BodyDocument } from '../body/document.ts';
 import { fromHtml } from '../body/from-html.ts';
 import { isBlank, plainText } from '../body/plain-text.ts';
 import { cleanLine } from '../clean-line.ts';
-import { withLinksFrom } from './links-from.ts';
 import type { FeedEntry } from './feed-entry.ts';
+import { withLinksFrom } from './links-from.ts';
 
 /** What a draft takes from the wire. */
 export interface WireDraft {

@@ -75,7 +75,9 @@ export function sift(entries: readonly KeyedEntry[], known: Known, now: Date): S
 function newestFirst(entries: readonly KeyedEntry[]): KeyedEntry[] {
   const isDated = entries.every(({ entry }) => entry.publishedAt !== null);
   if (!isDated) return [...entries];
-  return [...entries].sort((a, b) => Date.parse(b.entry.publishedAt ?? '') - Date.parse(a.entry.publishedAt ?? ''));
+  return [...entries].sort(
+    (a, b) => Date.parse(b.entry.publishedAt ?? '') - Date.parse(a.entry.publishedAt ?? ''),
+  );
 }
 
 function momentOf({ entry }: KeyedEntry, now: Date): number {

@@ -4,6 +4,7 @@ import { addReads } from '#db/queries/front.ts';
 import { dueTickerItems } from '#db/queries/ticker.ts';
 import type { Env } from '../env.ts';
 import { drainReadCounts, giveBackReadCounts } from '../http/read-count.ts';
+import { takeTurn } from '../importing/turn.ts';
 import { makeNext, sweepMedia } from '../media/queue.ts';
 import { type Running, tell } from '../running.ts';
 import { refreshWords } from '../search/words.ts';
@@ -35,7 +36,12 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
     if (finished) await tell(running, 'finish', finished);
   });
 
-  every(dueEveryMs, () => askDueSources(store, new Date(), (answer) => tell(running, 'wire', answer)));
+  every(dueEveryMs, () =>
+    askDueSources(store, new Date(), async (answer) => {
+      const endTurn = await takeTurn(undefined, 'wire');
+      await tell(running, 'wire', answer).finally(endTurn);
+    }),
+  );
 
   every(wordsEveryMs, () => refreshWords(store.read));
 

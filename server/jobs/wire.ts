@@ -19,11 +19,20 @@ export async function askDueSources(
   reach?: Pick<OutboundRequest, 'mayReach'>,
 ): Promise<void> {
   const due = await dueSources(read, now, together);
+  let before: Promise<unknown> = Promise.resolve();
+  // One after another: each must see what the one before it brought, or a story that both tell comes twice.
+  const inTurn = (answer: WireAnswer) => {
+    before = before.then(
+      () => bring(answer),
+      () => bring(answer),
+    );
+    return before;
+  };
   await Promise.all(
     due.map(async (source) => {
       const until = new Date(now.getTime() + claimMs);
       if (!(await write((tx) => claimSource(tx, source, until)))) return;
-      await bring(await askSource(source, now, reach));
+      await inTurn(await askSource(source, now, reach));
     }),
   );
 }

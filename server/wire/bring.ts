@@ -1,12 +1,6 @@
 import type { Reader } from '#db/doors.ts';
 import { articlesByExternalIds } from '#db/queries/articles.ts';
-import {
-  knownLinks,
-  knownTitles,
-  recentHeadlines,
-  wireItemsOf,
-  wireSource,
-} from '#db/queries/wire.ts';
+import { knownLinks, knownTitles, recentHeadlines, wireItemsOf, wireSource } from '#db/queries/wire.ts';
 import type { CommandInput } from '#editorial/commands/command.ts';
 import { draftOf, textOf } from '#editorial/wire/draft.ts';
 import { linkKey, titleKey } from '#editorial/wire/keys.ts';
@@ -68,7 +62,8 @@ export async function bringAnswer(answer: WireAnswer, now: Date): Promise<Brings
   const outcome = sifted.waiting > 0 ? withoutValidators(answer.outcome) : answer.outcome;
   const note: Change = { subjectId: source.id, commands: [{ type: 'wire.note', outcome, items }] };
   const results = await execute({ id: 'wire', role: 'system' }, [...makes, ...revises, note], now);
-  const done = (from: number, count: number) => results.slice(from, from + count).filter(({ ok }) => ok).length;
+  const done = (from: number, count: number) =>
+    results.slice(from, from + count).filter(({ ok }) => ok).length;
   return { made: done(0, makes.length), changed: done(makes.length, revises.length) };
 }
 
@@ -130,7 +125,11 @@ async function broughtBefore(read: Reader, sourceId: string, guids: string[]): P
     const guid = named.get(externalId) ?? '';
     brought.set(guid, { articleId: id, content: sourceHash ?? '', untouched: null });
   }
-  for (const { guid, articleId, content, left, version, status } of await wireItemsOf(read, sourceId, guids)) {
+  for (const { guid, articleId, content, left, version, status } of await wireItemsOf(
+    read,
+    sourceId,
+    guids,
+  )) {
     const isUntouched = status === 'draft' && version === left;
     brought.set(guid, { articleId, content, untouched: isUntouched ? left : null });
   }

@@ -5,9 +5,9 @@ import { wireSource } from '#db/queries/wire.ts';
 import { plainText } from '#editorial/body/plain-text.ts';
 import type { CommandInput } from '#editorial/commands/command.ts';
 import type { DeskFilter } from '#editorial/desk/filter.ts';
+import { readDeskFilter } from '#editorial/desk/filter.ts';
 import { dayMs } from '#editorial/wire/due.ts';
 import { readDesk } from '../desk/articles.ts';
-import { readDeskFilter } from '#editorial/desk/filter.ts';
 import { executeOne } from '../execute.ts';
 import { askDueSources } from '../jobs/wire.ts';
 import { localServer } from '../outbound/local-server.testing.ts';
@@ -114,7 +114,12 @@ describe('a watched source', () => {
     await askAll(noon);
     await askAll(later(16));
     feeds.set('/one', {
-      body: rss(dam, { ...dam, guid: 'dam-2', title: 'عنوان آخر تماماً لهذا الخبر', link: 'http://www.agency.example/dam/' }),
+      body: rss(dam, {
+        ...dam,
+        guid: 'dam-2',
+        title: 'عنوان آخر تماماً لهذا الخبر',
+        link: 'http://www.agency.example/dam/',
+      }),
     });
     await askAll(later(32));
     expect(await headlines()).toEqual([dam.title]);
@@ -244,7 +249,9 @@ describe('the list of sources', () => {
     const make = { type: 'wire.make' as const, edition: 'ar', name: 'x', sectionId: 'yemen' };
     expect(await refused('two', { ...make, href: `${server.origin}/one` })).toBe('already-there href');
     expect(await refused('two', { ...make, href: 'ftp://agency.example/feed' })).toBe('invalid-input href');
-    expect(await refused('two', { ...make, href: 'https://me:secret@agency.example/' })).toBe('invalid-input href');
+    expect(await refused('two', { ...make, href: 'https://me:secret@agency.example/' })).toBe(
+      'invalid-input href',
+    );
     expect(await refused('two', { ...make, href: 'https://agency.example/', sectionId: 'no' })).toBe(
       'section-unknown sectionId',
     );
