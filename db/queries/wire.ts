@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lte, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, lte, ne } from 'drizzle-orm';
 import type { Reader, Writer } from '../doors.ts';
 import { insertMany } from '../insert-many.ts';
 import { articles } from '../schema/articles.ts';
@@ -133,7 +133,7 @@ export async function recentHeadlines(
     .select({ headline: deskEntries.headline })
     .from(deskEntries)
     .where(and(eq(deskEntries.edition, edition), gte(deskEntries.liveAt, since)))
-    .orderBy(asc(deskEntries.liveAt), asc(deskEntries.articleId))
+    .orderBy(desc(deskEntries.liveAt), desc(deskEntries.articleId))
     .limit(limit);
   return rows.map(({ headline }) => headline);
 }
