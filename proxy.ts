@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { isNumbered } from '#editorial/redirects.ts';
+import type { Resolution } from '#server/address/find-page.ts';
 import { newsroomAddress, resolveNewsroom } from '#server/address/newsroom.ts';
 import type { NewsroomResolution } from '#server/address/newsroom-resolution.ts';
 import { resolve } from '#server/address/resolve.ts';
@@ -15,16 +17,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (newsroom) {
     return newsroomPage(request, await resolveNewsroom(newsroom, await personOf(request.headers)));
   }
-  const resolution = await resolve(url.pathname);
+  const { resolution, search } = await resolutionOf(url);
   switch (resolution.kind) {
     case 'redirect':
       // Kept for a minute at most: an address that changes and changes back would lead a browser in a circle.
-      return NextResponse.redirect(new URL(resolution.to + url.search, url), {
+      return NextResponse.redirect(new URL(resolution.to + search, url), {
         status: 308,
         headers: { 'cache-control': 'public, max-age=60' },
       });
     case 'show':
-      return NextResponse.rewrite(new URL(resolution.route + url.search, url));
+      return NextResponse.rewrite(new URL(resolution.route + search, url));
     case 'gone':
       return NextResponse.rewrite(new URL(resolution.route, url), { status: resolution.status });
     case 'absent': {
@@ -32,6 +34,19 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       return NextResponse.rewrite(new URL(`/${edition}/status/${status}`, url), { status });
     }
   }
+}
+
+/**
+ * What an address gets, and the query that goes with it. WordPress names a post by its number behind the question mark:
+ * where that is an old address of something, it is answered as one.
+ */
+async function resolutionOf({ pathname, search }: URL): Promise<{ resolution: Resolution; search: string }> {
+  const numbered = `${pathname.replace(/\/?$/, '/')}${search}`;
+  if (isNumbered(numbered)) {
+    const resolution = await resolve(numbered);
+    if (resolution.kind !== 'absent') return { resolution, search: '' };
+  }
+  return { resolution: await resolve(pathname), search };
 }
 
 /**

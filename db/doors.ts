@@ -28,3 +28,6 @@ export interface StoreOptions {
    */
   repeatable?: boolean;
 }
+
+/** Gives a turn back, so that whoever waits for it has it (turn.ts). */
+export type EndTurn = () => Promise<void>;

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { EndTurn } from './turn.ts';
+import type { EndTurn } from './doors.ts';
 
 /** The turn is an advisory lock of a session: it ends with the connection, however that ends. */
 export async function tryTurnOnPostgres(url: string, name: string): Promise<EndTurn | null> {

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import type { EndTurn } from './doors.ts';
 import { faultOf } from './errors.ts';
-import type { EndTurn } from './turn.ts';
 
 /**
  * The turn is the lock of a small database beside the large one: the system gives it back when its holder dies, which a

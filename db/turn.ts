@@ -1,5 +1,4 @@
-/** Gives the turn to whoever waits for it. */
-export type EndTurn = () => Promise<void>;
+import type { EndTurn } from './doors.ts';
 
 /**
  * A turn that only one process has at a time, among all that work on the database at `url`. Who dies with it loses it.

@@ -67,6 +67,7 @@ export const permissions: Record<CommandType, Row> = {
   'page.order': row('none', 'none', 'any', 'any'),
   'page.remove': row('none', 'none', 'any', 'any'),
   'redirect.add': row('none', 'none', 'any', 'any'),
+  'redirect.bring': row('none', 'none', 'none', 'none'),
   'redirect.remove': row('none', 'none', 'any', 'any'),
   'person.add': row('none', 'none', 'none', 'none'),
   'person.welcome': row('none', 'none', 'none', 'none'),

@@ -52,6 +52,14 @@ const elsewhere: ReadonlySet<string> = new Set([
   'readyz',
 ]);
 
+/**
+ * True for the one kind of old address whose page is named behind the question mark, WordPress's `/?p=7`: it is kept as
+ * the path of its edition's front page with that question.
+ */
+export function isNumbered(path: string): boolean {
+  return /^\/(?:[a-z]{2,3}\/)?\?(?:p|page_id)=\d{1,20}$/.test(path);
+}
+
 /** True where an old address can lead on from. */
 export function canLeadOn(path: string): boolean {
   const [first = ''] = path.split('/').filter(Boolean);

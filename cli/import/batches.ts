@@ -7,12 +7,18 @@ const batchSize = 200;
 /** However few they are, when they are large. */
 const batchBytes = 8 * 1024 * 1024;
 
-/** The items of all sources in batches, each with the bytes that it took. */
-export async function* batchesOf(sources: Source[]): AsyncGenerator<{ batch: RawItem[]; bytes: number }> {
+/**
+ * The items of all sources in batches, each with the bytes that it took.
+ * @param asked the edition of items that name none
+ */
+export async function* batchesOf(
+  sources: Source[],
+  asked?: string,
+): AsyncGenerator<{ batch: RawItem[]; bytes: number }> {
   let batch: RawItem[] = [];
   let bytes = 0;
   for (const source of sources) {
-    for await (const item of itemsOf(source)) {
+    for await (const item of itemsOf(source, asked)) {
       batch.push(item.raw);
       bytes += item.bytes;
       if (batch.length < batchSize && bytes < batchBytes) continue;

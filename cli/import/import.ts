@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '#db/connection.ts';
@@ -5,7 +6,7 @@ import { migrateDatabase } from '#db/migrate.ts';
 import { env } from '#server/env.ts';
 import { Checking } from '#server/importing/checking.ts';
 import { prepareEditions } from '#server/importing/editions.ts';
-import { importReadings } from '#server/importing/import-batch.ts';
+import { type ImportOptions, importReadings } from '#server/importing/import-batch.ts';
 import { Pictures } from '#server/importing/pictures.ts';
 import { Taxonomy } from '#server/importing/taxonomy.ts';
 import { takeTurn } from '#server/importing/turn.ts';
@@ -15,22 +16,27 @@ import { terminalNumber } from '../terminal-number.ts';
 import { Progress } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
 import { Report } from './report.ts';
-import { findSources } from './sources.ts';
+import { findSources, kinds } from './sources.ts';
+import { inWords, type Tally } from './tally.ts';
 
 export const importCommand: CliCommand = {
   name: 'import',
-  summary: 'bring articles in from .md, .txt and .ndjson files, folders or standard input',
+  summary: 'bring articles in from files, archives of other systems, folders or standard input',
   help: `Usage: npm run warraq -- import [options] FILE|FOLDER|-…
 
 Brings articles in. An article that was imported before (the same externalId, or without
 one the same file name) is changed where its file has changed and left alone where not, so
 an import that was interrupted is simply run again. A running server shows what was
-imported a second later at most.
+imported a second later at most. Pictures at addresses are fetched once, from public
+addresses; those that could not be had are tried again when the import is run again.
 
   --dry-run        say what would happen and change no article
   --check          say what an editor should look at in each item before it is published;
                    it changes no item and no exit code
   --report FILE    write one JSON line an item to FILE
+  --media DIR      a copy of the old site's pictures (wp-content/uploads, content/images);
+                   what is not there is fetched from its address
+  --no-media       bring no pictures; a later run without it does
   --locale ID      the edition of items that name none (otherwise their script tells)
   --section SLUG   the section of items that name none
 
@@ -39,6 +45,10 @@ Formats
            place, publishedAt, slug, breaking, status, externalId, image) and Markdown
   .txt     the headline on the first line, then paragraphs
   .ndjson  one article a line: the same fields and body (Markdown) or bodyHtml
+  .xml     what WordPress exports (posts, pages, pictures, categories, tags, authors), RSS and Atom
+  .json    what Ghost exports
+  Of what other systems write, the summary says what was left out and what could not be
+  kept; their old addresses lead to the new ones.
 
 Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
 
@@ -50,7 +60,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     const from = process.env.INIT_CWD ?? process.cwd();
     const sources = await findSources(positionals, from);
     if (sources.length === 0)
-      throw new UsageError('There is nothing to import in what you named: no .md, .txt or .ndjson file.');
+      throw new UsageError(`There is nothing to import in what you named: no file of the kinds ${kinds}.`);
     await migrateDatabase(env().databaseUrl);
     putStore(await openStore(env().databaseUrl, { repeatable: true }));
     const endTurn = values['dry-run']
@@ -63,9 +73,13 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     const options = {
       actor,
       taxonomy: await Taxonomy.load(),
-      pictures: await Pictures.load(),
+      pictures: await Pictures.load({
+        mediaFolder: values.media && (await mediaFolderAt(resolve(from, values.media))),
+        isOff: values['no-media'],
+      }),
       dryRun: values['dry-run'],
       taken: new Map<string, string>(),
+      arrived: { redirects: 0 },
       locale: values.locale,
       section: values.section,
     };
@@ -91,16 +105,26 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     report.close();
     for (const [src, reason] of options.pictures.refused)
       process.stderr.write(`The picture ${src} ${reason}.\n`);
-    process.stdout.write(`${summary(report.counts, options.dryRun, progress.seconds)}\n`);
+    for (const host of options.pictures.silentHosts)
+      process.stderr.write(
+        `${host} did not answer and was asked no more. Run the same command again to fetch what is missing.\n`,
+      );
+    process.stdout.write(`${summary(report.tally, options, progress.seconds)}\n`);
     if (checking)
       process.stdout.write(`Checks: ${report.found.error} errors, ${report.found.warning} warnings\n`);
     if (stopped.requested) {
       process.stderr.write('Stopped. Run the same command again to go on.\n');
       return exitCodes.interrupted;
     }
-    return report.counts.refused > 0 ? exitCodes.failed : exitCodes.done;
+    return report.tally.refused > 0 ? exitCodes.failed : exitCodes.done;
   },
 };
+
+async function mediaFolderAt(path: string): Promise<string> {
+  const about = await stat(path).catch(() => null);
+  if (!about?.isDirectory()) throw new UsageError(`There is no folder ${path} for --media.`);
+  return path;
+}
 
 function readWords(words: string[]) {
   try {
@@ -113,6 +137,8 @@ function readWords(words: string[]) {
         report: { type: 'string' },
         locale: { type: 'string' },
         section: { type: 'string' },
+        media: { type: 'string' },
+        'no-media': { type: 'boolean', default: false },
       },
     });
   } catch (error) {
@@ -131,9 +157,15 @@ function stopsOnInterrupt(): { requested: boolean } {
   return state;
 }
 
-function summary(counts: Report['counts'], dryRun: boolean, seconds: number): string {
-  const { made, changed, unchanged, refused } = counts;
-  const told = `${terminalNumber(made)} made, ${terminalNumber(changed)} changed, ${terminalNumber(unchanged)} unchanged, ${terminalNumber(refused)} refused`;
+function summary(tally: Tally, { dryRun, taxonomy, arrived }: ImportOptions, seconds: number): string {
+  // More come about on the way than the archive declares.
+  for (const noun of ['section', 'author', 'topic'] as const)
+    if (taxonomy.made[noun] > 0) tally.of(noun).made = taxonomy.made[noun];
+  const articles = tally.of('article');
+  const { made, changed, unchanged, refused } = articles;
   const rate = Math.round((made + changed + unchanged + refused) / Math.max(0.001, seconds));
-  return `${dryRun ? 'Would be: ' : ''}${told}; ${seconds.toFixed(1)} s, ${terminalNumber(rate)} a second`;
+  return [
+    `${dryRun ? 'Would be: ' : ''}${inWords(articles)}; ${seconds.toFixed(1)} s, ${terminalNumber(rate)} a second`,
+    ...tally.lines({ redirects: arrived?.redirects ?? 0 }),
+  ].join('\n');
 }

@@ -15,7 +15,7 @@ export interface ReaderTask {
 }
 
 const { sources, locale } = workerData as ReaderTask;
-const batches = batchesOf(sources);
+const batches = batchesOf(sources, locale);
 const { read } = await openStore(env().databaseUrl);
 
 async function stemmer(version: number | undefined): Promise<StemBody> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { finding } from '#editorial/checks/finding.ts';
-import type { Outcome } from '#server/importing/import-batch.ts';
+import type { Outcome } from '#server/importing/outcome.ts';
 import { Report } from './report.ts';
 
 let folder: string;

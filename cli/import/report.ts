@@ -1,12 +1,13 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Finding } from '#editorial/checks/finding.ts';
 import type { Refusal } from '#editorial/refusal.ts';
-import type { Outcome } from '#server/importing/import-batch.ts';
+import type { Outcome } from '#server/importing/outcome.ts';
 import { UsageError } from '../command.ts';
+import { Tally } from './tally.ts';
 
 /** What became of the items: counted, told where they were refused, and written down one JSON line each. */
 export class Report {
-  readonly counts = { made: 0, changed: 0, unchanged: 0, refused: 0 };
+  readonly tally = new Tally();
   /** What the checks found, where they were asked for. */
   readonly found = { error: 0, warning: 0 };
   readonly #file: number | null;
@@ -20,7 +21,7 @@ export class Report {
   /** @param checks what was found in each item, in the order of the outcomes */
   add(outcomes: Outcome[], checks?: Finding[][]): void {
     for (const [n, outcome] of outcomes.entries()) {
-      this.counts[outcome.result] += 1;
+      this.tally.add(outcome);
       if (outcome.result === 'refused') this.#tell(`${place(outcome)}: ${sentence(outcome.refusal)}`);
       for (const finding of checks?.[n] ?? []) {
         this.found[finding.severity] += 1;
@@ -49,7 +50,18 @@ function openReport(path: string): number {
 
 function line(outcome: Outcome): Record<string, unknown> {
   const { raw, externalId, title, result } = outcome;
-  const about = { file: raw.file, ...(raw.line > 0 && { line: raw.line }), externalId, title, result };
+  const { kind = 'article', lost = [], comments = 0 } = raw.archived ?? {};
+  const about = {
+    file: raw.file,
+    ...(raw.line > 0 && { line: raw.line }),
+    ...(raw.archived && { kind }),
+    externalId,
+    title,
+    result,
+    ...(lost.length > 0 && { notKept: lost }),
+    ...(comments > 0 && { comments }),
+  };
+  if (outcome.result === 'left-out') return { ...about, reason: outcome.reason };
   if (outcome.result !== 'refused') return { ...about, id: outcome.id };
   return { ...about, ...outcome.refusal, message: sentence(outcome.refusal) };
 }

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Format, RawItem } from '#editorial/importing/item.ts';
+import { archiveItems } from '#server/importing/archives/archive-items.ts';
 import { digestOf } from '#server/importing/digest.ts';
 import { UsageError } from '../command.ts';
 import { linesOf } from './lines.ts';
@@ -13,12 +14,17 @@ export interface Source {
   bytes: number;
 }
 
+/** What can be said of a file's kinds to whoever named another. */
+export const kinds = '.md, .txt, .ndjson, .xml or .json';
+
 const endings: Record<string, Format> = {
   '.md': 'md',
   '.markdown': 'md',
   '.txt': 'txt',
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
+  '.xml': 'archive',
+  '.json': 'archive',
 };
 
 /** Longer than most lines, so that few are put together from pieces. */
@@ -49,14 +55,21 @@ async function sourcesAt(path: string): Promise<Source[]> {
     return (await Promise.all(inside.map(sourcesAt))).flat();
   }
   const format = endings[extname(path).toLowerCase()];
-  if (!format) throw new UsageError(`${path} is of no kind that can be imported: .md, .txt or .ndjson.`);
+  if (!format) throw new UsageError(`${path} is of no kind that can be imported: ${kinds}.`);
   return [{ path, format, bytes: about.size }];
 }
 
-/** Items one by one, so that memory does not grow with the file; and how many bytes each took. */
-export async function* itemsOf({ path, format }: Source): AsyncGenerator<{ raw: RawItem; bytes: number }> {
+/**
+ * Items one by one, so that memory does not grow with the file; and how many bytes each took.
+ * @param asked the edition of items that name none
+ */
+export async function* itemsOf(
+  { path, format }: Source,
+  asked?: string,
+): AsyncGenerator<{ raw: RawItem; bytes: number }> {
   if (path === '-') return yield* fromStandardInput(createReadStream('', { fd: 0 }));
   const about = { file: basename(path), folder: dirname(path) };
+  if (format === 'archive') return yield* archiveItems(path, about, asked);
   if (format === 'ndjson')
     return yield* articlesIn(createReadStream(path, { highWaterMark: chunkBytes }), about);
   const read = await readFile(path).catch((error: NodeJS.ErrnoException) => error);

@@ -1,7 +1,9 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Status } from '#editorial/status.ts';
 import type { Reader } from '../doors.ts';
 import { articles } from '../schema/articles.ts';
 import { sections } from '../schema/taxonomy.ts';
+import { inBatches } from './batches.ts';
 
 /** What an address needs to know of an article: where it truly is and whether readers may see it. */
 export async function articleAddress(read: Reader, id: string) {
@@ -16,6 +18,19 @@ export async function articleAddress(read: Reader, id: string) {
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .where(eq(articles.id, id));
   return rows[0];
+}
+
+/** Which of these ids are of articles, with their states. */
+export async function articlesAmong(read: Reader, ids: string[]): Promise<Map<string, Status>> {
+  const found = new Map<string, Status>();
+  for (const batch of inBatches(ids, 500)) {
+    const rows = await read
+      .select({ id: articles.id, status: articles.status })
+      .from(articles)
+      .where(inArray(articles.id, batch));
+    for (const { id, status } of rows) found.set(id, status);
+  }
+  return found;
 }
 
 /** The public reason of an article that is withdrawn; undefined where it is in any other state. */

@@ -9,8 +9,12 @@ export async function insertMedia(tx: Writer, row: typeof media.$inferInsert): P
   await tx.insert(media).values(row);
 }
 
-export function allMedia(read: Reader): Promise<MediaRow[]> {
-  return read.select().from(media);
+export type KnownPicture = Pick<MediaRow, 'id' | 'name' | 'digest' | 'source'>;
+
+/** By what each picture can be known again; there may be a hundred thousand. */
+export function knownPictures(read: Reader): Promise<KnownPicture[]> {
+  const { id, name, digest, source } = media;
+  return read.select({ id, name, digest, source }).from(media);
 }
 
 export async function mediaByIds(read: Reader, ids: string[]): Promise<MediaRow[]> {

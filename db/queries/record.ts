@@ -57,6 +57,21 @@ export async function pageBySlug(read: Reader, edition: string, slug: string): P
   return rows[0];
 }
 
+/** The pages of these slugs, of whichever edition, with their text. */
+export function pagesBySlugs(read: Reader, slugs: string[]): Promise<PageRow[]> {
+  return read.select().from(pages).where(inArray(pages.slug, slugs));
+}
+
+/** Who changed each of these things last, by the id of the thing. */
+export async function lastActors(read: Reader, subjectIds: string[]): Promise<Map<string, string>> {
+  const rows = await read
+    .select({ subjectId: events.subjectId, actorId: events.actorId })
+    .from(events)
+    .where(inArray(events.subjectId, subjectIds))
+    .orderBy(asc(events.at), asc(events.id));
+  return new Map(rows.map(({ subjectId, actorId }) => [subjectId, actorId]));
+}
+
 export async function insertPage(tx: Writer, row: PageRow): Promise<void> {
   await tx.insert(pages).values(row);
 }

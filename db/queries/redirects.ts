@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, or, type SQL } from 'drizzle-orm';
 import type { Reader, Writer } from '../doors.ts';
+import { insertMany } from '../insert-many.ts';
 import { redirects } from '../schema/record.ts';
 
 export type RedirectRow = typeof redirects.$inferSelect;
@@ -26,6 +27,11 @@ async function targets(read: Reader, edition: string, which: SQL | undefined): P
   return new Map(rows.map(({ path, target }) => [path, target]));
 }
 
+/** Writes redirects from paths that have none yet. */
+export async function insertRedirects(tx: Writer, rows: RedirectRow[]): Promise<void> {
+  await insertMany(tx, redirects, rows);
+}
+
 export async function putRedirect(tx: Writer, row: RedirectRow): Promise<void> {
   const { target, at } = row;
   await tx
@@ -37,6 +43,25 @@ export async function putRedirect(tx: Writer, row: RedirectRow): Promise<void> {
 export async function dropRedirects(tx: Writer, edition: string, paths: string[]): Promise<void> {
   if (paths.length === 0) return;
   await tx.delete(redirects).where(and(eq(redirects.edition, edition), inArray(redirects.path, paths)));
+}
+
+/** So many of an edition's old addresses, in the order of the paths. */
+export function redirectsAt(
+  read: Reader,
+  edition: string,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<RedirectRow[]> {
+  return read
+    .select()
+    .from(redirects)
+    .where(eq(redirects.edition, edition))
+    .orderBy(asc(redirects.path))
+    .limit(limit)
+    .offset(offset);
+}
+
+export function countRedirects(read: Reader, edition: string): Promise<number> {
+  return read.$count(redirects, eq(redirects.edition, edition));
 }
 
 /** Every old address of an edition, in the order of the paths. */

@@ -24,6 +24,8 @@ export const media = table(
     crops: json<Crops>('crops').notNull().default({}),
     /** Of the bytes that were uploaded, by which the same picture is known again. */
     digest: text('digest'),
+    /** The address that it was fetched from, without its protocol and its size; null: it came as a file. */
+    source: text('source'),
     format: text('format').notNull().default(''),
     bytes: whole('bytes').notNull().default(0),
     uploadedBy: text('uploaded_by').notNull().default(''),
@@ -37,6 +39,7 @@ export const media = table(
   },
   (t) => [
     uniqueIndex('media_digest').on(t.digest),
+    uniqueIndex('media_source').on(t.source),
     index('media_created').on(t.createdAt),
     index('media_status').on(t.status),
   ],

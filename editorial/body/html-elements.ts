@@ -26,7 +26,7 @@ export const containers = new Set(
 
 /** What becomes a block of a kind of its own. */
 const blockNames = new Set(
-  'h1 h2 h3 h4 h5 h6 ul ol blockquote aside details pre hr figure img table iframe video'.split(' '),
+  'h1 h2 h3 h4 h5 h6 ul ol blockquote aside details pre hr figure img table iframe video audio'.split(' '),
 );
 
 export function isBlock(element: Element): boolean {
@@ -48,11 +48,18 @@ export function descendants(element: Element, names: string[], stopAt: string[])
 
 export function textOf(node: Node): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
-  return isElement(node) ? node.childNodes.map(textOf).join('') : '';
+  if (!isElement(node)) return '';
+  return node.tagName === 'br' ? ' ' : node.childNodes.map(textOf).join('');
 }
 
 export function attribute(element: Element, name: string): string {
   return element.attrs.find((one) => one.name === name)?.value ?? '';
+}
+
+/** True where an element's class names one of these. */
+export function hasClass(element: Element, names: ReadonlySet<string>): boolean {
+  const given = attribute(element, 'class');
+  return given !== '' && given.split(/\s+/).some((name) => names.has(name));
 }
 
 export function isElement(node: Node): node is Element {

@@ -37,6 +37,7 @@ export const mediaCommands = [
     caption: facts.caption.default(''),
     credit: facts.credit.default(''),
     digest: z.string().max(64).nullable().default(null),
+    source: z.string().max(2000).nullable().default(null),
     format: z.string().max(10).default(''),
     bytes: z.int().min(0).default(0),
     status: z.enum(mediaStatuses).default('ready'),

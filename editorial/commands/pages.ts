@@ -26,6 +26,14 @@ export const pageCommands = [
   z.object({ type: z.literal('page.remove') }),
   /** Whoever comes to `path` is led to `target`. The edition is the one that both addresses say. */
   z.object({ type: z.literal('redirect.add'), path, target: path }),
+  /** The same for what an import brings with it: what is taken or leads on already is passed over. */
+  z.object({
+    type: z.literal('redirect.bring'),
+    leads: z
+      .array(z.object({ path, target: path }))
+      .min(1)
+      .max(5000),
+  }),
   z.object({ type: z.literal('redirect.remove'), path }),
 ] as const;
 

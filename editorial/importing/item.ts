@@ -38,8 +38,17 @@ const yesOrNo = z
   })
   .transform(Boolean);
 
+/** What an item may be; all but articles come from archives of other systems. */
+export const itemKinds = ['article', 'page', 'section', 'author', 'topic', 'picture'] as const;
+
+export type ItemKind = (typeof itemKinds)[number];
+
+/** A section by its slug and its name. */
+const namedSection = z.object({ slug: words, name: words });
+
 /** The fields of an article to import, as PRODUCT.md names them, and those of ours beside them. */
 export const itemFields = z.object({
+  kind: z.enum(itemKinds).default('article'),
   locale: words.optional(),
   section: words.optional(),
   sectionName: words.optional(),
@@ -61,15 +70,33 @@ export const itemFields = z.object({
   imageCaption: words.default(''),
   imageCredit: words.default(''),
   pair: words.default(''),
+  /** The sections that the item's own is below, or that a section is below, from the top of the tree. */
+  above: z.array(namedSection).default([]),
+  /** Paths on this site that led to it in the system that it comes from. */
+  formerPaths: z.array(z.string().max(1000)).default([]),
+  /** Of an author. */
+  bio: words.default(''),
   corrections: z.array(z.object({ at: instant, text: words.pipe(z.string().min(1)) })).default([]),
 });
 
 export type ImportItem = z.infer<typeof itemFields> & { body: BodyDocument };
 
 /** The formats that an item may come in. */
-const formats = ['md', 'txt', 'ndjson'] as const;
+const formats = ['md', 'txt', 'ndjson', 'archive'] as const;
 
 export type Format = (typeof formats)[number];
+
+/** What an archive's reader knows of an item besides its fields. */
+export interface Archived {
+  kind: ItemKind;
+  /** Why it is not imported, though nothing is wrong with it. */
+  leftOut?: string;
+  /** What of it cannot be kept, in words to count by. */
+  lost: string[];
+  comments: number;
+  /** What the addresses in it are relative to. */
+  base?: string;
+}
 
 /** An item as it lies in its file, not yet looked into. */
 export interface RawItem {
@@ -83,6 +110,8 @@ export interface RawItem {
   folder: string;
   /** Why its text could not be had. */
   fault?: string;
-  /** The line in an `.ndjson` file, from 1; 0 for a file that is one item. */
+  /** Where it begins in a file of many, from 1; 0 for a file that is one item. */
   line: number;
+  /** Of an item of an archive: its `text` is a line of JSON that the archive's reader wrote. */
+  archived?: Archived;
 }

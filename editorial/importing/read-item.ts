@@ -1,5 +1,8 @@
 import { parse as parseYaml } from 'yaml';
+import { excerpt } from '#arabic/excerpt.ts';
 import { slugOf } from '#arabic/slug.ts';
+import { factsOfBody } from '../body/body-facts.ts';
+import type { BodyDocument } from '../body/document.ts';
 import { fromHtml } from '../body/from-html.ts';
 import { fromMarkdown } from '../body/from-markdown.ts';
 import type { PictureNames } from '../body/picture-names.ts';
@@ -10,20 +13,21 @@ import { type ImportItem, itemFields, type RawItem } from './item.ts';
 
 /** Reads an item whatever its format; a refusal names the field and says what is wrong with it. */
 export function readItem(raw: RawItem, pictures: PictureNames): Result<ImportItem> {
-  if (raw.fault) return wrong('file', raw.fault);
+  if (raw.fault) return wrong(raw.format === 'archive' ? 'item' : 'file', raw.fault);
   switch (raw.format) {
     case 'md':
       return fromFrontMatter(raw.text, pictures);
     case 'txt':
       return fromPlainText(raw.text);
     case 'ndjson':
-      return fromJson(raw.text, pictures);
+    case 'archive':
+      return fromJson(raw.text, pictures, raw.format === 'archive');
   }
 }
 
 /** The name that makes an item the same article when it is imported again. */
 export function externalIdOf(raw: RawItem, item: Pick<ImportItem, 'externalId' | 'title' | 'slug'>): string {
-  const isOneOfMany = raw.format === 'ndjson' || raw.file === '-';
+  const isOneOfMany = raw.format === 'ndjson' || raw.format === 'archive' || raw.file === '-';
   const name = isOneOfMany ? `${raw.file}#${slugOf(item.slug || item.title)}` : raw.file;
   // As it will be stored, or it would not be known again.
   return cleanLine(item.externalId || name);
@@ -60,7 +64,7 @@ function fromPlainText(text: string): Result<ImportItem> {
   }));
 }
 
-function fromJson(text: string, pictures: PictureNames): Result<ImportItem> {
+function fromJson(text: string, pictures: PictureNames, isArchived: boolean): Result<ImportItem> {
   let fields: unknown;
   try {
     fields = JSON.parse(text);
@@ -70,10 +74,26 @@ function fromJson(text: string, pictures: PictureNames): Result<ImportItem> {
   const { body, bodyHtml } = (fields ?? {}) as { body?: unknown; bodyHtml?: unknown };
   if (bodyHtml !== undefined && bodyHtml !== null && typeof bodyHtml !== 'string')
     return wrong('bodyHtml', 'must be HTML in a string');
-  if (typeof bodyHtml === 'string') return withBody(fields, () => fromHtml(bodyHtml, pictures));
+  if (typeof bodyHtml === 'string') {
+    const body = fromHtml(bodyHtml, pictures);
+    return withBody(isArchived ? titled(fields, body) : fields, () => body);
+  }
   if (body !== undefined && body !== null && typeof body !== 'string')
     return wrong('body', 'must be Markdown in a string');
   return withBody(fields, () => fromMarkdown(body ?? '', pictures));
+}
+
+/** As long as a headline made of a text's first words may be, in graphemes. */
+const madeTitleLength = 80;
+
+/** Other systems have posts without a title: here the first words of the text are one. */
+function titled(fields: unknown, body: BodyDocument): unknown {
+  if (typeof fields !== 'object' || fields === null || !('title' in fields) || fields.title !== '')
+    return fields;
+  const { kind } = fields as { kind?: unknown };
+  return kind === 'article' || kind === undefined
+    ? { ...fields, title: excerpt(factsOfBody(body).firstParagraph, madeTitleLength) }
+    : fields;
 }
 
 function withBody(fields: unknown, body: () => ImportItem['body']): Result<ImportItem> {

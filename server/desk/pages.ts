@@ -1,6 +1,6 @@
 import { fold } from '#arabic/fold.ts';
 import { isPage, pageById, pagesOf } from '#db/queries/record.ts';
-import { redirectsOf } from '#db/queries/redirects.ts';
+import { countRedirects, redirectsAt, redirectsOf } from '#db/queries/redirects.ts';
 import { store } from '../store.ts';
 
 const redirectsOnPage = 100;
@@ -24,13 +24,20 @@ export async function readPageText(id: string) {
 export async function readRedirects(edition: string, query: string, number: number) {
   const { read } = await store();
   const sought = fold(query).trim();
+  const offset = (number - 1) * redirectsOnPage;
+  const pagesFor = (total: number) => Math.max(1, Math.ceil(total / redirectsOnPage));
+  // An archive brings hundreds of thousands of them, of which a page needs its own.
+  if (sought === '') {
+    const total = await countRedirects(read, edition);
+    const redirects = await redirectsAt(read, edition, { limit: redirectsOnPage, offset });
+    return { total, pages: pagesFor(total), redirects };
+  }
   const rows = await redirectsOf(read, edition);
-  const found =
-    sought === '' ? rows : rows.filter(({ path, target }) => fold(`${path} ${target}`).includes(sought));
+  const found = rows.filter(({ path, target }) => fold(`${path} ${target}`).includes(sought));
   return {
     total: found.length,
-    pages: Math.max(1, Math.ceil(found.length / redirectsOnPage)),
-    redirects: found.slice((number - 1) * redirectsOnPage, number * redirectsOnPage),
+    pages: pagesFor(found.length),
+    redirects: found.slice(offset, offset + redirectsOnPage),
   };
 }
 

@@ -6,6 +6,8 @@ import { allow, type Result, refuse } from '#editorial/refusal.ts';
 export interface Done {
   id: string;
   version: number;
+  /** How many it made, of a change that makes many at once. */
+  made?: number;
 }
 
 /** A change whose commands have been read and whose subject has its id. */

@@ -1,6 +1,7 @@
 import type { Writer } from '#db/doors.ts';
 import type { PageCommand } from '#editorial/commands/pages.ts';
 import type { Result } from '#editorial/refusal.ts';
+import { bringRedirects } from './bring-redirects.ts';
 import type { Effect, ReadChange } from './effect.ts';
 import { changePage, makePage, orderPages, removePage, writePage } from './pages.ts';
 import { addRedirect, removeRedirect } from './redirects.ts';
@@ -25,6 +26,8 @@ export function changePages(
       return removePage(tx, change);
     case 'redirect.add':
       return addRedirect(tx, command, change.id, now);
+    case 'redirect.bring':
+      return bringRedirects(tx, command, change.id, now);
     case 'redirect.remove':
       return removeRedirect(tx, command, change.id);
   }

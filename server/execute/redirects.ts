@@ -3,7 +3,7 @@ import { articleAddress } from '#db/queries/addresses.ts';
 import { dropRedirects, putRedirect, redirectsAround, redirectsFrom } from '#db/queries/redirects.ts';
 import { type Address, ownPath, parseAddress, pathWithin } from '#editorial/address.ts';
 import type { PageCommand } from '#editorial/commands/pages.ts';
-import { type AddressChange, canLeadOn, pathsOf, rewriting } from '#editorial/redirects.ts';
+import { type AddressChange, canLeadOn, isNumbered, pathsOf, rewriting } from '#editorial/redirects.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
 import { editionIds, standardEdition } from '#messages/editions.ts';
 import { findPage } from '../address/find-page.ts';
@@ -63,12 +63,12 @@ export async function removeRedirect(
 }
 
 /** An article's section and slug may change; its id does not. */
-function lasting(address: Address): Address {
+export function lasting(address: Address): Address {
   return address.page === 'article' ? { page: 'short', id: address.id } : address;
 }
 
 /** Of the pages of a list the first stands for all; a draft's address is taken as well as a published article's. */
-async function isTaken(tx: Writer, edition: string, path: string): Promise<boolean> {
+export async function isTaken(tx: Writer, edition: string, path: string): Promise<boolean> {
   const { address } = parseAddress(path, [edition]);
   if (!address) return false;
   if ('id' in address) return (await articleAddress(tx, address.id)) !== undefined;
@@ -77,8 +77,8 @@ async function isTaken(tx: Writer, edition: string, path: string): Promise<boole
 }
 
 /** A path on this site, in its edition; null: it is none, or leads to another site. */
-function within(typed: string): { edition: string; path: string } | null {
-  if (!/^\/(?![/\\])[^?#\\]*$/.test(typed)) return null;
+export function within(typed: string): { edition: string; path: string } | null {
+  if (!/^\/(?![/\\])[^?#\\]*$/.test(typed) && !isNumbered(typed)) return null;
   const prefix = `/${standardEdition}`;
   const isSpelledOut = typed === prefix || typed.startsWith(`${prefix}/`);
   const found = pathWithin(isSpelledOut ? typed.slice(prefix.length) || '/' : typed, editionIds);

@@ -1,15 +1,20 @@
 import { articlesByExternalIds, type KnownImport } from '#db/queries/articles.ts';
 import { figuresIn } from '#editorial/body/figures.ts';
 import { placeFigures } from '#editorial/body/place-figures.ts';
+import { isBlank } from '#editorial/body/plain-text.ts';
 import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { allow, type Refusal, type Result, refuse } from '#editorial/refusal.ts';
 import { editionFormats, editionIds, isEdition } from '#messages/editions.ts';
 import { execute } from '../execute.ts';
+import { newId } from '../ids.ts';
 import { store } from '../store.ts';
 import { commandsFor, type Placed } from './commands.ts';
 import { editionOf } from './edition-of.ts';
-import type { Pictures } from './pictures.ts';
+import { importOthers } from './import-others.ts';
+import { broughtBy, leadChanges, leadsTo } from './leads.ts';
+import type { Outcome, ReadOne } from './outcome.ts';
+import type { Pictures, WantedPicture } from './pictures.ts';
 import { type Reading, readAll } from './reading.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
@@ -23,20 +28,14 @@ export interface ImportOptions {
   taken?: Map<string, string> | undefined;
   /** Milliseconds by which every date is moved; the demonstration newsroom is planted so. */
   shift?: number | undefined;
+  /** Counted as they come about. */
+  arrived?: { redirects: number } | undefined;
   /** For items that name no edition or section themselves. */
   locale?: string | undefined;
   section?: string | undefined;
 }
 
-export type Outcome = { raw: RawItem; externalId: string | null; title: string } & (
-  | { result: 'made' | 'changed' | 'unchanged'; id: string | null }
-  | { result: 'refused'; refusal: Refusal }
-);
-
-interface Fresh {
-  at: number;
-  reading: Reading;
-  item: ImportItem;
+interface Fresh extends ReadOne {
   externalId: string;
   known: KnownImport | undefined;
 }
@@ -65,11 +64,23 @@ export async function importReadings(
   const allKnown = await articlesByExternalIds(read, externalIds);
   const outcomes: Outcome[] = [];
   const fresh: Fresh[] = [];
+  const others: ReadOne[] = [];
   for (const [at, reading] of readings.entries()) {
     const { raw, hash, item, externalId } = reading;
     const known = externalId ? allKnown.get(externalId) : undefined;
-    if (!item.ok) {
+    if (raw.archived?.leftOut) {
+      outcomes[at] = {
+        raw,
+        externalId: null,
+        title: '',
+        result: 'left-out',
+        reason: raw.archived.leftOut,
+        id: null,
+      };
+    } else if (!item.ok) {
       outcomes[at] = { raw, externalId, title: '', result: 'refused', refusal: item.refusal };
+    } else if (item.value.kind !== 'article') {
+      others.push({ at, reading, item: item.value });
     } else if (isTaken(reading, options.taken)) {
       const detail = `is missing: another item of this import is called ${externalId} too`;
       const refusal: Refusal = { code: 'invalid-input', field: 'externalId', values: { detail } };
@@ -86,17 +97,31 @@ export async function importReadings(
       });
     }
   }
-  await findPictures(fresh, options);
-  for (const { at, outcome } of await carryOut(fresh, options, now)) outcomes[at] = outcome;
+  for (const [at, outcome] of await importOthers(others, options, now)) outcomes[at] = outcome;
+  if (!options.dryRun) await options.pictures.gather(fresh.flatMap(picturesOf), options.actor);
+  const changed = fresh.filter((one) => {
+    const isSame = one.known?.sourceHash === hashOf(one, options.pictures);
+    if (isSame) outcomes[one.at] = unchanged(one);
+    return !isSame;
+  });
+  for (const { at, outcome } of await carryOut(changed, options, now)) outcomes[at] = outcome;
   return outcomes;
 }
 
-async function findPictures(fresh: Fresh[], { pictures, dryRun, actor }: ImportOptions): Promise<void> {
-  for (const { item, reading } of fresh) {
-    if (item.image) pictures.nameOf(item.image, reading.raw.folder, item.imageCredit);
-    for (const src of figuresIn(item.body)) pictures.nameOf(src, reading.raw.folder);
-  }
-  if (!dryRun) await pictures.makeMissing(actor);
+function unchanged({ reading, externalId, item, known }: Fresh): Outcome {
+  return { raw: reading.raw, externalId, title: item.title, result: 'unchanged', id: known?.id ?? null };
+}
+
+function picturesOf({ item, reading }: Fresh): WantedPicture[] {
+  const { folder } = reading.raw;
+  const hero = item.image ? [{ src: item.image, folder, credit: item.imageCredit }] : [];
+  return [...hero, ...figuresIn(item.body).map((src) => ({ src, folder }))];
+}
+
+/** By what an item is known again; while pictures of it could not be had, it is another one and tried again. */
+function hashOf(one: Fresh, pictures: Pictures): string {
+  const postponed = picturesOf(one).filter(({ src }) => pictures.isPostponed(src)).length;
+  return postponed > 0 ? `${one.reading.hash}~${postponed}` : one.reading.hash;
 }
 
 /** Two files of one name, or two lines of one headline, are two articles: the second must not replace the first. */
@@ -129,10 +154,8 @@ function moved(item: ImportItem, shift: number): ImportItem {
   };
 }
 
-function place(
-  { item, externalId, reading }: Fresh,
-  { taxonomy, pictures, ...options }: ImportOptions,
-): Result<Placed> {
+function place(one: Fresh, { taxonomy, pictures, ...options }: ImportOptions): Result<Placed> {
+  const { item, externalId, reading } = one;
   const edition = editionOf(item, options.locale);
   if (!isEdition(edition)) {
     const detail = `names no edition: ${edition}; there are ${editionIds.join(', ')}`;
@@ -141,12 +164,14 @@ function place(
   const { folder } = reading.raw;
   const section = item.section || options.section || 'general';
   const sectionName = item.sectionName || (item.section ? item.section : editionFormats[edition].unsorted);
+  const body = placeFigures(item.body, (src) => pictures.nameOf(src, folder));
+  const parentId = taxonomy.sectionAt(edition, item.above);
   return allow({
-    item: { ...item, body: placeFigures(item.body, (src) => pictures.nameOf(src, folder)) },
+    item: { ...item, body, status: reading.raw.archived && isBlank(body) ? 'draft' : item.status },
     edition,
     externalId,
-    sourceHash: reading.hash,
-    sectionId: taxonomy.idOf('section', edition, section, sectionName),
+    sourceHash: hashOf(one, pictures),
+    sectionId: taxonomy.idOf('section', edition, section, sectionName, { parentId }),
     authorIds: item.authors.map((name) => taxonomy.idOf('author', edition, name)),
     topicIds: item.topics.map((name) => taxonomy.idOf('topic', edition, name)),
     heroId: item.image ? pictures.idOf(item.image, folder, item.imageCredit) : null,
@@ -182,13 +207,17 @@ async function carryOut(
     return !refusal;
   });
   const changes = fit.map(({ one, placed }) => ({
-    subjectId: one.known?.id,
+    // An id of its own where old addresses are to lead to it in the same transaction.
+    subjectId: one.known?.id ?? (placed.item.formerPaths.length > 0 ? newId() : undefined),
     commands: commandsFor(placed, one.known, now),
   }));
-  for (const [n, result] of (await execute(actor, changes, now)).entries()) {
-    const one = fit[n]?.one;
-    if (one) settle(one, result);
-  }
+  const leads = fit.flatMap(({ placed }, n) =>
+    leadsTo(placed.item, placed.edition, `/a/${changes[n]?.subjectId}`),
+  );
+  // In one transaction, or an import that is broken off here would leave articles without their old addresses.
+  const results = await execute(actor, [...changes, ...leadChanges(leads)], now);
+  if (options.arrived) options.arrived.redirects += broughtBy(results);
+  for (const [n, { one }] of fit.entries()) settle(one, results[n] as Result<{ id: string }>);
   return outcomes;
 }
 

@@ -30,7 +30,7 @@ const readingVersion = 2;
  */
 export function readAll(batch: RawItem[], stemBody: StemBody = () => null): Reading[] {
   return batch.map((raw) => {
-    const read = readItem(raw, (src) => src);
+    const read = readItem(raw, (src) => absolute(src, raw.archived?.base));
     return {
       raw: { ...raw, text: '' },
       hash: `${readingVersion}.${raw.digest}`,
@@ -38,6 +38,11 @@ export function readAll(batch: RawItem[], stemBody: StemBody = () => null): Read
       ...prepared(read, stemBody),
     };
   });
+}
+
+/** In an archive, addresses are relative to the site that it comes from. */
+function absolute(src: string, base: string | undefined): string {
+  return base ? (URL.parse(src, base)?.href ?? src) : src;
 }
 
 function prepared(item: Result<ImportItem>, stemBody: StemBody): Pick<Reading, 'item' | 'body'> {

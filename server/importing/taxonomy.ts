@@ -7,7 +7,7 @@ import { execute } from '../execute.ts';
 import { newId } from '../ids.ts';
 import { store } from '../store.ts';
 
-type Noun = 'section' | 'author' | 'topic';
+export type Noun = 'section' | 'author' | 'topic';
 
 interface Known {
   id: string;
@@ -23,7 +23,10 @@ interface Known {
 export class Taxonomy {
   readonly #ids = new Map<string, string>();
   readonly #slugs = new Set<string>();
+  readonly #slugOf = new Map<string, string>();
   #missing: { noun: Noun; row: Known; command: CommandInput }[] = [];
+  /** How many were promised and not refused since. */
+  readonly made: Record<Noun, number> = { section: 0, author: 0, topic: 0 };
   /** Why what was promised under an id could not be made, at the field of the items that name it. */
   readonly refused = new Map<string, Refusal>();
 
@@ -36,10 +39,37 @@ export class Taxonomy {
     return taxonomy;
   }
 
-  /** The id of what is called so; a new one is promised where there is none, and made by `makeMissing`. */
-  idOf(noun: Noun, edition: string, slugOrName: string, name = slugOrName): string {
-    const found =
-      this.#ids.get(key(noun, edition, slugOrName)) ?? this.#ids.get(key(noun, edition, slugOf(slugOrName)));
+  /** The id of what is called so; undefined: it is not there. */
+  known(noun: Noun, edition: string, slugOrName: string): string | undefined {
+    return (
+      this.#ids.get(key(noun, edition, slugOrName)) ?? this.#ids.get(key(noun, edition, slugOf(slugOrName)))
+    );
+  }
+
+  /** The slug of what was known or promised under an id. */
+  slugOf(id: string): string | undefined {
+    return this.#slugOf.get(id);
+  }
+
+  /** The section at the end of a path from the top of the tree; those on the way are promised too. */
+  sectionAt(edition: string, path: { slug: string; name: string }[]): string | null {
+    let parentId: string | null = null;
+    for (const { slug, name } of path) parentId = this.idOf('section', edition, slug, name, { parentId });
+    return parentId;
+  }
+
+  /**
+   * The id of what is called so; a new one is promised where there is none, and made by `makeMissing`.
+   * @param more what else is said of a new one
+   */
+  idOf(
+    noun: Noun,
+    edition: string,
+    slugOrName: string,
+    name = slugOrName,
+    more: { parentId?: string | null; bio?: string } = {},
+  ): string {
+    const found = this.known(noun, edition, slugOrName);
     if (found) return found;
     const row = {
       id: newId(),
@@ -48,7 +78,8 @@ export class Taxonomy {
       name,
     };
     const { id, ...made } = row;
-    this.#missing.push({ noun, row, command: { type: `${noun}.make`, ...made } });
+    this.#missing.push({ noun, row, command: { type: `${noun}.make`, ...made, ...more } });
+    this.made[noun] += 1;
     this.#know(noun, row);
     return id;
   }
@@ -72,6 +103,7 @@ export class Taxonomy {
       if (!result || result.ok) continue;
       const field = noun === 'section' ? 'section' : `${noun}s`;
       this.refused.set(row.id, { ...result.refusal, field });
+      this.made[noun] -= 1;
       this.#forget(noun, row);
     }
   }
@@ -80,6 +112,7 @@ export class Taxonomy {
     this.#ids.set(key(noun, edition, slug), id);
     if (!this.#ids.has(key(noun, edition, name))) this.#ids.set(key(noun, edition, name), id);
     this.#slugs.add(key(noun, edition, slug));
+    this.#slugOf.set(id, slug);
   }
 
   #forget(noun: Noun, { id, edition, slug, name }: Known): void {

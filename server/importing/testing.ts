@@ -1,7 +1,8 @@
 import type { RawItem } from '#editorial/importing/item.ts';
 import { system } from '../testing.ts';
 import { digestOf } from './digest.ts';
-import { importBatch, type Outcome } from './import-batch.ts';
+import { importBatch } from './import-batch.ts';
+import type { Outcome } from './outcome.ts';
 import { Pictures } from './pictures.ts';
 import { Taxonomy } from './taxonomy.ts';
 
@@ -28,9 +29,12 @@ export const line = (number: number, fields: object): RawItem =>
   });
 
 /** Imports as the command line does, with a fresh look at what is there. */
-export async function imported(batch: RawItem[], options: { dryRun?: boolean } = {}): Promise<Outcome[]> {
-  const { dryRun = false } = options;
-  const [taxonomy, pictures] = [await Taxonomy.load(), await Pictures.load()];
+export async function imported(
+  batch: RawItem[],
+  options: { dryRun?: boolean; pictures?: Pictures } = {},
+): Promise<Outcome[]> {
+  const { dryRun = false, pictures = await Pictures.load() } = options;
+  const taxonomy = await Taxonomy.load();
   return importBatch(batch, { actor: system, taxonomy, pictures, dryRun }, now);
 }
 /** What became of each item, in a line. */

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { type EndTurn, tryTurn } from '#db/turn.ts';
+import type { EndTurn } from '#db/doors.ts';
+import { tryTurn } from '#db/turn.ts';
 import { env } from '../env.ts';
 
 const retryMs = 200;

@@ -1,0 +1,80 @@
+import type { ItemKind } from '#editorial/importing/item.ts';
+import type { Outcome } from '#server/importing/outcome.ts';
+import { terminalNumber } from '../terminal-number.ts';
+
+type Counts = Record<'made' | 'changed' | 'unchanged' | 'refused', number>;
+
+const plurals: Record<ItemKind, string> = {
+  article: 'articles',
+  page: 'pages',
+  section: 'sections',
+  author: 'authors',
+  topic: 'topics',
+  picture: 'pictures',
+};
+
+/** What became of items, by their kinds, and what of them was not kept. */
+export class Tally {
+  readonly #counts = new Map<ItemKind, Counts>();
+  readonly #leftOut = new Map<string, number>();
+  readonly #lost = new Map<string, number>();
+  #comments = 0;
+  #archives = false;
+
+  add(outcome: Outcome): void {
+    const { raw, result } = outcome;
+    if (raw.format === 'archive') this.#archives = true;
+    if (result === 'left-out') count(this.#leftOut, outcome.reason);
+    else this.of(raw.archived?.kind ?? 'article')[result] += 1;
+    if (result !== 'unchanged') for (const lost of raw.archived?.lost ?? []) count(this.#lost, lost);
+    this.#comments += raw.archived?.comments ?? 0;
+  }
+
+  of(kind: ItemKind): Counts {
+    const found = this.#counts.get(kind) ?? { made: 0, changed: 0, unchanged: 0, refused: 0 };
+    this.#counts.set(kind, found);
+    return found;
+  }
+
+  get refused(): number {
+    return [...this.#counts.values()].reduce((sum, { refused }) => sum + refused, 0);
+  }
+
+  /**
+   * The lines of the summary after that of the articles; none where no archive of another system was read.
+   * @param more counts of what came about on the way, by its name
+   */
+  lines(more: Record<string, number>): string[] {
+    if (!this.#archives) return [];
+    const kinds = (Object.keys(plurals) as ItemKind[]).filter(
+      (kind) => kind !== 'article' && this.#counts.has(kind),
+    );
+    const comments =
+      this.#comments > 0 ? [`comments: ${terminalNumber(this.#comments)} counted, none kept`] : [];
+    return [
+      ...kinds.map((kind) => `${plurals[kind]}: ${inWords(this.of(kind))}`),
+      ...Object.entries(more).map(([name, made]) => `${name}: ${terminalNumber(made)} made`),
+      ...comments,
+      ...listed('left out', this.#leftOut),
+      ...listed('could not be kept', this.#lost),
+    ];
+  }
+}
+
+export function inWords({ made, changed, unchanged, refused }: Counts): string {
+  const parts = { made, changed, unchanged, refused };
+  return Object.entries(parts)
+    .map(([name, number]) => `${terminalNumber(number)} ${name}`)
+    .join(', ');
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+/** The most frequent first. */
+function listed(title: string, counts: Map<string, number>): string[] {
+  if (counts.size === 0) return [];
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return [`${title}: ${sorted.map(([name, number]) => `${terminalNumber(number)} × ${name}`).join('; ')}`];
+}

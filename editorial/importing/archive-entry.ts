@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { itemFields } from './item.ts';
+
+/** What an archive of another system holds, in the fields that items are imported by. */
+export interface ArchiveEntry {
+  /** As they would stand in a line of JSON. */
+  fields: z.input<typeof itemFields> & { bodyHtml?: string };
+  /** What of it cannot be kept, each in a few words that are counted by: `sticky`, `shortcode contact-form-7`. */
+  lost: string[];
+  /** How many comments were made on it. */
+  comments: number;
+}
+
+/** What is left out on purpose, by its kind. */
+export interface LeftOut {
+  leftOut: string;
+  comments: number;
+}
+
+/** The entry with what the newsroom has room for; what is cut is told. */
+export function fitted({ fields, lost, ...entry }: ArchiveEntry): ArchiveEntry {
+  const told = [...lost];
+  const cut = (name: string, text: unknown, length: number): string => {
+    const whole = String(text ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (whole.length <= length) return whole;
+    told.push(`end of a long ${name}`);
+    const head = whole.slice(0, length - 1).toWellFormed();
+    return `${head.slice(0, Math.max(head.lastIndexOf(' '), length >> 1))}…`;
+  };
+  const topics = [fields.topics ?? []].flat();
+  if (topics.length > mostTopics) told.push(`topics after the ${mostTopics}th`);
+  return {
+    ...entry,
+    fields: {
+      ...fields,
+      title: cut('headline', fields.title, 300),
+      standfirst: cut('standfirst', fields.standfirst, 1000),
+      imageAlt: cut('alternative text', fields.imageAlt, 500),
+      imageCaption: cut('caption', fields.imageCaption, 500),
+      topics: topics.slice(0, mostTopics).map((topic) => cut('topic', topic, 80)),
+      authors: [fields.authors ?? []]
+        .flat()
+        .slice(0, 20)
+        .map((author) => cut('name', author, 120)),
+    },
+    lost: told,
+  };
+}
+
+/** As many as an article may have (editorial/commands/article.ts). */
+const mostTopics = 40;

@@ -1,0 +1,11 @@
+/** A file of the media library, as an export describes it. */
+export interface Attachment {
+  url: string;
+  alt: string;
+  /** HTML, as editors write it there. */
+  caption: string;
+  title: string;
+}
+
+/** Finds a file by the number that texts name it by; null: the export has none. */
+export type Attachments = (id: number) => Attachment | null;

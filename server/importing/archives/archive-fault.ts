@@ -1,0 +1,13 @@
+/** Why a file cannot be read on from some place; what came before it is good. The message says what to do. */
+export class ArchiveFault extends Error {
+  /** From 1; 0 where it is not about a line. */
+  readonly line: number;
+
+  constructor(message: string, line = 0) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** The most that one item, one text or one tag of an archive may be, in characters. */
+export const largestItem = 32 * 1024 * 1024;

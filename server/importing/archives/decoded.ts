@@ -1,0 +1,88 @@
+import { ArchiveFault } from './archive-fault.ts';
+
+const xmlEncoding = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/;
+/** Where a declaration of the encoding can stand. */
+const headBytes = 1024;
+
+/**
+ * The text of a file's bytes, piece by piece, in the encoding that its first bytes or its XML declaration name (UTF-8
+ * without). Stops with an `ArchiveFault` where bytes are not of that encoding, and at packed files.
+ */
+export async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let decoder: TextDecoder | null = null;
+  let head: Buffer = Buffer.alloc(0);
+  let at = 0;
+  for await (const chunk of chunks) {
+    let bytes = chunk;
+    if (!decoder) {
+      head = Buffer.concat([head, chunk]);
+      if (head.length < headBytes) continue;
+      decoder = decoderFor(head);
+      bytes = head;
+    }
+    yield decode(decoder, bytes, at);
+    at += bytes.length;
+  }
+  if (!decoder) {
+    decoder = decoderFor(head);
+    yield decode(decoder, head, 0);
+    at = head.length;
+  }
+  try {
+    yield decoder.decode();
+  } catch {
+    throw new ArchiveFault(`ends in the middle of a letter, at byte ${at}: it was cut`);
+  }
+}
+
+function decoderFor(head: Buffer): TextDecoder {
+  refusePacked(head);
+  const label = encodingOf(head);
+  try {
+    return new TextDecoder(label, { fatal: true });
+  } catch {
+    throw new ArchiveFault(`says that its encoding is ${label}, which is not known: save it as UTF-8`);
+  }
+}
+
+function refusePacked(head: Buffer): void {
+  const first = head.toString('latin1', 0, 4);
+  if (first.startsWith('\x1f\x8b')) throw new ArchiveFault('is packed with gzip: unpack it first (gunzip)');
+  if (first.startsWith('PK\x03\x04')) throw new ArchiveFault('is a zip file: unpack it first (unzip)');
+}
+
+/** By its byte order mark, by the zeros of UTF-16 without one, or as it says itself. */
+function encodingOf(head: Buffer): string {
+  const first = head.toString('latin1', 0, 3);
+  if (first === '\xef\xbb\xbf') return 'utf-8';
+  if (first.startsWith('\xff\xfe') || first.startsWith('<\0')) return 'utf-16le';
+  if (first.startsWith('\xfe\xff') || first.startsWith('\0<')) return 'utf-16be';
+  return xmlEncoding.exec(head.toString('latin1', 0, headBytes))?.[1] ?? 'utf-8';
+}
+
+function decode(decoder: TextDecoder, bytes: Buffer, at: number): string {
+  try {
+    return decoder.decode(bytes, { stream: true });
+  } catch {
+    const byte = at + firstFault(decoder.encoding, bytes);
+    throw new ArchiveFault(`is not ${decoder.encoding.toUpperCase()} at byte ${byte}: save it as UTF-8`);
+  }
+}
+
+/** Where in the bytes decoding fails, give or take a letter that began before them. */
+function firstFault(encoding: string, bytes: Buffer): number {
+  let [good, bad] = [0, bytes.length];
+  // A letter begun before the piece may be at fault itself; its rest is passed over.
+  while (good < 3 && encoding === 'utf-8' && ((bytes[good] ?? 0) & 0xc0) === 0x80) good += 1;
+  const begin = good;
+  while (good + 1 < bad) {
+    const middle = (good + bad) >> 1;
+    try {
+      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(begin, middle), { stream: true });
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  return good;
+}

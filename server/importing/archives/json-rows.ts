@@ -1,0 +1,45 @@
+import { JSONParser } from '@streamparser/json';
+import { ArchiveFault, largestItem } from './archive-fault.ts';
+
+export interface TableRow {
+  table: string;
+  row: Record<string, unknown>;
+}
+
+/** Where the tables of an export stand: in `db`, as Ghost writes them, or alone. */
+const paths = ['$.db.*.data.*.*', '$.data.*.*'];
+
+/** The rows of the tables in a JSON export, one by one, however large it is; other values in it are passed over. */
+export async function* jsonRows(texts: AsyncIterable<string>): AsyncGenerator<TableRow> {
+  const parser = new JSONParser({ paths, keepStack: false });
+  let found: TableRow[] = [];
+  let sinceRow = 0;
+  let failed: Error | null = null;
+  parser.onValue = ({ value, stack, parent }) => {
+    sinceRow = 0;
+    const table = String(stack.at(-1)?.key ?? '');
+    if (Array.isArray(parent) && isRow(value)) found.push({ table, row: value });
+  };
+  parser.onError = (error) => {
+    failed ??= error;
+  };
+  const fail = (message: string) => new ArchiveFault(message);
+  let at = 0;
+  for await (const text of texts) {
+    const plain = at === 0 ? text.replace(/^\uFEFF/, '') : text;
+    sinceRow += plain.length;
+    parser.write(plain);
+    at += plain.length;
+    yield* found;
+    found = [];
+    if (failed)
+      throw fail(`is no JSON from some place before character ${at} on: ${(failed as Error).message}`);
+    if (sinceRow > largestItem)
+      throw fail(`has a row of more than 32 MB before character ${at}: it is not read any further`);
+  }
+  if (!parser.isEnded) throw fail('ends too early: it was cut. What came before is imported');
+}
+
+function isRow(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

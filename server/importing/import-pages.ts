@@ -1,0 +1,74 @@
+import { lastActors, pagesBySlugs } from '#db/queries/record.ts';
+import { figuresIn } from '#editorial/body/figures.ts';
+import { placeFigures } from '#editorial/body/place-figures.ts';
+import type { Actor } from '#editorial/permissions.ts';
+import { allow, refuse } from '#editorial/refusal.ts';
+import { sameValue } from '#editorial/same-value.ts';
+import { type Change, execute } from '../execute.ts';
+import { store } from '../store.ts';
+import { editionOf } from './edition-of.ts';
+import { broughtBy, leadChanges, leadsTo } from './leads.ts';
+import { type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
+import type { Pictures } from './pictures.ts';
+
+interface Options {
+  actor: Actor;
+  pictures: Pictures;
+  dryRun: boolean;
+  arrived?: { redirects: number } | undefined;
+  locale?: string | undefined;
+}
+
+/**
+ * Brings in pages that are no articles. One of the same slug that an import wrote last is written over; one that people
+ * have written is theirs, and refused.
+ */
+export async function importPages(
+  pages: ReadOne[],
+  { actor, pictures, dryRun, locale, arrived = { redirects: 0 } }: Options,
+  now: Date,
+): Promise<Map<number, Outcome>> {
+  const outcomes = new Map<number, Outcome>();
+  if (pages.length === 0) return outcomes;
+  const { read } = await store();
+  const slugs = pages.map(({ item }) => item.slug);
+  const known = new Map((await pagesBySlugs(read, slugs)).map((row) => [`${row.edition}/${row.slug}`, row]));
+  const actors = await lastActors(
+    read,
+    [...known.values()].map(({ id }) => id),
+  );
+  if (!dryRun)
+    await pictures.gather(
+      pages.flatMap(({ item, reading }) =>
+        figuresIn(item.body).map((src) => ({ src, folder: reading.raw.folder })),
+      ),
+      actor,
+    );
+  const toDo: { one: ReadOne; isNew: boolean; change: Change; edition: string }[] = [];
+  for (const one of pages) {
+    const { item, reading } = one;
+    const edition = editionOf(item, locale);
+    const body = placeFigures(item.body, (src) => pictures.nameOf(src, reading.raw.folder));
+    const before = known.get(`${edition}/${item.slug}`);
+    const isOthers = before && actors.get(before.id) !== actor.id;
+    const isSame = before && before.title === item.title && sameValue(before.body, body);
+    if (isSame) outcomes.set(one.at, outcomeOf(one, allow({ result: 'unchanged', id: before.id })));
+    else if (isOthers) outcomes.set(one.at, outcomeOf(one, refuse('slug-taken', { field: 'slug' })));
+    else {
+      const command = { type: 'page.write' as const, edition, slug: item.slug, title: item.title, body };
+      const position = before?.position ?? 0;
+      toDo.push({ one, edition, isNew: !before, change: { commands: [{ ...command, position }] } });
+    }
+  }
+  const leads = toDo.flatMap(({ one, edition }) => leadsTo(one.item, edition, `/pages/${one.item.slug}`));
+  // Together, or an import that is broken off here would leave pages without their old addresses.
+  const changes = [...toDo.map(({ change }) => change), ...leadChanges(leads)];
+  const results = dryRun ? [] : await execute(actor, changes, now);
+  arrived.redirects += broughtBy(results);
+  for (const [n, { one, isNew }] of toDo.entries()) {
+    const result = isNew ? ('made' as const) : ('changed' as const);
+    const done = results[n] ?? allow({ id: null });
+    outcomes.set(one.at, outcomeOf(one, done.ok ? allow({ result, id: done.value.id }) : done));
+  }
+  return outcomes;
+}

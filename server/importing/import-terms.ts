@@ -1,0 +1,61 @@
+import type { Actor } from '#editorial/permissions.ts';
+import { allow, type Result } from '#editorial/refusal.ts';
+import { editionOf } from './edition-of.ts';
+import { bringLeads, leadsTo } from './leads.ts';
+import { type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
+import type { Noun, Taxonomy } from './taxonomy.ts';
+
+interface Options {
+  actor: Actor;
+  taxonomy: Taxonomy;
+  dryRun: boolean;
+  arrived?: { redirects: number } | undefined;
+  locale?: string | undefined;
+}
+
+const pathOf: Record<Noun, (slug: string) => string> = {
+  section: (slug) => `/${slug}`,
+  topic: (slug) => `/topics/${slug}`,
+  author: (slug) => `/authors/${slug}`,
+};
+
+/** Sections, topics and authors that an archive declares: those that are there stay as they are. */
+export async function importTerms(
+  terms: ReadOne[],
+  { actor, taxonomy, dryRun, locale, arrived = { redirects: 0 } }: Options,
+): Promise<Map<number, Outcome>> {
+  const placed = terms.map((term) => placeTerm(term, taxonomy, editionOf(term.item, locale)));
+  if (!dryRun) await taxonomy.makeMissing(actor);
+  const outcomes = new Map<number, Outcome>();
+  for (const { term, id, isNew } of placed) {
+    const refusal = taxonomy.refused.get(id);
+    const result = isNew ? ('made' as const) : ('unchanged' as const);
+    const settled: Result<{ result: typeof result; id: string }> = refusal
+      ? { ok: false, refusal }
+      : allow({ result, id });
+    outcomes.set(term.at, outcomeOf(term, settled));
+  }
+  if (!dryRun)
+    arrived.redirects += await bringLeads(
+      actor,
+      placed.flatMap(({ term, id, noun, edition }) => {
+        const slug = taxonomy.slugOf(id);
+        return slug && !taxonomy.refused.has(id) ? leadsTo(term.item, edition, pathOf[noun](slug)) : [];
+      }),
+    );
+  return outcomes;
+}
+
+function placeTerm(term: ReadOne, taxonomy: Taxonomy, edition: string) {
+  const { kind, title, slug, above, bio } = term.item;
+  const noun = kind as Noun;
+  const known = taxonomy.known(noun, edition, slug || title) ?? taxonomy.known(noun, edition, title);
+  const more =
+    noun === 'section'
+      ? { parentId: taxonomy.sectionAt(edition, above) }
+      : noun === 'author'
+        ? { bio: bio.slice(0, 2000) }
+        : {};
+  const id = known ?? taxonomy.idOf(noun, edition, slug || title, title, more);
+  return { term, noun, edition, id, isNew: known === undefined };
+}
