@@ -16,6 +16,7 @@ const groups = [
   'tickerDesk',
   'frontDesk',
   'taxonomy',
+  'wire',
   'audit',
   'palette',
   'refusal',

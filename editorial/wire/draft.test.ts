@@ -7,7 +7,7 @@ const line = '<p>المصدر: <a href="https://a.example/1"><bdi lang="en">RT</
 const entry: FeedEntry = {
   guid: '1',
   link: 'https://a.example/news/1',
-  title: 'عنوان &quot;الخبر&quot;\n  <b>كله</b>',
+  title: 'عنوان "الخبر" كله',
   summary: '<p>الملخص.</p>',
   content: '<p>النص.</p>',
   publishedAt: null,

@@ -1,8 +1,8 @@
 import { excerpt } from '#arabic/excerpt.ts';
 import type { BodyDocument } from '../body/document.ts';
 import { fromHtml } from '../body/from-html.ts';
-import { isBlank, plainText } from '../body/plain-text.ts';
-import { cleanLine } from '../clean-line.ts';
+import { isBlank } from '../body/plain-text.ts';
+import { plainLine } from '../importing/plain-line.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { withLinksFrom } from './links-from.ts';
 
@@ -23,19 +23,13 @@ const longestStandfirst = 600;
  * @param sourceLine the paragraph that names the source, as HTML
  */
 export function draftOf(entry: FeedEntry, sourceLine: string): WireDraft {
-  const lead = textOf(entry.summary);
+  const lead = plainLine(entry.summary);
   const isStory = isBlank(fromHtml(entry.content)) && lead.length > longestStandfirst;
   const story = fromHtml(isStory ? entry.summary : entry.content);
   const body = entry.link ? withLinksFrom(story, entry.link) : story;
-  const headline = textOf(entry.title);
   return {
-    headline: excerpt(headline, longestHeadline),
-    standfirst: isStory || lead === headline ? '' : excerpt(lead, longestStandfirst),
+    headline: excerpt(entry.title, longestHeadline),
+    standfirst: isStory || lead === entry.title ? '' : excerpt(lead, longestStandfirst),
     body: { type: 'doc', content: [...body.content, ...fromHtml(sourceLine).content] },
   };
-}
-
-/** The words of a piece of HTML in one line. */
-export function textOf(html: string): string {
-  return cleanLine(plainText(fromHtml(html)));
 }

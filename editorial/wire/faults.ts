@@ -6,7 +6,7 @@ export const wireFaults = [
   'large',
   'status',
   'gone',
-  'no-feed',
+  'unfit',
   'broken',
   'encoding',
 ] as const;

@@ -1,11 +1,11 @@
 import { restOf } from '#editorial/wire/due.ts';
 import type { WireFault } from '#editorial/wire/faults.ts';
 import type { FeedEntry } from '#editorial/wire/feed-entry.ts';
-import { readFeed } from '#editorial/wire/read-feed.ts';
 import type { WireSource } from '#editorial/wire/source.ts';
 import { fetchPublic, type OutboundAnswer, type OutboundRequest } from '../outbound/fetch-public.ts';
 import { type OutboundCode, OutboundRefused } from '../outbound/outbound-refused.ts';
 import { decodeFeed } from './decode.ts';
+import { readFeed } from './read-feed.ts';
 
 /** What a source answered, as plain data: it travels from the timers to the door. */
 export interface WireAnswer {
@@ -67,8 +67,8 @@ export async function askSource(
       return told(failed('status', String(answer.status), restOf(answer.headers['retry-after'], now)));
     const text = decodeFeed(answer.body, answer.headers['content-type']);
     if (text === null) return told(failed('encoding'));
-    const feed = readFeed(text, answer.url);
-    if (!feed) return told(failed('no-feed'));
+    const feed = await readFeed(text, answer.url);
+    if (!feed) return told(failed('unfit'));
     const entries = feed.entries.slice(0, mostEntries);
     if (feed.brokenAt !== null) return told(failed('broken', String(feed.brokenAt)), entries);
     return told({ kind: 'answered', ...validatorsOf(answer) }, entries);

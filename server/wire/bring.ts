@@ -2,7 +2,7 @@ import type { Reader } from '#db/doors.ts';
 import { articlesByExternalIds } from '#db/queries/articles.ts';
 import { knownLinks, knownTitles, recentHeadlines, wireItemsOf, wireSource } from '#db/queries/wire.ts';
 import type { CommandInput } from '#editorial/commands/command.ts';
-import { draftOf, textOf } from '#editorial/wire/draft.ts';
+import { draftOf } from '#editorial/wire/draft.ts';
 import { linkKey, titleKey } from '#editorial/wire/keys.ts';
 import { type Brought, type KeyedEntry, type Known, sameHeadlineMs, sift } from '#editorial/wire/sift.ts';
 import type { WireSource } from '#editorial/wire/source.ts';
@@ -32,7 +32,7 @@ export async function bringAnswer(answer: WireAnswer, now: Date): Promise<Brings
   const { read } = await store();
   const source = await wireSource(read, answer.sourceId);
   if (!source || source.href !== answer.href) return { made: 0, changed: 0 };
-  const entries = answer.entries.map(keyed).filter(({ title }) => title !== digestOf(''));
+  const entries = answer.entries.map(keyed).filter(({ entry }) => entry.title !== '');
   const sifted = sift(entries, await known(read, source, entries, now), now);
   const line = await sourceLineOf(source);
   const contentOf = (one: KeyedEntry) => ({
@@ -87,12 +87,11 @@ function withoutValidators(outcome: WireAnswer['outcome']): WireAnswer['outcome'
 
 function keyed(entry: WireAnswer['entries'][number]): KeyedEntry {
   const { guid, link, title, summary, content } = entry;
-  const headline = textOf(title);
   return {
     entry,
-    guid: digestOf(guid || link || headline),
+    guid: digestOf(guid || link || title),
     link: digestOrNothing(linkKey(link)),
-    title: digestOrNothing(titleKey(headline)),
+    title: digestOrNothing(titleKey(title)),
     content: digestOf(JSON.stringify([title, summary, content, link])),
   };
 }
