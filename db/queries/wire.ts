@@ -138,10 +138,13 @@ export async function recentHeadlines(
   return rows.map(({ headline }) => headline);
 }
 
-/** Those of these articles that are there. */
-export async function existingArticles(read: Reader, ids: string[]): Promise<Set<string>> {
-  const rows = await read.select({ id: articles.id }).from(articles).where(inArray(articles.id, ids));
-  return new Set(rows.map(({ id }) => id));
+/** By what content these articles were last written from elsewhere; one that is not there is left out. */
+export async function sourceHashesOf(read: Reader, ids: string[]): Promise<Map<string, string | null>> {
+  const rows = await read
+    .select({ id: articles.id, sourceHash: articles.sourceHash })
+    .from(articles)
+    .where(inArray(articles.id, ids));
+  return new Map(rows.map(({ id, sourceHash }) => [id, sourceHash]));
 }
 
 /** Writes what came of items; one that came before is written over. */

@@ -2,11 +2,11 @@ import type { Writer } from '#db/doors.ts';
 import { allSections } from '#db/queries/taxonomy.ts';
 import {
   deleteWireSource,
-  existingArticles,
   forgetWireItems,
   insertWireSource,
   isWatched,
   putWireItems,
+  sourceHashesOf,
   updateWireSource,
   wireSource,
 } from '#db/queries/wire.ts';
@@ -65,14 +65,15 @@ async function note(
   now: Date,
 ): Promise<Result<Effect>> {
   const { id: sourceId, edition, name: sourceName, version } = after;
-  const there = await existingArticles(
+  const written = await sourceHashesOf(
     tx,
     items.flatMap(({ articleId }) => articleId ?? []),
   );
   await putWireItems(
     tx,
     items
-      .filter(({ articleId }) => articleId === null || there.has(articleId))
+      // A draft that was refused, or that an editor was faster to touch, does not bear what the item says.
+      .filter(({ articleId, content }) => articleId === null || written.get(articleId) === content)
       .map((item) => ({ ...item, sourceId, edition, sourceName, at: now })),
   );
   await forgetWireItems(tx, new Date(now.getTime() - rememberedMs));

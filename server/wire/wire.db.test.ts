@@ -9,6 +9,7 @@ import { readDeskFilter } from '#editorial/desk/filter.ts';
 import { dayMs } from '#editorial/wire/due.ts';
 import { readDesk } from '../desk/articles.ts';
 import { executeOne } from '../execute.ts';
+import { digestOf } from '../importing/digest.ts';
 import { askDueSources } from '../jobs/wire.ts';
 import { localServer } from '../outbound/local-server.testing.ts';
 import { carriedOut, chief, testNewsroom, writing } from '../testing.ts';
@@ -154,6 +155,22 @@ describe('a watched source', () => {
     await executeOne(chief, { subjectId: updated?.id, commands: [keep] }, later(20));
     feeds.set('/one', { body: rss({ ...dam, title: 'السد الكبير مرة ثالثة' }) });
     await askAll(later(32));
+    expect(await headlines()).toEqual(['عنوان المحرر']);
+  });
+
+  test('does not take a draft for untouched that an editor was faster to touch', async () => {
+    feeds.set('/one', { body: rss(dam) });
+    await watch('one');
+    await askAll(noon);
+    const { id = '' } = (await draft(dam.title)) ?? {};
+    const keep = { type: 'article.keep' as const, content: { headline: 'عنوان المحرر' } };
+    await executeOne(chief, { subjectId: id, commands: [keep] }, later(1));
+    const keys = { guid: digestOf('dam-1'), href: '', link: '', title: '', content: 'newer' };
+    const items = [{ ...keys, articleId: id, articleVersion: 2 }];
+    const note = { type: 'wire.note' as const, outcome: { kind: 'unchanged' as const }, items };
+    await carriedOut({ subjectId: 'one', commands: [note] });
+    feeds.set('/one', { body: rss({ ...dam, title: 'السد الكبير يفتح أبوابه' }) });
+    await askAll(later(16));
     expect(await headlines()).toEqual(['عنوان المحرر']);
   });
 
