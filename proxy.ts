@@ -4,6 +4,7 @@ import type { Resolution } from '#server/address/find-page.ts';
 import { newsroomAddress, resolveNewsroom } from '#server/address/newsroom.ts';
 import type { NewsroomResolution } from '#server/address/newsroom-resolution.ts';
 import { resolve } from '#server/address/resolve.ts';
+import { env } from '#server/env.ts';
 import { newNonce, newsroomPolicy } from '#server/http/newsroom-policy.ts';
 import { personOf } from '#server/session/person.ts';
 
@@ -17,6 +18,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (newsroom) {
     return newsroomPage(request, await resolveNewsroom(newsroom, await personOf(request.headers)));
   }
+  const key = env().indexNow?.key;
+  if (key !== undefined && url.pathname === `/${key}.txt`) return indexNowKey(key);
   const { resolution, search } = await resolutionOf(url);
   switch (resolution.kind) {
     case 'redirect':
@@ -34,6 +37,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       return NextResponse.rewrite(new URL(`/${edition}/status/${status}`, url), { status });
     }
   }
+}
+
+/** The file by which search engines know that the site's changes are told by the site (indexnow.org/documentation). */
+function indexNowKey(key: string): NextResponse {
+  return new NextResponse(key, {
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' },
+  });
 }
 
 /**

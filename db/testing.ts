@@ -33,6 +33,8 @@ export async function emptyTestStore(store: Store): Promise<void> {
 const childrenFirst = [
   schema.wireItems,
   schema.wireSources,
+  schema.deliveries,
+  schema.webhooks,
   schema.previewLinks,
   schema.dictionaryWords,
   schema.presence,

@@ -59,6 +59,9 @@ export interface Facts {
   isOn?: boolean;
   path?: string;
   target?: string;
+  /** Of a webhook: what it is told, and whether it is told anything now. */
+  heard?: string[];
+  isOn?: boolean;
 }
 
 export type AccountAct =
@@ -138,6 +141,12 @@ export const eventTypes = [
   'wire.stopped',
   'word.added',
   'word.removed',
+  'webhook.made',
+  'webhook.changed',
+  'webhook.rotated',
+  'webhook.removed',
+  'webhook.tested',
+  'webhook.resent',
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

@@ -89,6 +89,12 @@ export const permissions: Record<CommandType, Row> = {
   'wire.note': row('none', 'none', 'none', 'none'),
   'word.add': row('any', 'any', 'any', 'any'),
   'word.remove': row('none', 'any', 'any', 'any'),
+  'webhook.make': row('none', 'none', 'none', 'any'),
+  'webhook.change': row('none', 'none', 'none', 'any'),
+  'webhook.rotate': row('none', 'none', 'none', 'any'),
+  'webhook.remove': row('none', 'none', 'none', 'any'),
+  'webhook.test': row('none', 'none', 'none', 'any'),
+  'webhook.resend': row('none', 'none', 'none', 'any'),
 };
 
 export interface Actor {

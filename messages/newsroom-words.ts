@@ -7,6 +7,7 @@ const groups = [
   'signIn',
   'account',
   'people',
+  'webhooks',
   'desk',
   'editor',
   'spelling',

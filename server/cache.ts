@@ -103,6 +103,12 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'wire.stopped':
     case 'word.added':
     case 'word.removed':
+    case 'webhook.made':
+    case 'webhook.changed':
+    case 'webhook.rotated':
+    case 'webhook.removed':
+    case 'webhook.tested':
+    case 'webhook.resent':
       return [];
     case 'media.described':
     case 'media.cropped':

@@ -35,6 +35,10 @@ describe('settings', () => {
     ['SECURITY_CONTACT', 'security@news.example', 'must be addresses such as mailto:'],
     ['SECURITY_CONTACT', 'http://news.example', ''],
     ['SECURITY_CONTACT', 'mailto:a@b.example\nContact: x', ''],
+    ['WEBSUB_HUB', 'hub.example', 'must be a web address'],
+    ['INDEXNOW_KEY', 'short', 'must be 8 to 128'],
+    ['INDEXNOW_KEY', '../../etc/passwd', 'must be 8 to 128'],
+    ['WEBHOOK_PRIVATE', 'yes', 'must be allow or refuse'],
     ['LOG_LEVEL', 'loud', ''],
   ])('%s=%s stops with a line that names it', (name, value, words) => {
     const read = () => readEnv({ [name]: value });

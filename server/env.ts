@@ -9,6 +9,13 @@ const origin = z
   })
   .transform((value) => new URL(value).origin);
 
+const webAddress = z
+  .string()
+  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
+    error: 'must be a web address such as https://hub.example/',
+  })
+  .transform((value) => new URL(value).href);
+
 const settings = z.object({
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(1).max(65535).default(3000),
   SITE_URL: origin.optional(),
@@ -30,6 +37,13 @@ const settings = z.object({
       error: 'must be addresses such as mailto:security@news.example, https://… or tel:…, divided by commas',
     })
     .default([]),
+  WEBSUB_HUB: webAddress.optional(),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/, { error: 'must be 8 to 128 letters, digits and dashes' })
+    .optional(),
+  INDEXNOW_ENDPOINT: webAddress.default('https://api.indexnow.org/indexnow'),
+  WEBHOOK_PRIVATE: z.enum(['allow', 'refuse'], { error: 'must be allow or refuse' }).default('refuse'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -46,6 +60,12 @@ export interface Env {
   isSiteUrlSet: boolean;
   /** Whom /.well-known/security.txt names, the first preferred. */
   securityContacts: string[];
+  /** The WebSub hub that feeds name and that is told of changes; undefined: none. */
+  websubHub: string | undefined;
+  /** How search engines are told of changes; undefined: they are not. */
+  indexNow: { key: string; endpoint: string } | undefined;
+  /** Whether webhooks may lead into the newsroom's own network. */
+  mayWebhooksBePrivate: boolean;
   logLevel: string;
 }
 
@@ -61,6 +81,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     throw new SettingError(`The setting ${issue?.path.join('.')} is wrong: ${issue?.message}.`);
   }
   const { PORT, SITE_URL, WARRAQ_DATA, DATABASE_URL, AUTH_SECRET, SECURITY_CONTACT, LOG_LEVEL } = read.data;
+  const { WEBSUB_HUB, INDEXNOW_KEY: key, INDEXNOW_ENDPOINT: endpoint, WEBHOOK_PRIVATE } = read.data;
   const dataFolder = resolve(WARRAQ_DATA);
   return {
     port: PORT,
@@ -70,6 +91,9 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     authSecret: AUTH_SECRET,
     isSiteUrlSet: SITE_URL !== undefined,
     securityContacts: SECURITY_CONTACT,
+    websubHub: WEBSUB_HUB,
+    indexNow: key === undefined ? undefined : { key, endpoint },
+    mayWebhooksBePrivate: WEBHOOK_PRIVATE === 'allow',
     logLevel: LOG_LEVEL,
   };
 }

@@ -11,6 +11,7 @@ import { changeNewsroom } from './execute/newsroom.ts';
 import { newId } from './ids.ts';
 import { invalidate } from './invalidation.ts';
 import { removeFilesOf } from './media/remove-files.ts';
+import { announce } from './outbound/announce.ts';
 import { store } from './store.ts';
 
 /** Commands on one thing, carried out all or none. */
@@ -52,6 +53,7 @@ export async function execute(
       tx,
       all.map((event) => ({ ...event, id: newId(), at: now, actorId: actor.id })),
     );
+    await announce(tx, actor, all, now);
     return all;
   });
   if (events.length > 0) await invalidate(events);

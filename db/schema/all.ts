@@ -3,6 +3,7 @@ export * from './articles.ts';
 export * from './desk.ts';
 export * from './front.ts';
 export * from './media.ts';
+export * from './outbound.ts';
 export * from './people.ts';
 export * from './record.ts';
 export * from './relations.ts';

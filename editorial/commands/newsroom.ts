@@ -8,6 +8,7 @@ import { previewCommands } from './preview.ts';
 import { taxonomyCommands } from './taxonomy.ts';
 import { tickerCommands } from './ticker.ts';
 import { wireCommands } from './wire.ts';
+import { webhookCommands } from './webhooks.ts';
 import { wordCommands } from './word.ts';
 
 /** The commands on everything that is not an article. */
@@ -28,6 +29,7 @@ export const newsroomCommands = [
   ...peopleCommands,
   ...wordCommands,
   ...wireCommands,
+  ...webhookCommands,
 ] as const;
 
 export type NewsroomCommand = z.infer<(typeof newsroomCommands)[number]>;

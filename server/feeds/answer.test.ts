@@ -50,3 +50,12 @@ describe('who holds it already gets no more than that', () => {
     ['no date at all', { 'if-modified-since': 'yesterday' }],
   ])('but not by %s', (_, headers) => expect(ask(headers).status).toBe(200));
 });
+
+test('the head of the answer leads to the hub, where there is one', () => {
+  expect(ask().headers.has('link')).toBe(false);
+  const followed = writtenFeed(testFeed({ hub: 'https://hub.example/' }), 'atom.xml', changed);
+  const answer = answerWithFeed(new Request('https://news.example/atom.xml'), followed);
+  expect(answer.headers.get('link')).toBe(
+    `<https://hub.example/>; rel="hub", <${testFeed().self}>; rel="self"`,
+  );
+});

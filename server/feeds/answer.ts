@@ -5,7 +5,7 @@ import type { WrittenFeed } from './written-feed.ts';
 
 /** Answers with a feed: 304 where the reader holds it (RFC 9110 §13.1), and any page may ask. */
 export function answerWithFeed(request: Request, feed: WrittenFeed): Response {
-  const { file, language, text, digest, changed } = feed;
+  const { file, language, links, text, digest, changed } = feed;
   const held = heldTag(request.headers.get('if-none-match') ?? undefined, digest, 'identity');
   const headers = {
     'access-control-allow-origin': '*',
@@ -13,6 +13,8 @@ export function answerWithFeed(request: Request, feed: WrittenFeed): Response {
     etag: held ?? entityTag(digest, 'identity'),
     'last-modified': changed.toUTCString(),
     vary: 'Accept-Encoding',
+    // Discovery in the head of the answer (W3C WebSub §4).
+    ...(links && { link: `<${links.hub}>; rel="hub", <${links.self}>; rel="self"` }),
   };
   if (held || isUnchanged(request.headers, changed)) return new Response(null, { status: 304, headers });
   return new Response(text, {

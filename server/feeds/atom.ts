@@ -13,6 +13,7 @@ export function writeAtom(feed: Feed): string {
       element('subtitle', {}, feed.description),
       element('updated', {}, feed.updated.toISOString()),
       element('link', { rel: 'self', type: feedTypes['atom.xml'], href: feed.self }),
+      ...(feed.hub ? [element('link', { rel: 'hub', href: feed.hub })] : []),
       element('link', { rel: 'alternate', type: 'text/html', hreflang: language.tag, href: feed.page }),
       // Of the feed, for stories that nobody has signed: each must have an author (§4.1.1).
       person(site),

@@ -3,7 +3,7 @@ import { newestOf } from '#db/queries/listings.ts';
 import type { FeedFile, FeedSubject } from '#editorial/address.ts';
 import { type EditionId, editionFormats } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
-import { siteUrl } from '../env.ts';
+import { env, siteUrl } from '../env.ts';
 import { store } from '../store.ts';
 import type { Feed } from './feed.ts';
 import { type EditionOfFeed, followedList } from './followed-list.ts';
@@ -47,6 +47,7 @@ export async function composeFeed(
   const feed: Feed = {
     id: `${origin}/#${list}`,
     self: origin + hrefOf({ page: 'feed', file, of }, edition),
+    hub: env().websubHub ?? null,
     page: origin + hrefOf(of, edition),
     title,
     description,

@@ -6,6 +6,8 @@ export interface Feed {
   id: string;
   /** Where this form of it lies. */
   self: string;
+  /** The WebSub hub that tells of its changes; null: none. */
+  hub: string | null;
   /** The page that it follows. */
   page: string;
   title: string;

@@ -47,6 +47,7 @@ export function testFeed(changes: Partial<Feed> = {}): Feed {
   return {
     id: `${origin}/#section:world`,
     self: `${origin}/world/feed.xml`,
+    hub: null,
     page: `${origin}/world`,
     title: 'العالم | ورّاق',
     description: 'أخبار العالم & غيره',

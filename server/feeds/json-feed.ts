@@ -9,6 +9,7 @@ export function writeJsonFeed(feed: Feed): string {
     home_page_url: feed.page,
     feed_url: feed.self,
     language: feed.language.tag,
+    hubs: feed.hub ? [{ type: 'WebSub', url: feed.hub }] : undefined,
     authors: [person(feed.site)],
     items: feed.stories.map((story) => item(story, feed)),
   });

@@ -23,6 +23,7 @@ export function writeRss(feed: Feed): string {
     element('generator', {}, 'Warraq'),
     element('docs', {}, 'https://www.rssboard.org/rss-specification'),
     element('atom:link', { rel: 'self', type: feedTypes['feed.xml'], href: self }),
+    ...(feed.hub ? [element('atom:link', { rel: 'hub', href: feed.hub })] : []),
     ...feed.stories.map((story) => item(story, feed)),
   ];
   const attributes = { version: '2.0', ...namespaces, 'xml:lang': language.tag };

@@ -73,3 +73,17 @@ test('Atom has an author for what nobody has signed', () => {
   expect(only(only(root, atom('author')), atom('name')).text).toBe('ورّاق');
   expect(all(root, atom('entry')).map((entry) => all(entry, atom('author')).length)).toEqual([2, 0]);
 });
+
+test.each(feedFiles)('%s names its hub where there is one, and none where there is none', (file) => {
+  const hub = 'https://hub.example/?a=1&b=2';
+  const hubOf = (text: string) => {
+    if (file === 'feed.json') return JSON.parse(text).hubs?.[0];
+    const root = xmlTree(text);
+    const holder = file === 'atom.xml' ? root : only(root, '{}channel');
+    const links = all(holder, '{http://www.w3.org/2005/Atom}link');
+    return links.find(({ attributes }) => attributes.rel === 'hub')?.attributes.href;
+  };
+  const expected = file === 'feed.json' ? { type: 'WebSub', url: hub } : hub;
+  expect(hubOf(writtenFeed(testFeed({ hub }), file, changed).text)).toEqual(expected);
+  expect(hubOf(writtenFeed(feed, file, changed).text)).toBeUndefined();
+});

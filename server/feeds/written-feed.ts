@@ -10,6 +10,8 @@ export interface WrittenFeed {
   file: FeedFile;
   /** As a BCP-47 tag. */
   language: string;
+  /** Where it lies, and the WebSub hub that tells of its changes; without a hub both are left out. */
+  links: { self: string; hub: string } | null;
   text: string;
   digest: string;
   /** When anything that feeds show last changed: this one is no younger. */
@@ -24,5 +26,6 @@ const writers: Record<FeedFile, (feed: Feed) => string> = {
 
 export function writtenFeed(feed: Feed, file: FeedFile, changed: Date): WrittenFeed {
   const text = writers[file](feed);
-  return { file, language: feed.language.tag, text, digest: digestOf(text), changed };
+  const links = feed.hub === null ? null : { self: feed.self, hub: feed.hub };
+  return { file, language: feed.language.tag, links, text, digest: digestOf(text), changed };
 }

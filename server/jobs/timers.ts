@@ -6,6 +6,7 @@ import type { Env } from '../env.ts';
 import { drainReadCounts, giveBackReadCounts } from '../http/read-count.ts';
 import { takeTurn } from '../importing/turn.ts';
 import { makeNext, sweepMedia } from '../media/queue.ts';
+import { Deliverer } from '../outbound/deliverer.ts';
 import { type Running, tell } from '../running.ts';
 import { refreshWords } from '../search/words.ts';
 import { askDueSources } from './wire.ts';
@@ -14,6 +15,8 @@ const dueEveryMs = 1000;
 const readsEveryMs = 15_000;
 const wordsEveryMs = 1000;
 const picturesEveryMs = 500;
+const deliveriesEveryMs = 1000;
+const sweepEveryMs = 60 * 60_000;
 
 /**
  * Starts what runs by itself beside the requests. It looks with a store of its own, so that what it asks is not counted
@@ -42,6 +45,9 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
       await tell(running, 'wire', answer).finally(endTurn);
     }),
   );
+  const deliverer = new Deliverer(store, env);
+  every(deliveriesEveryMs, () => deliverer.round(new Date()));
+  every(sweepEveryMs, () => deliverer.sweep(new Date()));
 
   every(wordsEveryMs, () => refreshWords(store.read));
 

@@ -15,6 +15,7 @@ const shown = [
   'wire',
   'audit',
   'people',
+  'webhooks',
 ] as const satisfies Area[];
 
 export type Place = (typeof shown)[number];

@@ -1,0 +1,80 @@
+import type { Writer } from '#db/doors.ts';
+import { announcedArticles } from '#db/queries/announced.ts';
+import { type DeliveryRow, deliveriesByIds, insertDeliveries, putPing } from '#db/queries/deliveries.ts';
+import { hearingWebhooks } from '#db/queries/webhooks.ts';
+import { type Announcement, announcementsOf, isQuiet } from '#editorial/announcement.ts';
+import type { NewsroomEvent } from '#editorial/events.ts';
+import type { Actor } from '#editorial/permissions.ts';
+import { env } from '../env.ts';
+import { webhookMessage } from './webhook-message.ts';
+
+/** What changes within so many milliseconds is told to hubs and search engines together. */
+const togetherMs = 5000;
+
+/**
+ * Writes down what other machines are to be told of these events, in their transaction. Where nobody wants to hear, or
+ * nothing that readers see has changed, that costs a look at the events and, at most, at the webhooks.
+ */
+export async function announce(
+  tx: Writer,
+  actor: Actor,
+  events: readonly NewsroomEvent[],
+  now: Date,
+): Promise<void> {
+  if (isQuiet(actor)) return;
+  const announcements = announcementsOf(events);
+  if (announcements.length === 0) return;
+  await ping(tx, announcements, now);
+  const hearing = await hearingWebhooks(tx);
+  if (hearing.length === 0) return;
+  const ids = [...new Set(announcements.map(({ articleId }) => articleId))];
+  const articles = new Map((await announcedArticles(tx, ids)).map((article) => [article.id, article]));
+  const rows = announcements.flatMap((announcement) => {
+    const article = articles.get(announcement.articleId);
+    if (!article) return [];
+    return hearing
+      .filter(({ events: heard }) => heard.includes(announcement.type))
+      .filter(({ edition }) => edition === null || edition === announcement.edition)
+      .map(({ id }) => webhookMessage(id, announcement.type, article, now));
+  });
+  await insertDeliveries(tx, rows);
+}
+
+async function ping(tx: Writer, announcements: Announcement[], now: Date): Promise<void> {
+  const { websubHub, indexNow } = env();
+  const lists = websubHub ? announcements.flatMap((one) => one.lists) : [];
+  const articles = indexNow ? announcements.map(({ articleId }) => articleId) : [];
+  const wanted = [
+    ...[...new Set(lists)].map((subject) => ({ kind: 'websub' as const, subject })),
+    ...[...new Set(articles)].map((subject) => ({ kind: 'indexnow' as const, subject })),
+  ].map(({ kind, subject }) => ({ id: `${kind}:${subject}`, kind, subject }));
+  if (wanted.length === 0) return;
+  const ids = wanted.map(({ id }) => id);
+  const present = new Map((await deliveriesByIds(tx, ids)).map((row) => [row.id, row]));
+  for (const one of wanted) await putPing(tx, pingRow(one, present.get(one.id), now));
+}
+
+/** A ping that waits is not put off by what is added to it: a newsroom that never rests is heard too. */
+function pingRow(
+  one: Pick<DeliveryRow, 'id' | 'kind' | 'subject'>,
+  present: DeliveryRow | undefined,
+  now: Date,
+): DeliveryRow {
+  const soon = new Date(now.getTime() + togetherMs);
+  const waits = present?.state === 'waiting' ? present : null;
+  return {
+    ...one,
+    webhookId: null,
+    type: '',
+    payload: '',
+    state: 'waiting',
+    dueAt: waits && waits.dueAt < soon ? waits.dueAt : soon,
+    attempts: waits?.attempts ?? 0,
+    status: null,
+    error: '',
+    response: '',
+    createdAt: now,
+    triedAt: null,
+    version: (present?.version ?? 0) + 1,
+  };
+}
