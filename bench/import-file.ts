@@ -14,11 +14,22 @@ export interface Imported {
 const peakMemory = new URL('./peak-memory.ts', import.meta.url);
 const summary = /^([\d,]+) made, [\d,]+ changed, ([\d,]+) unchanged, ([\d,]+) refused/m;
 
-/** Imports a file as people do, with the command, and says what it took. */
-export async function importFile(ground: Ground, file: string, dataFolder: string): Promise<Imported> {
+/**
+ * Imports a file as people do, with the command, and says what it took.
+ * @param options what people would write in front of the file
+ */
+export async function importFile(
+  ground: Ground,
+  file: string,
+  dataFolder: string,
+  options: string[] = [],
+): Promise<Imported> {
   const started = performance.now();
   const command = warraqAt(root).handOver.cli ?? [];
-  const child = ground.start(['--import', peakMemory.href, ...command, 'import', file], dataFolder);
+  const child = ground.start(
+    ['--import', peakMemory.href, ...command, 'import', ...options, file],
+    dataFolder,
+  );
   const said = saidBy(child);
   let peakBytes = Number.NaN;
   child.on('message', (message: { peakBytes: number }) => {

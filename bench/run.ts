@@ -3,6 +3,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { arabicBench } from './arabic.bench.ts';
+import { archiveBench } from './archive.bench.ts';
 import type { Benchmark, Context, Outcome } from './benchmark.ts';
 import { cardsBench } from './cards.bench.ts';
 import { deskBench } from './desk.bench.ts';
@@ -19,6 +20,7 @@ import { table } from './table.ts';
 /** In the order they run: the folder that `import` fills is searched by `search` and `related`. */
 const benchmarks = [
   importBench,
+  archiveBench,
   pagesBench,
   searchBench,
   relatedBench,

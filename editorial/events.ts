@@ -56,11 +56,11 @@ export interface Facts {
   articles?: number;
   everyMinutes?: number;
   language?: string | null;
-  isOn?: boolean;
   path?: string;
   target?: string;
-  /** Of a webhook: what it is told, and whether it is told anything now. */
+  /** Of a webhook: what it is told. */
   heard?: string[];
+  /** Of a webhook or a watched source: whether it is told, or asked, anything now. */
   isOn?: boolean;
 }
 

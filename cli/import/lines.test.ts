@@ -21,3 +21,19 @@ test('lines are those of the text, wherever the stream is cut', async () => {
     }),
   );
 });
+
+test('a line longer than an item may be is passed over, however long, and the next is read', async () => {
+  const megabyte = Buffer.alloc(1024 * 1024, 'x');
+  async function* chunks() {
+    yield Buffer.from('a\n');
+    for (let n = 0; n < 40; n++) yield megabyte;
+    yield Buffer.from('\nb');
+  }
+  const found = [];
+  for await (const line of linesOf(Readable.from(chunks()))) found.push(line);
+  expect(found.map(({ text, isTooLong, bytes }) => [text, isTooLong, bytes])).toEqual([
+    ['a', false, 2],
+    ['', true, 40 * 1024 * 1024 + 1],
+    ['b', false, 1],
+  ]);
+});

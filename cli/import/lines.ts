@@ -1,8 +1,11 @@
 import type { Readable } from 'node:stream';
 import { digestOf } from '#server/importing/digest.ts';
+import { largestItem } from '#server/importing/largest-item.ts';
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
+
+const nothing = Buffer.alloc(0);
 
 export interface Line {
   /** Without what ends it. */
@@ -11,6 +14,8 @@ export interface Line {
   digest: string;
   /** How many it took, its end among them. */
   bytes: number;
+  /** It is longer than an item may be, and its text was passed over. */
+  isTooLong: boolean;
 }
 
 /**
@@ -19,11 +24,15 @@ export interface Line {
  */
 export async function* linesOf(stream: Readable): AsyncGenerator<Line> {
   let begun: Buffer[] = [];
+  let length = 0;
   const line = (last: Buffer, ending: number) => {
-    const whole = begun.length > 0 ? Buffer.concat([...begun, last]) : last;
+    const bytes = length + last.length;
+    const isTooLong = bytes > largestItem;
+    const whole = isTooLong ? nothing : begun.length > 0 ? Buffer.concat([...begun, last]) : last;
     begun = [];
+    length = 0;
     const kept = whole.at(-1) === carriageReturn ? whole.subarray(0, -1) : whole;
-    return { text: kept.toString(), digest: digestOf(kept), bytes: whole.length + ending };
+    return { text: kept.toString(), digest: digestOf(kept), bytes: bytes + ending, isTooLong };
   };
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     let from = 0;
@@ -31,7 +40,10 @@ export async function* linesOf(stream: Readable): AsyncGenerator<Line> {
       yield line(chunk.subarray(from, at), 1);
       from = at + 1;
     }
-    if (from < chunk.length) begun.push(chunk.subarray(from));
+    if (from === chunk.length) continue;
+    length += chunk.length - from;
+    if (length > largestItem) begun = [];
+    else begun.push(chunk.subarray(from));
   }
-  if (begun.length > 0) yield line(Buffer.alloc(0), 0);
+  if (length > 0) yield line(nothing, 0);
 }

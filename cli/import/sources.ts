@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import type { Format, RawItem } from '#editorial/importing/item.ts';
 import { archiveItems } from '#server/importing/archives/archive-items.ts';
 import { digestOf } from '#server/importing/digest.ts';
+import { largestItem, tooLarge } from '#server/importing/largest-item.ts';
 import { UsageError } from '../command.ts';
 import { linesOf } from './lines.ts';
 
@@ -64,7 +65,7 @@ async function sourcesAt(path: string): Promise<Source[]> {
  * @param asked the edition of items that name none
  */
 export async function* itemsOf(
-  { path, format }: Source,
+  { path, format, bytes: size }: Source,
   asked?: string,
 ): AsyncGenerator<{ raw: RawItem; bytes: number }> {
   if (path === '-') return yield* fromStandardInput(createReadStream('', { fd: 0 }));
@@ -72,6 +73,10 @@ export async function* itemsOf(
   if (format === 'archive') return yield* archiveItems(path, about, asked);
   if (format === 'ndjson')
     return yield* articlesIn(createReadStream(path, { highWaterMark: chunkBytes }), about);
+  if (size > largestItem) {
+    yield { raw: { ...about, format, text: '', digest: '', line: 0, fault: tooLarge }, bytes: size };
+    return;
+  }
   const read = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
   if (read instanceof Error) {
     const fault = `cannot be read: ${read.code}`;
@@ -84,10 +89,13 @@ export async function* itemsOf(
 
 async function* articlesIn(stream: Readable, about: { file: string; folder: string }) {
   let line = 0;
-  for await (const { text: given, digest, bytes } of linesOf(stream)) {
+  for await (const { text: given, digest, bytes, isTooLong } of linesOf(stream)) {
     line += 1;
     const text = line === 1 ? withoutMark(given) : given;
-    if (text.trim() !== '') yield { raw: { ...about, format: 'ndjson' as const, text, digest, line }, bytes };
+    if (isTooLong)
+      yield { raw: { ...about, format: 'ndjson' as const, text, digest, line, fault: tooLarge }, bytes };
+    else if (text.trim() !== '')
+      yield { raw: { ...about, format: 'ndjson' as const, text, digest, line }, bytes };
   }
 }
 
@@ -96,9 +104,21 @@ async function* fromStandardInput(stream: Readable): AsyncGenerator<{ raw: RawIt
   const about = { file: '-', folder: process.cwd() };
   const lines: string[] = [];
   let format: Format | null = null;
-  for await (const { text: given, digest, bytes } of linesOf(stream)) {
+  let length = 0;
+  for await (const { text: given, digest, bytes, isTooLong } of linesOf(stream)) {
+    length += bytes;
     const text = lines.length === 0 ? withoutMark(given) : given;
     format ??= formatOf(text);
+    if (isTooLong || (format !== 'ndjson' && length > largestItem)) {
+      const line = lines.length + 1;
+      yield {
+        raw: { ...about, format: format ?? 'txt', text: '', digest: '', line, fault: tooLarge },
+        bytes,
+      };
+      if (format !== 'ndjson') return;
+      lines.length += 1;
+      continue;
+    }
     if (format === 'ndjson') {
       if (text.trim() !== '')
         yield { raw: { ...about, format, text, digest, line: lines.length + 1 }, bytes };

@@ -41,7 +41,6 @@ const kinds = {
   path: 'text',
   target: 'text',
   breaking: 'flag',
-  isOn: 'flag',
   isShown: 'flag',
   isOn: 'flag',
   publishedAt: 'moment',

@@ -24,7 +24,10 @@ export function embedOf(href: string): Embed | null {
   switch (host) {
     case 'youtube.com':
     case 'youtube-nocookie.com':
-      return youtube(url.searchParams.get('v') ?? lastOf(url, /^\/(?:embed|shorts|live)\/([^/]+)\/?$/), url);
+      return youtube(
+        url.searchParams.get('v') ?? lastOf(url, /^\/(?:embed|shorts|live|v)\/([^/&]+)(?:&[^/]*)?\/?$/),
+        url,
+      );
     case 'youtu.be':
       return youtube(lastOf(url, /^\/([^/]+)\/?$/), url);
     case 'vimeo.com':

@@ -6,7 +6,7 @@ import type { Reading } from './html-reading.ts';
 import { readable } from './readable.ts';
 import { isSafeHref } from './safe-href.ts';
 
-const embedNames = new Set(['embed', 'wp-block-embed', 'kg-embed-card']);
+const embedNames = new Set(['embed', 'wp-block-embed', 'wp-block-video', 'kg-embed-card', 'kg-video-card']);
 
 /** What is shown from elsewhere, where it may be; whatever else a frame holds is left out. */
 export function frameBlocks(element: Element): Block[] {

@@ -1,6 +1,8 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Inline, Mark, Paragraph } from './document.ts';
 import { attribute, type Element, isBlock, isElement, type Node, silent } from './html-elements.ts';
+import { quoteWords } from './html-inline-quotes.ts';
+import { raiseSigns } from './html-raised.ts';
 import { Inlines } from './inlines.ts';
 import { languageTag } from './language-tag.ts';
 import { isSafeHref } from './safe-href.ts';
@@ -22,6 +24,8 @@ export function collectInlines(node: Node, marks: Mark[], inlines: Inlines): voi
     inlines.hardBreak();
     return;
   }
+  if (node.tagName === 'sup' || node.tagName === 'sub') raiseSigns(node);
+  if (node.tagName === 'q') quoteWords(node);
   const apart = isBlock(node);
   if (apart) inlines.text(' ', marks);
   const inner = withMarkOf(node, marks);
@@ -87,7 +91,8 @@ function markOf(element: Element): Mark | null {
       return { type: 'code' };
     case 'a': {
       const href = attribute(element, 'href').trim();
-      return isSafeHref(href) ? { type: 'link', attrs: { href } } : null;
+      // Nothing in a body has a name that a link on the same page could lead to.
+      return isSafeHref(href) && !href.startsWith('#') ? { type: 'link', attrs: { href } } : null;
     }
     case 'span':
     case 'bdi': {

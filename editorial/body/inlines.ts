@@ -8,7 +8,8 @@ export class Inlines {
   text(given: string, marks: readonly Mark[]): void {
     const last = this.#list.at(-1);
     const clean = readable(given);
-    const text = last?.type === 'text' && /\s$/.test(last.text) ? clean.replace(/^ +/, '') : clean;
+    const isAfterSpace = last?.type === 'hardBreak' || (last?.type === 'text' && /\s$/.test(last.text));
+    const text = isAfterSpace ? clean.replace(/^ +/, '') : clean;
     if (text === '') return;
     if (last?.type === 'text' && sameMarks(last.marks ?? [], marks)) last.text += text;
     else

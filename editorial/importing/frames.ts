@@ -9,11 +9,15 @@ const frame = /<(iframe|object|embed)\b[^<>]*>/gi;
  */
 export function withoutFrames(html: string): string {
   if (!/<(?:iframe|object|embed)\b/i.test(html)) return html;
+  let before = '';
   return html.replace(frame, (tag, name: string) => {
     const source =
       attributeOf(tag, name.toLowerCase() === 'object' ? 'data' : 'src') || attributeOf(tag, 'data-src');
     const address = source.trim().replaceAll('&amp;', '&').replace(/^\/\//, 'https://');
     const isSeen = !/^[01]$/.test(attributeOf(tag, 'width')) && !/^[01]$/.test(attributeOf(tag, 'height'));
-    return isSeen && /^https?:\/\/[^\s<>"]+$/i.test(address) ? embedHtml(address) : '';
+    // A player is often written twice, one inside the other, for two kinds of browser.
+    if (!isSeen || address === before || !/^https?:\/\/[^\s<>"]+$/i.test(address)) return '';
+    before = address;
+    return embedHtml(address);
   });
 }

@@ -39,7 +39,7 @@ const yesOrNo = z
   .transform(Boolean);
 
 /** What an item may be; all but articles come from archives of other systems. */
-export const itemKinds = ['article', 'page', 'section', 'author', 'topic', 'picture'] as const;
+const itemKinds = ['article', 'page', 'section', 'author', 'topic', 'picture'] as const;
 
 export type ItemKind = (typeof itemKinds)[number];
 
@@ -87,7 +87,7 @@ const formats = ['md', 'txt', 'ndjson', 'archive'] as const;
 export type Format = (typeof formats)[number];
 
 /** What an archive's reader knows of an item besides its fields. */
-export interface Archived {
+interface Archived {
   kind: ItemKind;
   /** Why it is not imported, though nothing is wrong with it. */
   leftOut?: string;

@@ -13,7 +13,7 @@ import { type ImportItem, itemFields, type RawItem } from './item.ts';
 
 /** Reads an item whatever its format; a refusal names the field and says what is wrong with it. */
 export function readItem(raw: RawItem, pictures: PictureNames): Result<ImportItem> {
-  if (raw.fault) return wrong(raw.format === 'archive' ? 'item' : 'file', raw.fault);
+  if (raw.fault) return wrong(raw.archived || raw.format === 'ndjson' ? 'item' : 'file', raw.fault);
   switch (raw.format) {
     case 'md':
       return fromFrontMatter(raw.text, pictures);

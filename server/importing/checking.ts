@@ -6,7 +6,7 @@ import type { ImportItem } from '#editorial/importing/item.ts';
 import { editionFormats, isEdition } from '#messages/editions.ts';
 import { store } from '../store.ts';
 import { editionOf } from './edition-of.ts';
-import type { ImportOptions } from './import-batch.ts';
+import type { ImportOptions } from './import-options.ts';
 import type { Reading } from './reading.ts';
 
 /** The checks before publishing, for items as they come in: what the newsroom will be asked about them. */

@@ -48,12 +48,12 @@ export async function importAttachments(
       outcomes.set(one.at, outcomeOf(one, allow({ result: 'made', id: null })));
     else leave(one, 'picture that was not brought');
   }
-  if (!dryRun) await describe(wanted, pictures, actor);
+  if (!dryRun) await tellOf(wanted, pictures, actor);
   return outcomes;
 }
 
 /** What people wrote in the library since is theirs. */
-async function describe(wanted: ReadOne[], pictures: Pictures, actor: Actor): Promise<void> {
+async function tellOf(wanted: ReadOne[], pictures: Pictures, actor: Actor): Promise<void> {
   const items = new Map(
     wanted.flatMap(({ item, reading }) => {
       const id = pictures.idOf(item.image, reading.raw.folder, '');

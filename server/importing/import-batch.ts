@@ -3,7 +3,6 @@ import { figuresIn } from '#editorial/body/figures.ts';
 import { placeFigures } from '#editorial/body/place-figures.ts';
 import { isBlank } from '#editorial/body/plain-text.ts';
 import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
-import type { Actor } from '#editorial/permissions.ts';
 import { allow, type Refusal, type Result, refuse } from '#editorial/refusal.ts';
 import { editionFormats, editionIds, isEdition } from '#messages/editions.ts';
 import { execute } from '../execute.ts';
@@ -11,29 +10,13 @@ import { newId } from '../ids.ts';
 import { store } from '../store.ts';
 import { commandsFor, type Placed } from './commands.ts';
 import { editionOf } from './edition-of.ts';
+import type { ImportOptions } from './import-options.ts';
 import { importOthers } from './import-others.ts';
 import { broughtBy, leadChanges, leadsTo } from './leads.ts';
 import type { Outcome, ReadOne } from './outcome.ts';
 import type { Pictures, WantedPicture } from './pictures.ts';
 import { type Reading, readAll } from './reading.ts';
 import type { Taxonomy } from './taxonomy.ts';
-
-export interface ImportOptions {
-  actor: Actor;
-  taxonomy: Taxonomy;
-  pictures: Pictures;
-  /** Say what would happen and change nothing. */
-  dryRun: boolean;
-  /** The names that items without an externalId took in this run, with their digests. */
-  taken?: Map<string, string> | undefined;
-  /** Milliseconds by which every date is moved; the demonstration newsroom is planted so. */
-  shift?: number | undefined;
-  /** Counted as they come about. */
-  arrived?: { redirects: number } | undefined;
-  /** For items that name no edition or section themselves. */
-  locale?: string | undefined;
-  section?: string | undefined;
-}
 
 interface Fresh extends ReadOne {
   externalId: string;

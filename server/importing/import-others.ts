@@ -1,6 +1,6 @@
 import type { ItemKind } from '#editorial/importing/item.ts';
 import { importAttachments } from './import-attachments.ts';
-import type { ImportOptions } from './import-batch.ts';
+import type { ImportOptions } from './import-options.ts';
 import { importPages } from './import-pages.ts';
 import { importTerms } from './import-terms.ts';
 import type { Outcome, ReadOne } from './outcome.ts';

@@ -122,7 +122,7 @@ const cards: Readonly<Record<string, Card>> = {
 export function cardHtml(name: string, card: CardFields, lost: Set<string>): string {
   const known = Object.hasOwn(cards, name) ? cards[name] : undefined;
   if (known) return known(card);
-  lost.add(`card ${name}`);
+  if (name !== '') lost.add(`card ${name}`);
   return '';
 }
 

@@ -64,17 +64,20 @@ function nodeHtml(node: Record<string, unknown>, lost: Set<string>, depth: numbe
     case 'quote':
     case 'aside':
       return htmlElement('blockquote', {}, inside());
-    case 'list': {
-      const start = Number(node.start);
-      if (textIn(node.tag) !== 'ol' && textIn(node.listType) !== 'number')
-        return htmlElement('ul', {}, inside());
-      return htmlElement('ol', { start: Number.isSafeInteger(start) ? start : undefined }, inside());
-    }
+    case 'list':
+      return listHtml(node, inside());
     case 'listitem':
       return itemHtml(node, inside());
     default:
       return Array.isArray(node.children) ? inside() : cardHtml(type, node, lost);
   }
+}
+
+function listHtml(node: Record<string, unknown>, inside: string): string {
+  const kind = textIn(node.listType) || textIn(node.tag);
+  const start = Number(node.start);
+  if (kind !== 'number' && kind !== 'ol') return htmlElement('ul', {}, inside);
+  return htmlElement('ol', { start: Number.isSafeInteger(start) ? start : undefined }, inside);
 }
 
 /** An item that holds a list and nothing else stands for the nesting: the list belongs to the item before it. */
@@ -83,7 +86,7 @@ function itemHtml(node: Record<string, unknown>, inside: string): string {
 }
 
 function formatted(text: string, format: number): string {
-  return formats.reduce(
+  return formats.reduceRight(
     (inner, [bit, element]) => (format & bit ? htmlElement(element, {}, inner) : inner),
     escapedHtml(text),
   );

@@ -9,3 +9,10 @@ export interface Attachment {
 
 /** Finds a file by the number that texts name it by; null: the export has none. */
 export type Attachments = (id: number) => Attachment | null;
+
+/** The files of an export that a post may show. */
+export interface Files {
+  attachment: Attachments;
+  /** Those that were uploaded to the post itself, in their order. */
+  attached: () => readonly Attachment[];
+}

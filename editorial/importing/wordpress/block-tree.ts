@@ -22,16 +22,19 @@ export function blockTree(content: string): (string | BlockNode)[] {
   const root: (string | BlockNode)[] = [];
   const open: BlockNode[] = [];
   let at = 0;
-  for (let start = content.indexOf('<!--'); start >= 0; start = content.indexOf('<!--', start + 4)) {
-    const end = content.indexOf('-->', start) + 3;
-    if (end < 3) break;
-    const text = content.slice(start, end);
+  let end = -1;
+  for (let start = content.indexOf('<!--'), next = 0; start >= 0; start = next) {
+    next = content.indexOf('<!--', start + 4);
+    if (start > end) end = content.indexOf('-->', start);
+    if (end < 0) break;
+    if (next >= 0 && next < end) continue;
+    const text = content.slice(start, end + 3);
     comment.lastIndex = 0;
     const [, closing, written = '', json, isDynamic] = comment.exec(text) ?? [];
     if (written === '') continue;
     const siblings = open.at(-1)?.inner ?? root;
     if (start > at) siblings.push(content.slice(at, start));
-    at = end;
+    at = end + 3;
     const name = written.replace(/^core\//, '');
     if (closing) {
       const of = open.findLastIndex((block) => block.name === name);

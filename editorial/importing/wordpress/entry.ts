@@ -41,7 +41,7 @@ export function wordpressEntry(
   const common = {
     title: plainLine(childText(item, 'title')),
     bodyHtml: written.html,
-    externalId: externalId(site, childText(item, 'wp:post_id')),
+    externalId: externalId(site, item),
   };
   lost.push(...written.lost);
   if (type === 'page') {
@@ -89,17 +89,23 @@ function attachmentEntry(item: XmlElement, site: WordPressSite): Omit<ArchiveEnt
       image: url,
       imageAlt: plainLine(alt),
       imageCaption: plainLine(caption),
-      externalId: externalId(site, id),
+      externalId: externalId(site, item),
     },
     lost: [],
   };
 }
 
 /** The name that a post keeps wherever it goes. */
-function externalId(site: WordPressSite, id: string): string {
+function externalId(site: WordPressSite, item: XmlElement): string {
+  const id = numberOf(item) || childText(item, 'guid', 'link').slice(-200);
   const parsed = URL.parse(site.link);
   const host = parsed ? `${parsed.host}${parsed.pathname.replace(/\/+$/, '')}` : 'unknown';
   return `wordpress:${host}:${id}`;
+}
+
+/** Old exports have it in the address alone that WordPress made of it. */
+function numberOf(item: XmlElement): string {
+  return childText(item, 'wp:post_id') || /\?p=(\d+)$/.exec(childText(item, 'guid'))?.[1] || '';
 }
 
 function authorOf(item: XmlElement, site: WordPressSite): string[] {
@@ -120,8 +126,9 @@ function momentIn(item: XmlElement, name: string, site: WordPressSite): Date | n
 
 /** Its address, and the one by its number that WordPress keeps beside. */
 function paths(item: XmlElement): string[] {
-  const id = childText(item, 'wp:post_id');
+  const id = numberOf(item);
   const type = childText(item, 'wp:post_type');
   const own = formerPath(childText(item, 'link'));
-  return [...(own ? [own] : []), ...(type === 'page' ? [`/?page_id=${id}`] : []), `/?p=${id}`];
+  const numbered = id ? [...(type === 'page' ? [`/?page_id=${id}`] : []), `/?p=${id}`] : [];
+  return [...(own ? [own] : []), ...numbered];
 }

@@ -1,13 +1,14 @@
 import { embedHtml, fileName, galleryHtml, linkHtml } from '../markup.ts';
-import type { Attachment, Attachments } from './attachment.ts';
+import type { Attachment, Files } from './attachment.ts';
 
 /** What a shortcode shows, as HTML; nothing where what it shows is not at hand. */
-export type KnownShortcode = (given: {
+export type KnownShortcode = (given: Shortcode) => string;
+
+interface Shortcode extends Files {
   attributes: Record<string, string>;
   /** What stands between its tags. */
   inner: string;
-  attachment: Attachments;
-}) => string;
+}
 
 const caption: KnownShortcode = ({ attributes, inner }) => {
   const picture = /(?:<a\b[^<>]*>\s*)?<img\b[^<>]*>(?:\s*<\/a>)?/i.exec(inner)?.[0];
@@ -16,18 +17,20 @@ const caption: KnownShortcode = ({ attributes, inner }) => {
   return `<figure>${picture}<figcaption>${oneLine(words)}</figcaption></figure>`;
 };
 
-const gallery: KnownShortcode = ({ attributes, attachment }) => {
-  const pictures = filesOf(attributes, attachment).map(({ url, alt, caption: words }) => ({
-    url,
-    alt,
-    caption: oneLine(words),
-  }));
+const gallery: KnownShortcode = (given) => {
+  const pictures = filesOf(given)
+    .filter(isPicture)
+    .map(({ url, alt, caption: words }) => ({
+      url,
+      alt,
+      caption: oneLine(words),
+    }));
   return pictures.length > 0 ? galleryHtml(pictures) : '';
 };
 
 /** The audio and video files of a playlist, each by its title. */
-const playlist: KnownShortcode = ({ attributes, attachment }) => {
-  const files = filesOf(attributes, attachment);
+const playlist: KnownShortcode = (given) => {
+  const files = filesOf(given).filter((file) => !isPicture(file));
   return files.length > 0
     ? files.map(({ url, title }) => linkHtml(url, title || fileName(url))).join('\n')
     : '';
@@ -62,13 +65,20 @@ export const knownShortcodes: Readonly<Record<string, KnownShortcode>> = {
   audio,
 };
 
-function filesOf(attributes: Record<string, string>, attachment: Attachments): Attachment[] {
-  const ids = attributes.ids ?? attributes.include ?? '';
+/** The files that are named by their numbers, or else those of the post. */
+function filesOf({ attributes, attachment, attached }: Shortcode): Attachment[] {
+  const ids = attributes.ids || attributes.include;
+  if (!ids) return [...attached()];
   return ids.split(',').flatMap((id) => attachment(Number(id)) ?? []);
 }
 
+function isPicture({ url }: Attachment): boolean {
+  return /\.(?:jpe?g|png|gif|webp|avif|heic|bmp|tiff?)(?:[?#]|$)/i.test(url);
+}
+
 function sourceOf(attributes: Record<string, string>, names: readonly string[]): string {
-  return names.map((name) => plainAddress(attributes[name] ?? '')).find((href) => href !== '') ?? '';
+  const given = [...names, '0'].map((name) => plainAddress(attributes[name] ?? ''));
+  return given.find((href) => href !== '') ?? '';
 }
 
 /** The address that words are, without a link that an editor has put around it. */

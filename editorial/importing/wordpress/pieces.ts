@@ -1,4 +1,4 @@
-import { tagEnd, tagName } from './tag-end.ts';
+import { tagEnds, tagName } from './tag-end.ts';
 
 /** A piece of HTML: words, a tag, a comment, or an element that is kept as it is written, such as `pre`. */
 export interface Piece {
@@ -15,6 +15,7 @@ const whole = new Set(['pre', 'script', 'style', 'textarea', 'svg', 'math', 'nos
 export function piecesOf(html: string): Piece[] {
   const pieces: Piece[] = [];
   const open = new Set<string>();
+  const endOfTag = tagEnds(html);
   let words = 0;
   let at = html.indexOf('<');
   const take = (kind: Piece['kind'], end: number, name = '') => {
@@ -29,7 +30,7 @@ export function piecesOf(html: string): Piece[] {
       else take('comment', end + 3);
       continue;
     }
-    const end = tagEnd(html, at);
+    const end = endOfTag(at);
     if (end < 0) continue;
     const name = tagName(html, at);
     const closing = whole.has(name) && html[at + 1] !== '/' ? closingEnd(html, name, end, open) : -1;

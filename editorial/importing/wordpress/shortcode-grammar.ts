@@ -1,4 +1,4 @@
-import { tagEnd } from './tag-end.ts';
+import { tagEnds } from './tag-end.ts';
 
 /** A tag in square brackets, as `[gallery ids="1,2"]`, where it stands in a text. */
 export interface ShortcodeTag {
@@ -8,6 +8,8 @@ export interface ShortcodeTag {
   isEmpty: boolean;
   /** Written `[[name]]`: shown as it is, without the outer brackets. */
   isEscaped: boolean;
+  /** Written `[[name]` or `[/name]]`: the same around what stands between the two. */
+  isHalfEscaped: boolean;
   attributes: string;
   start: number;
   end: number;
@@ -18,12 +20,14 @@ const tag = /\[(\[?)(\/?)([a-z][\w-]*)((?:[\s=][^\][]*?|)?)(\/?)\](\]?)/iy;
 /** What looks like shortcodes outside of tags and comments, in their order. */
 export function shortcodeTags(content: string): ShortcodeTag[] {
   const tags: ShortcodeTag[] = [];
+  const endOfTag = tagEnds(content);
+  const lastComment = content.lastIndexOf('-->');
   const sign = /<!--|<|\[/g;
   for (let found = sign.exec(content); found; found = sign.exec(content)) {
     const start = found.index;
     if (found[0] !== '[') {
-      const end = found[0] === '<' ? tagEnd(content, start) : content.indexOf('-->', start) + 3;
-      if (end > start + 2) sign.lastIndex = end;
+      const end = found[0] === '<' ? endOfTag(start) : commentEnd(content, start, lastComment);
+      if (end > 0) sign.lastIndex = end;
       continue;
     }
     const read = tagAt(content, start);
@@ -32,6 +36,10 @@ export function shortcodeTags(content: string): ShortcodeTag[] {
     sign.lastIndex = read.end;
   }
   return tags;
+}
+
+function commentEnd(content: string, start: number, last: number): number {
+  return start < last ? content.indexOf('-->', start) + 3 : -1;
 }
 
 /** No tag is longer: it keeps the reading of many brackets in step with their number. */
@@ -51,6 +59,7 @@ function tagAt(content: string, start: number): ShortcodeTag | null {
     isClosing: slash !== '',
     isEmpty: empty !== '',
     isEscaped,
+    isHalfEscaped: !isEscaped && (slash === '' ? double : doubleEnd) !== '',
     attributes,
     start: double !== '' && !isEscaped ? start + 1 : start,
     end: start + text.length - (doubleEnd !== '' && !isEscaped ? 1 : 0),

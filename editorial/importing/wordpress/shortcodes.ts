@@ -1,6 +1,6 @@
 import { embedOf } from '../../body/embeds.ts';
 import { embedHtml } from '../markup.ts';
-import type { Attachments } from './attachment.ts';
+import type { Files } from './attachment.ts';
 import { knownShortcodes } from './known-shortcodes.ts';
 import { type ShortcodeTag, shortcodeAttributes, shortcodeTags } from './shortcode-grammar.ts';
 
@@ -14,7 +14,7 @@ const bareShortcodes = new Set(
  * stays; what merely looks like one stays as it is written.
  * @param lost gathers the names of what could not be shown
  */
-export function withoutShortcodes(content: string, attachment: Attachments, lost: Set<string>): string {
+export function withoutShortcodes(content: string, files: Files, lost: Set<string>): string {
   if (!content.includes('[')) return content;
   const tags = shortcodeTags(content);
   const closings = closingsByName(tags);
@@ -26,13 +26,17 @@ export function withoutShortcodes(content: string, attachment: Attachments, lost
     const known = Object.hasOwn(knownShortcodes, tag.name) ? knownShortcodes[tag.name] : undefined;
     const closing = closings(tag);
     let shown: string | null = null;
-    let end = tag.end;
+    let { start, end } = tag;
     if (tag.isEscaped) {
       shown = content.slice(tag.start + 1, tag.end - 1);
+    } else if (tag.isHalfEscaped && closing?.isHalfEscaped) {
+      shown = content.slice(tag.start, closing.end);
+      start--;
+      end = closing.end + 1;
     } else if (known && !tag.isClosing) {
       const attributes = shortcodeAttributes(tag.attributes);
       const inner = closing ? content.slice(tag.end, closing.start) : '';
-      shown = known({ attributes, inner, attachment });
+      shown = known({ attributes, inner, ...files });
       if (shown === '') lost.add(`shortcode ${tag.name}`);
       end = closing?.end ?? tag.end;
     } else if (tag.isClosing ? opened.has(tag.name) : closing || isUnknownShortcode(tag)) {
@@ -40,7 +44,7 @@ export function withoutShortcodes(content: string, attachment: Attachments, lost
       shown = unknownHtml(tag, lost);
     }
     if (shown === null) continue;
-    out.push(content.slice(at, tag.start), shown);
+    out.push(content.slice(at, start), shown);
     at = end;
   }
   return at === 0 ? content : out.join('') + content.slice(at);

@@ -43,6 +43,9 @@ export class WordPressSite {
       case 'language':
         this.language = given.text.trim();
         break;
+      case 'wp:base_site_url':
+        this.link ||= given.text.trim();
+        break;
       case 'wp:base_blog_url':
         this.link = given.text.trim();
         break;

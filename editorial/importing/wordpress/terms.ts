@@ -74,8 +74,11 @@ export class WordPressTerms {
   placing(item: XmlElement): Placing {
     const placed: Placing = { section: null, above: [], topics: [], authors: [], lost: [], language: '' };
     const own: Term[] = [];
-    for (const { attributes, text } of childrenNamed(item, 'category')) {
-      const { domain = '', nicename = '' } = attributes;
+    const all = childrenNamed(item, 'category');
+    // Old exports say each category a second time, or only, without the taxonomy that it is of.
+    const stated = all.filter(({ attributes }) => attributes.domain !== undefined);
+    for (const { attributes, text } of stated.length > 0 ? stated : all) {
+      const { domain = 'category', nicename = slugOf(text) } = attributes;
       const name = plainLine(text.trim());
       if (domain === 'category') own.push(this.#category(nicename, name));
       else if (domain === 'author') placed.authors.push(name);

@@ -8,6 +8,3 @@ export class ArchiveFault extends Error {
     this.line = line;
   }
 }
-
-/** The most that one item, one text or one tag of an archive may be, in characters. */
-export const largestItem = 32 * 1024 * 1024;

@@ -2,7 +2,7 @@ import type { RawItem } from '#editorial/importing/item.ts';
 import { ArchiveFault } from './archive-fault.ts';
 import { FileReader } from './file-reader.ts';
 import { ghostItems } from './ghost-items.ts';
-import { type FileOfItem, faultyItem } from './raw-item.ts';
+import { type FileOfItem, restOfFile } from './raw-item.ts';
 import { xmlItems } from './xml-items.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function* archiveItems(
       : xmlItems(file, about, asked);
     for await (const raw of items) yield withBytes(raw);
   } catch (error) {
-    yield withBytes(faultyItem(faultIn(error), about, error instanceof ArchiveFault ? error.line : 0));
+    yield withBytes(restOfFile(faultIn(error), about, error instanceof ArchiveFault ? error.line : 0));
   }
 }
 

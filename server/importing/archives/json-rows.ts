@@ -1,5 +1,6 @@
 import { JSONParser } from '@streamparser/json';
-import { ArchiveFault, largestItem } from './archive-fault.ts';
+import { largestItem } from '../largest-item.ts';
+import { ArchiveFault } from './archive-fault.ts';
 
 export interface TableRow {
   table: string;

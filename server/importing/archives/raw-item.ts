@@ -30,7 +30,12 @@ export function rawItem(
   return { ...about, text, digest: digestOf(text), archived };
 }
 
-/** What stands in the place of an item that cannot be read, or of the rest of a file. */
-export function faultyItem(fault: string, { file, folder }: FileOfItem, line: number): RawItem {
+/** What stands in the place of an item that cannot be read. */
+export function faultyItem(fault: string, about: FileOfItem, line: number): RawItem {
+  return { ...restOfFile(fault, about, line), archived: { kind: 'article', lost: [], comments: 0 } };
+}
+
+/** What stands in the place of a file, or of the rest of it. */
+export function restOfFile(fault: string, { file, folder }: FileOfItem, line: number): RawItem {
   return { format: 'archive', text: '', digest: '', file, folder, line, fault };
 }

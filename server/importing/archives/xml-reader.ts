@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { ArchiveFault, largestItem } from './archive-fault.ts';
+import { largestItem } from '../largest-item.ts';
+import { ArchiveFault } from './archive-fault.ts';
 import { TextSplitter } from './text-splitter.ts';
 import { usualName } from './xml-names.ts';
 
@@ -14,7 +15,7 @@ export interface XmlHandler {
 /** What makes elements end where they should not; of other faults the text is as good as it can be. */
 const structural = /clos(?:e|ing) tag|unclosed|unexpected end/;
 /** What no XML may hold and old databases do. */
-const control = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+const control = /[[\p{Cc}--[\t\n\r\x7f-\x9f]]\ufffe\uffff]/gv;
 
 /**
  * Reads XML piece by piece. What stands in CDATA, where the long texts are, goes past the parser, which looks at every

@@ -1,5 +1,6 @@
 import type { XmlElement } from '#editorial/importing/xml-element.ts';
-import { ArchiveFault, largestItem } from './archive-fault.ts';
+import { largestItem, tooLarge } from '../largest-item.ts';
+import { ArchiveFault } from './archive-fault.ts';
 import { XmlReader } from './xml-reader.ts';
 
 export interface XmlRecord {
@@ -112,7 +113,7 @@ export class XmlRecords {
     if (!element) return;
     this.#size += text.length;
     if (this.#size <= largestItem) element.text += text;
-    else this.#fault ??= 'is larger than 32 MB';
+    else this.#fault ??= tooLarge;
   }
 
   #closed(): void {

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { readCorpus } from '#bench/corpus.ts';
+import { writeExport } from '#bench/wordpress-export.ts';
+import { root } from '../support/site.ts';
+import { differences, factsIn } from './import-facts.ts';
+
+export interface ImportFigures {
+  kills: number;
+  /** Of the import that nobody disturbed: from its start to its end, and what its processor worked. */
+  seconds: number;
+  /** In what the killed import left, beside what the other did. */
+  faults: string[];
+}
+
+/** Imports a made WordPress export once in one go, and once killed at random and begun anew, and compares. */
+export async function killedImports(
+  articles: number,
+  kills: number,
+  tell: (line: string) => void = () => {},
+): Promise<ImportFigures> {
+  const folder = await mkdtemp(join(tmpdir(), 'warraq-import-'));
+  try {
+    const file = join(folder, 'export.xml');
+    writeExport(file, articles, readCorpus(), 1);
+    const began = performance.now();
+    const [whole, broken] = [join(folder, 'whole'), join(folder, 'broken')];
+    tell(await ended(started(file, whole)));
+    const seconds = (performance.now() - began) / 1000;
+    for (let n = 1; n <= kills; n++) {
+      const child = started(file, broken);
+      await pause((0.3 + Math.random() * 1.7) * (seconds / (kills + 1)) * 1000);
+      child.kill('SIGKILL');
+      await ended(child);
+      tell(`killed ${n} times`);
+    }
+    tell(await ended(started(file, broken)));
+    return { kills, seconds, faults: differences(factsIn(whole), factsIn(broken)) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function started(file: string, dataFolder: string) {
+  return spawn(process.execPath, ['cli/main.ts', 'import', '--no-media', file], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, WARRAQ_DATA: dataFolder, DATABASE_URL: '' },
+  });
+}
+
+/** @returns what it said at the end */
+function ended(child: ReturnType<typeof started>): Promise<string> {
+  let said = '';
+  child.stdout.on('data', (piece: Buffer) => {
+    said += piece;
+  });
+  return new Promise((done) => {
+    child.once('close', () => done(said.trim()));
+  });
+}

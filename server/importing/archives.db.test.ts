@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { countArticles } from '#db/queries/articles.ts';
+import { pagesOf } from '#db/queries/record.ts';
+import { countRedirects } from '#db/queries/redirects.ts';
+import { allSections, authorsOf } from '#db/queries/taxonomy.ts';
+import { hrefOf } from '#messages/hrefs.ts';
+import { resolve } from '../address/resolve.ts';
+import { executeOne } from '../execute.ts';
+import { chief, testNewsroom } from '../testing.ts';
+import { category, categoryOf, fileWith, itemsIn, post, wordpressFile } from './archives/testing.ts';
+import { imported, told } from './testing.ts';
+
+const newsroom = testNewsroom();
+
+const page = (name: string, content = 'عن الصحيفة.') =>
+  post({
+    title: 'من نحن',
+    link: `https://old.example/${name}/`,
+    'content:encoded': content,
+    'wp:post_id': '20',
+    'wp:post_type': 'page',
+    'wp:post_name': name,
+  });
+
+async function broughtIn(...elements: string[]) {
+  return imported(await itemsIn(fileWith(wordpressFile(...elements))));
+}
+
+test('categories become a tree of sections, and posts stand in them', async () => {
+  const outcomes = await broughtIn(
+    category(1, 'culture', 'ثقافة'),
+    category(2, 'books', 'كتب', 'culture'),
+    post({}, categoryOf('books', 'كتب')),
+  );
+  expect(told(outcomes)).toEqual(['made', 'made', 'made']);
+  const sections = await allSections(newsroom.read);
+  const culture = sections.find(({ slug }) => slug === 'culture');
+  expect(sections.find(({ slug }) => slug === 'books')).toMatchObject({ name: 'كتب', parentId: culture?.id });
+});
+
+test('every old address leads to the article in one step', async () => {
+  const outcomes = await broughtIn(category(1, 'books', 'كتب'), post({}, categoryOf('books', 'كتب')));
+  const made = outcomes.at(-1);
+  const id = made?.result === 'made' ? (made.id ?? '') : '';
+  const to = hrefOf({ page: 'article', section: 'books', id, slug: 'khabar' }, 'ar');
+  for (const path of ['/2020/05/01/khabar', '/2020/05/01/khabar/', '/?p=7'])
+    expect(await resolve(path)).toEqual({ kind: 'redirect', to });
+  expect(await resolve('/category/books')).toEqual({ kind: 'redirect', to: '/books' });
+});
+
+test('an old address never takes the place of what is alive, nor leads to what readers may not see', async () => {
+  await broughtIn(
+    post({ link: 'https://old.example/sport/' }),
+    post({ 'wp:post_id': '8', link: 'https://old.example/draft/', 'wp:status': 'draft' }),
+  );
+  expect((await resolve('/sport')).kind).toBe('show');
+  expect((await resolve('/draft')).kind).toBe('absent');
+});
+
+test('imported again, nothing is made or changed', async () => {
+  const elements = [category(1, 'books', 'كتب'), post({}, categoryOf('books', 'كتب')), page('about')];
+  await broughtIn(...elements);
+  const before = await countRedirects(newsroom.read, 'ar');
+  expect(told(await broughtIn(...elements))).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  expect([await countArticles(newsroom.read), await countRedirects(newsroom.read, 'ar')]).toEqual([
+    1,
+    before,
+  ]);
+});
+
+test('a page is brought in with its old address, and changed when its file has changed', async () => {
+  await broughtIn(page('about'));
+  expect((await pagesOf(newsroom.read, 'ar')).map(({ slug, title }) => [slug, title])).toEqual([
+    ['about', 'من نحن'],
+  ]);
+  expect(await resolve('/about')).toEqual({ kind: 'redirect', to: '/pages/about' });
+  expect(told(await broughtIn(page('about', 'نص جديد.')))).toEqual(['changed']);
+});
+
+test('a page that people have written is theirs', async () => {
+  await broughtIn(page('about'));
+  const [known] = await pagesOf(newsroom.read, 'ar');
+  await executeOne(chief, { subjectId: known?.id ?? '', commands: [{ type: 'page.change', title: 'عنّا' }] });
+  expect(told(await broughtIn(page('about', 'نص جديد.')))).toEqual([
+    expect.stringMatching(/^slug-taken slug/),
+  ]);
+});
+
+test('a post without words is kept as a draft, one without a title is called by its first words', async () => {
+  const outcomes = await broughtIn(
+    post({ 'content:encoded': '' }),
+    post({ 'wp:post_id': '8', title: '', 'content:encoded': 'أول كلام النص. وبعده غيره.' }),
+  );
+  expect(outcomes.map(({ result, title }) => [result, title])).toEqual([
+    ['made', 'خبر'],
+    ['made', 'أول كلام النص. وبعده غيره.'],
+  ]);
+});
+
+test('an author is a name and not an address', async () => {
+  await broughtIn(
+    '<wp:author><wp:author_login>salma</wp:author_login><wp:author_email>s@x.example</wp:author_email><wp:author_display_name>سلمى</wp:author_display_name></wp:author>',
+    post(),
+  );
+  expect((await authorsOf(newsroom.read, 'ar')).map(({ slug, name }) => [slug, name])).toEqual([
+    ['سلمى', 'سلمى'],
+  ]);
+});
