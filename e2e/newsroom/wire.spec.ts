@@ -37,7 +37,7 @@ test('a source on this machine is never asked, and the list says why and what to
   await page.getByRole('button', { name: wire.add }).click();
   await dialog().getByLabel(wire.name, { exact: true }).fill(name);
   await dialog().getByLabel(wire.href).fill('agency.example/feed.xml');
-  await dialog().getByRole('button', { name: 'إضافة', exact: true }).click();
+  await dialog().getByRole('button', { name: wire.make, exact: true }).click();
   await expect(dialog().getByLabel(wire.href)).toHaveAccessibleDescription(new RegExp(wire.wrong.href));
   const { port } = local.address() as AddressInfo;
   await dialog().getByLabel(wire.href).fill(`http://127.0.0.1:${port}/feed.xml`);

@@ -49,7 +49,7 @@ export function SourceForm({ edition, source, sections, onClose }: Props) {
 
   return (
     <ChangeForm
-      submit={source ? t('save') : t('add')}
+      submit={source ? t('save') : t('make')}
       problem={problem('name', 'href', 'sectionId', 'credit')}
       isBusy={isBusy}
       onSubmit={submit}

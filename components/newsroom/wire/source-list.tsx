@@ -60,9 +60,9 @@ export function SourceList({ edition, view: { sources, sections, timeZone }, per
                 <th scope="row">
                   <bdi>{source.name}</bdi>
                   {!source.isOn && <span className="tag">{t('isOff')}</span>}
-                  <bdi dir="ltr" className="people-email">
-                    {source.href}
-                  </bdi>
+                  <span className="people-email">
+                    <bdi dir="ltr">{source.href}</bdi>
+                  </span>
                 </th>
                 <td data-label={t('section')}>
                   <bdi>{source.section}</bdi>
