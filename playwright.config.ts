@@ -33,6 +33,8 @@ export default defineConfig({
   ],
   webServer: {
     command: `${process.execPath} scripts/warraq.mjs start`,
+    // Webhooks are received on this machine.
+    env: { WEBHOOK_PRIVATE: 'allow' },
     url: `http://localhost:${port}/healthz`,
     // `npm test` takes a port that was free. By hand, with the PORT and WARRAQ_DATA of a server that runs, this spares
     // starting another for each spec.

@@ -50,6 +50,7 @@ const childrenFirst = [
   schema.frontLaunches,
   schema.frontDrafts,
   schema.events,
+  schema.imports,
   schema.redirects,
   schema.pages,
   schema.frontSlots,

@@ -20,6 +20,7 @@ export const areas = {
   wire: editors,
   audit: chiefs,
   people: administrators,
+  imports: administrators,
   webhooks: administrators,
   account: everyone,
 } as const satisfies Record<string, readonly PeopleRole[]>;

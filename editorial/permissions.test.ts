@@ -74,8 +74,20 @@ const table = `
   wire.remove         none    none    any     any            any
   wire.ask            none    any     any     any            any
   wire.note           none    none    none    none           any
+  import.add          none    none    none    none           any
+  import.begin        none    none    none    none           any
+  import.end          none    none    none    none           any
+  import.stop         none    none    none    any            any
+  import.resume       none    none    none    any            any
+  import.remove       none    none    none    any            any
   word.add            any     any     any     any            any
   word.remove         none    any     any     any            any
+  webhook.make        none    none    none    any            any
+  webhook.change      none    none    none    any            any
+  webhook.rotate      none    none    none    any            any
+  webhook.remove      none    none    none    any            any
+  webhook.test        none    none    none    any            any
+  webhook.resend      none    none    none    any            any
 `;
 
 const [head = [], ...rows] = table

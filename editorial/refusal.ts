@@ -49,6 +49,7 @@ export const refusalCodes = [
   'picture-broken',
   'picture-used',
   'rights-ended',
+  'import-format',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -18,6 +18,7 @@ const groups = [
   'frontDesk',
   'taxonomy',
   'wire',
+  'imports',
   'audit',
   'palette',
   'refusal',

@@ -101,6 +101,12 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'wire.removed':
     case 'wire.asked':
     case 'wire.stopped':
+    case 'import.added':
+    case 'import.begun':
+    case 'import.stopped':
+    case 'import.resumed':
+    case 'import.ended':
+    case 'import.removed':
     case 'word.added':
     case 'word.removed':
     case 'webhook.made':

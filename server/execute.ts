@@ -11,6 +11,7 @@ import { changeNewsroom } from './execute/newsroom.ts';
 import { newId } from './ids.ts';
 import { invalidate } from './invalidation.ts';
 import { removeFilesOf } from './media/remove-files.ts';
+import { removeImportedFiles } from './moving-in/folders.ts';
 import { announce } from './outbound/announce.ts';
 import { store } from './store.ts';
 
@@ -58,6 +59,7 @@ export async function execute(
   });
   if (events.length > 0) await invalidate(events);
   await removeFilesOf(events);
+  await removeImportedFiles(events);
   return results;
 }
 

@@ -14,6 +14,7 @@ import { takeTurn } from '#server/importing/turn.ts';
 import { putStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { terminalNumber } from '../terminal-number.ts';
+import { NewsroomNews } from './newsroom-news.ts';
 import { Progress } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
 import { Report } from './report.ts';
@@ -85,9 +86,12 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       section: values.section,
     };
     const checking = values.check ? await Checking.load() : null;
-    const progress = new Progress(sources.reduce((sum, { bytes }) => sum + bytes, 0));
+    const total = sources.reduce((sum, { bytes }) => sum + bytes, 0);
+    const progress = new Progress(total);
+    const news = new NewsroomNews(total);
     const report = new Report(values.report && resolve(from, values.report), (line) => {
       progress.done();
+      news.fault(line);
       process.stderr.write(`${line}\n`);
     });
     const stopped = stopsOnInterrupt();
@@ -99,6 +103,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       at += bytes;
       items += readings.length;
       progress.show(at, items);
+      news.come(at, report.counts, progress.seconds);
       if (stopped.requested) break;
     }
     progress.done();
@@ -110,7 +115,9 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       process.stderr.write(
         `${host} did not answer and was asked no more. Run the same command again to fetch what is missing.\n`,
       );
-    process.stdout.write(`${summary(report.tally, options, progress.seconds)}\n`);
+    const told = summary(report.tally, options, progress.seconds);
+    process.stdout.write(`${told}\n`);
+    await news.over(told);
     if (checking)
       process.stdout.write(`Checks: ${report.found.error} errors, ${report.found.warning} warnings\n`);
     if (stopped.requested) {
@@ -147,14 +154,17 @@ function readWords(words: string[]) {
   }
 }
 
-/** The first Ctrl-C lets the batch in hand finish; a second one ends at once. */
+/**
+ * The first Ctrl-C lets the batch in hand finish; a second one ends at once. The newsroom that began an import may have
+ * ended too.
+ */
 function stopsOnInterrupt(): { requested: boolean } {
   const state = { requested: false };
   const stop = () => {
     if (state.requested) process.exit(exitCodes.interrupted);
     state.requested = true;
   };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('disconnect', stop);
   return state;
 }
 

@@ -84,7 +84,11 @@ export async function removeOldDeliveries(tx: Writer, before: Date): Promise<voi
 }
 
 /** Gives up what waits to be sent to a webhook. */
-export async function stopDeliveries(tx: Writer, webhookId: string, error: string): Promise<void> {
+export async function stopDeliveries(
+  tx: Writer,
+  webhookId: string,
+  error: DeliveryRow['error'],
+): Promise<void> {
   await tx
     .update(deliveries)
     .set({ state: 'failed', error })

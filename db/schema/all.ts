@@ -2,6 +2,7 @@
 export * from './articles.ts';
 export * from './desk.ts';
 export * from './front.ts';
+export * from './imports.ts';
 export * from './media.ts';
 export * from './outbound.ts';
 export * from './people.ts';

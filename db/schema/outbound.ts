@@ -1,4 +1,5 @@
 import type { AnnouncementType } from '#editorial/announcement.ts';
+import type { DeliveryFault } from '#editorial/delivery-faults.ts';
 import { choice, flag, index, instant, json, table, text, whole } from '../columns.ts';
 
 /** An address that is told what readers see. The secret is needed to sign with, and so is kept as it is. */
@@ -31,7 +32,7 @@ export const deliveries = table(
     /** The article or list that it is about. */
     subject: text('subject').notNull(),
     /** Of a message: what happened, or `test`. */
-    type: text('type').notNull(),
+    type: text('type').$type<AnnouncementType | 'test' | ''>().notNull(),
     /** Of a message: its body, as it is signed. */
     payload: text('payload').notNull(),
     state: choice('state', ['waiting', 'delivered', 'failed']).notNull(),
@@ -39,7 +40,7 @@ export const deliveries = table(
     attempts: whole('attempts').notNull(),
     /** What the last try came to: an HTTP status, or the code of what went wrong; and the beginning of the answer. */
     status: whole('status'),
-    error: text('error').notNull(),
+    error: text('error').$type<DeliveryFault | ''>().notNull(),
     response: text('response').notNull(),
     createdAt: instant('created_at').notNull(),
     triedAt: instant('tried_at'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { filledLine, line } from './fields.ts';
 import { frontCommands } from './front.ts';
+import { importCommands } from './import.ts';
 import { mediaCommands } from './media.ts';
 import { pageCommands } from './pages.ts';
 import { peopleCommands } from './people.ts';
@@ -27,6 +28,7 @@ export const newsroomCommands = [
   ...frontCommands,
   ...previewCommands,
   ...peopleCommands,
+  ...importCommands,
   ...wordCommands,
   ...wireCommands,
   ...webhookCommands,

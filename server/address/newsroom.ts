@@ -1,6 +1,7 @@
 import { isArea, mayEnter } from '#editorial/areas.ts';
 import { editionIds, standardEdition } from '#messages/editions.ts';
 import { isPageAt } from '../desk/pages.ts';
+import { isWebhookAt } from '../desk/webhooks.ts';
 import { readWelcome } from '../people/enter.ts';
 import type { Person } from '../session/person.ts';
 import { resolveArticle, resolveShared } from './newsroom-article.ts';
@@ -43,6 +44,9 @@ export async function resolveNewsroom(
   if (framed.has(parts.join('/'))) return { route, asReaders: 'framed' };
   const below = parts.slice(1);
   if (first === 'articles') return (await resolveArticle(edition, below, person)) ?? { route };
-  const isThere = below.length === 0 || (first === 'pages' && (await isPageAt(below)));
+  const isThere =
+    below.length === 0 ||
+    (first === 'pages' && (await isPageAt(below))) ||
+    (first === 'webhooks' && (await isWebhookAt(below)));
   return isThere ? { route } : notThere(edition);
 }

@@ -5,6 +5,7 @@ import type { Actor } from '#editorial/permissions.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
 import { type Effect, effect, type ReadChange } from './effect.ts';
 import { changeFront } from './front.ts';
+import { changeImports } from './imports.ts';
 import { changeMedia } from './media.ts';
 import { changePages } from './page-changes.ts';
 import { changePerson } from './people.ts';
@@ -40,6 +41,7 @@ export async function changeNewsroom(
   if (isOn('wire', command)) return changeWire(tx, command, change, now);
   if (isOn('webhook', command)) return changeWebhook(tx, command, change, now);
   if (isOn('word', command)) return changeWord(tx, command, actor, now);
+  if (isOn('import', command)) return changeImports(tx, actor, command, id, now);
   if (isOn('edition', command)) return setEdition(tx, command, id);
   return changeTaxonomy(tx, command, id, now);
 }

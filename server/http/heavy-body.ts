@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 const mostBytes = 4_000_000;
 
 /** What is read piece by piece and counted where it arrives, and what our own processes say to one another. */
-const counted = ['/api/newsroom/media', '/api/internal/'];
+const counted = ['/api/newsroom/media', '/api/newsroom/imports', '/api/internal/'];
 
 /**
  * The status that refuses a request by its body alone, before any of it is gathered in memory: one that is too long, or

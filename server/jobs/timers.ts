@@ -6,6 +6,7 @@ import type { Env } from '../env.ts';
 import { drainReadCounts, giveBackReadCounts } from '../http/read-count.ts';
 import { takeTurn } from '../importing/turn.ts';
 import { makeNext, sweepMedia } from '../media/queue.ts';
+import { runImports } from '../moving-in/run.ts';
 import { Deliverer } from '../outbound/deliverer.ts';
 import { type Running, tell } from '../running.ts';
 import { refreshWords } from '../search/words.ts';
@@ -15,6 +16,7 @@ const dueEveryMs = 1000;
 const readsEveryMs = 15_000;
 const wordsEveryMs = 1000;
 const picturesEveryMs = 500;
+const importsEveryMs = 500;
 const deliveriesEveryMs = 1000;
 const sweepEveryMs = 60 * 60_000;
 
@@ -45,6 +47,7 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
       await tell(running, 'wire', answer).finally(endTurn);
     }),
   );
+  every(importsEveryMs, () => runImports(store, (settlement) => tell(running, 'import', settlement)));
   const deliverer = new Deliverer(store, env);
   every(deliveriesEveryMs, () => deliverer.round(new Date()));
   every(sweepEveryMs, () => deliverer.sweep(new Date()));

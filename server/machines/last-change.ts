@@ -16,6 +16,12 @@ export const unseenEvents: EventType[] = [
   'article.unscheduled',
   'front.drafted',
   'media.added',
+  'import.added',
+  'import.begun',
+  'import.stopped',
+  'import.resumed',
+  'import.ended',
+  'import.removed',
   'preview.shared',
   'preview.revoked',
 ];

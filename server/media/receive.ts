@@ -15,8 +15,12 @@ export interface Received {
 /**
  * Writes what is being sent into a file of its own, and holds no more of it in memory than the piece in hand. What grows
  * too large is given up at once, however much more was announced. Whoever calls removes the file.
+ * @param mostBytes what it may have at most
  */
-export async function receive(body: ReadableStream<Uint8Array> | null): Promise<Result<Received>> {
+export async function receive(
+  body: ReadableStream<Uint8Array> | null,
+  mostBytes: number = pictureLimits.bytes,
+): Promise<Result<Received>> {
   await mkdir(incomingFolder(), { recursive: true });
   const path = join(incomingFolder(), randomBytes(12).toString('hex'));
   const file = await open(path, 'wx');
@@ -26,7 +30,7 @@ export async function receive(body: ReadableStream<Uint8Array> | null): Promise<
   try {
     for await (const piece of body ?? []) {
       bytes += piece.byteLength;
-      if (bytes > pictureLimits.bytes) return refuseHeavy();
+      if (bytes > mostBytes) return refuseHeavy();
       digest.update(piece);
       await file.writeFile(piece);
     }

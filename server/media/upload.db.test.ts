@@ -23,7 +23,7 @@ const sent = (bytes: Uint8Array<ArrayBuffer> | ReadableStream, name = 'photo.jpg
   new Request('http://localhost/api/newsroom/media', {
     method: 'POST',
     body: bytes,
-    headers: { 'x-picture-name': encodeURIComponent(name), ...headers },
+    headers: { 'x-file-name': encodeURIComponent(name), ...headers },
     duplex: 'half',
   } as RequestInit);
 const jpeg = async (width = 900, height = 600) =>

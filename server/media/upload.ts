@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { type MediaItem, pictureLimits } from '#editorial/library.ts';
 import { allow, type Result, refuse } from '#editorial/refusal.ts';
+import { sentFileName } from '../newsroom/sent-file-name.ts';
 import type { Person } from '../session/person.ts';
 import { mediaItem } from './item.ts';
 import { receive, refuseHeavy } from './receive.ts';
@@ -17,7 +18,7 @@ type Sender = Pick<Person, 'id' | 'role'>;
 /**
  * Takes a file into the library: whole onto the disk, looked at in a process of its own, and then the newsroom can work
  * with it. Its sizes for readers are made afterwards. Whoever works here may.
- * @param sent the bytes as the body; `x-picture-name` is the file's name, percent-encoded
+ * @param sent the bytes as the body; `x-file-name` is the file's name, percent-encoded
  */
 export async function uploadPicture(person: Sender, sent: Request): Promise<Result<Uploaded>> {
   if (Number(sent.headers.get('content-length')) > pictureLimits.bytes) return refuseHeavy();
@@ -25,7 +26,7 @@ export async function uploadPicture(person: Sender, sent: Request): Promise<Resu
     const received = await receive(sent.body);
     if (!received.ok) return received;
     try {
-      const taken = await takeIn(received.value, { by: person.id, fileName: fileNameIn(sent.headers) });
+      const taken = await takeIn(received.value, { by: person.id, fileName: sentFileName(sent.headers) });
       if (!taken.ok) return taken;
       const { row, isDuplicate } = taken.value;
       return allow({ item: mediaItem(row, person, new Date()), isDuplicate });
@@ -36,13 +37,5 @@ export async function uploadPicture(person: Sender, sent: Request): Promise<Resu
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return refuse('disk-full');
     if (sent.signal.aborted) return refuse('unreachable');
     throw error;
-  }
-}
-
-function fileNameIn(headers: Headers): string {
-  try {
-    return decodeURIComponent(headers.get('x-picture-name') ?? '').slice(0, 200);
-  } catch {
-    return '';
   }
 }

@@ -1,5 +1,5 @@
 import { fetchPublic, type OutboundRequest } from './fetch-public.ts';
-import { OutboundRefused } from './outbound-refused.ts';
+import { type OutboundCode, OutboundRefused } from './outbound-refused.ts';
 
 /** What a try came to. */
 export interface Attempt {
@@ -9,7 +9,7 @@ export interface Attempt {
   /** Of HTTP; null: there was no answer. */
   status: number | null;
   /** The code of why there was no answer, or empty. */
-  error: string;
+  error: OutboundCode | '';
   /** The beginning of what was answered. */
   response: string;
 }

@@ -1,15 +1,11 @@
-/** Why another machine could not be asked, or why its answer was not taken. */
-export type OutboundCode =
-  /** No http or https address, or one with a user and password in it. */
-  | 'bad-address'
-  /** Its name leads to an address that is not public. */
-  | 'private-address'
-  | 'unknown-host'
-  | 'too-many-redirects'
-  | 'too-large'
-  | 'too-slow'
-  /** The line broke, or what came over it could not be decoded. */
-  | 'unreachable';
+import type { DeliveryFault } from '#editorial/delivery-faults.ts';
+
+/**
+ * Why another machine could not be asked, or why its answer was not taken. `bad-address`: no http or https address, or one
+ * with a user in it; `private-address`: its name leads to what is not public; `unreachable`: the line broke, or what came
+ * over it could not be decoded.
+ */
+export type OutboundCode = Exclude<DeliveryFault, 'switched-off'>;
 
 /** Codes of what may go away by itself. */
 const passing: OutboundCode[] = ['unknown-host', 'too-slow', 'unreachable'];

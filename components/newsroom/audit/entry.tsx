@@ -66,6 +66,7 @@ const areas: Partial<Record<ReturnType<typeof nounOf>, Area>> = {
   page: 'pages',
   redirect: 'redirects',
   wire: 'wire',
+  webhook: 'webhooks',
 };
 
 /** Where the thing is worked on; null: it has no place of its own. */

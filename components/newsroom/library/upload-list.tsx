@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ProgressBar } from 'react-aria-components';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
+import { Progress } from '../controls/progress.tsx';
 import type { Upload } from './use-uploads.ts';
 
 interface Props {
@@ -35,7 +35,11 @@ export function UploadList({ uploads, onRetry, onDrop, onClear }: Props) {
                 <bdi className="upload-name">{file.name}</bdi>
                 <div className="upload-state">
                   {state === 'sending' || state === 'checking' ? (
-                    <UploadBar name={file.name} share={share} isChecking={state === 'checking'} />
+                    <Progress
+                      label={file.name}
+                      share={share}
+                      unknown={state === 'checking' ? t('upload.checking') : undefined}
+                    />
                   ) : (
                     <span>
                       {refusal && state === 'refused' ? refusalText(refusal) : t(`upload.${state}`)}
@@ -69,27 +73,5 @@ export function UploadList({ uploads, onRetry, onDrop, onClear }: Props) {
         </section>
       )}
     </>
-  );
-}
-
-function UploadBar({ name, share, isChecking }: { name: string; share: number; isChecking: boolean }) {
-  const t = useTranslations('library');
-  return (
-    <ProgressBar
-      aria-label={name}
-      value={share * 100}
-      isIndeterminate={isChecking}
-      className="upload-progress"
-      {...(isChecking ? { valueLabel: t('upload.checking') } : {})}
-    >
-      {({ percentage, valueText }) => (
-        <>
-          <span className="upload-bar">
-            <span style={{ inlineSize: `${percentage ?? 100}%` }} />
-          </span>
-          <span className="upload-figure">{isChecking ? t('upload.checking') : valueText}</span>
-        </>
-      )}
-    </ProgressBar>
   );
 }

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type MediaItem, pictureLimits } from '#editorial/library.ts';
 import type { Refusal } from '#editorial/refusal.ts';
-import { uploadFile } from './upload-file.ts';
+import { sendFile } from '../client/send-file.ts';
 
 /** A file on its way into the library. */
 export interface Upload {
@@ -13,6 +13,12 @@ export interface Upload {
   /** How much of it has been sent, from 0 to 1. */
   share: number;
   refusal?: Refusal;
+}
+
+/** What became of a file that was sent: the picture, and whether it was in the library already. */
+interface Uploaded {
+  item: MediaItem;
+  isDuplicate: boolean;
 }
 
 /** More at once would only share the same line, and the newsroom looks at one after another. */
@@ -33,7 +39,8 @@ export function useUploads(onItem: (item: MediaItem) => void) {
       const control = new AbortController();
       running.current.set(id, control);
       put(id, { state: 'sending', share: 0 });
-      const sent = await uploadFile(
+      const sent = await sendFile<Uploaded>(
+        '/api/newsroom/media',
         file,
         (share) => put(id, { share, state: share < 1 ? 'sending' : 'checking' }),
         control.signal,

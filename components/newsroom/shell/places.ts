@@ -13,6 +13,7 @@ const shown = [
   'pages',
   'redirects',
   'wire',
+  'imports',
   'audit',
   'people',
   'webhooks',

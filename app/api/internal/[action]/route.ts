@@ -5,6 +5,7 @@ import { dropDue } from '#server/jobs/expiry.ts';
 import { publishDue } from '#server/jobs/schedule.ts';
 import { finishPicture } from '#server/media/finish.ts';
 import type { Finished } from '#server/media/queue.ts';
+import { type Settlement, settleImport } from '#server/moving-in/settle.ts';
 import { isFromThisMachine } from '#server/running.ts';
 import { store } from '#server/store.ts';
 import type { WireAnswer } from '#server/wire/ask.ts';
@@ -23,6 +24,8 @@ export async function POST(request: Request, { params }: { params: Promise<{ act
       return Response.json(await finishPicture((await request.json()) as Finished));
     case 'wire':
       return Response.json(await bringAnswer((await request.json()) as WireAnswer, new Date()));
+    case 'import':
+      return Response.json(await settleImport((await request.json()) as Settlement));
     case 'forget':
       invalidateHere([{ type: 'edition.set', subjectId: '', before: null, after: null }]);
       return Response.json({});

@@ -1,0 +1,36 @@
+import { type ImportCounts, type ImportProgress, nothingYet, shownFaults } from '#editorial/moving-in.ts';
+
+const everyMs = 300;
+
+/** Tells the newsroom how far an import has come that it began (server/moving-in/run.ts); nobody, where a person did. */
+export class NewsroomNews {
+  #last: ImportProgress;
+  #told = 0;
+
+  /** @param total bytes of all that is read */
+  constructor(total: number) {
+    this.#last = { ...nothingYet, total };
+    process.channel?.unref();
+  }
+
+  fault(line: string): void {
+    const { faults } = this.#last;
+    if (faults.length < shownFaults) this.#last = { ...this.#last, faults: [...faults, line] };
+  }
+
+  come(at: number, counts: ImportCounts, seconds: number): void {
+    this.#last = { ...this.#last, at, counts: { ...counts }, seconds };
+    const now = performance.now();
+    if (now - this.#told < everyMs) return;
+    this.#told = now;
+    process.send?.(this.#last);
+  }
+
+  /** @returns when it has been told, so that the process may end */
+  async over(summary: string): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    if (process.send) process.send({ ...this.#last, summary }, () => resolve());
+    else resolve();
+    return promise;
+  }
+}

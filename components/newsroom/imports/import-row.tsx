@@ -1,0 +1,106 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { isolate } from '#arabic/isolate.ts';
+import { formatNumber } from '#arabic/numerals.ts';
+import { useEdition } from '#components/ui/edition.ts';
+import type { CommandInput } from '#editorial/commands/command.ts';
+import { atWork, type ImportView } from '#editorial/moving-in.ts';
+import { editionFormats } from '#messages/editions.ts';
+import { Button } from '../controls/button.tsx';
+import { Progress } from '../controls/progress.tsx';
+import { timeText } from '../shell/times.ts';
+import { useChange } from '../taxonomy/use-change.ts';
+
+const megabyte = 1024 ** 2;
+
+/** One import: how far it has come, what it met, and what can be done about it. */
+export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }: ImportView) {
+  const t = useTranslations('imports');
+  const edition = useEdition();
+  const { tag, digits } = editionFormats[edition];
+  const { changeAtOnce } = useChange();
+  const number = (value: number) => formatNumber(value, { locale: tag, digits });
+  const act = (command: CommandInput, text: string) =>
+    changeAtOnce({ subjectId: id, commands: [command] }, { text });
+  const { counts, faults, summary } = progress;
+  const isAtWork = atWork.has(state);
+  const file = isolate(name);
+  const heading = `import-${id}`;
+  return (
+    <li className="import" data-state={state}>
+      <div className="import-head">
+        <h2 id={heading} className="import-name">
+          <bdi>{name}</bdi>
+          {isTrial && <span className="tag">{t('trialMark')}</span>}
+        </h2>
+        <p className="field-hint">
+          {t('sentBy', {
+            name: isolate(by || t('nobody')),
+            time: timeText(new Date(at), edition, 'long-time'),
+            megabytes: number(Math.ceil(bytes / megabyte)),
+          })}
+        </p>
+      </div>
+      <p role="status" className="import-state">
+        {t(`state.${state}`)}
+      </p>
+      {isAtWork && <Progress label={name} share={progress.total > 0 ? progress.at / progress.total : 0} />}
+      <dl className="import-counts">
+        {(['made', 'changed', 'unchanged', 'refused'] as const).map((count) => (
+          <div key={count}>
+            <dt>{t(`counts.${count}`)}</dt>
+            <dd>{number(counts[count])}</dd>
+          </div>
+        ))}
+      </dl>
+      {summary && (
+        <pre className="import-words" dir="ltr" lang="en">
+          {summary}
+        </pre>
+      )}
+      {faults.length > 0 && (
+        <details>
+          <summary>{t('faults')}</summary>
+          <ul className="import-words" dir="ltr" lang="en">
+            {faults.map((fault) => (
+              <li key={fault}>
+                <bdi>{fault}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className="import-acts">
+        {(state === 'running' || state === 'waiting') && (
+          <Button
+            aria-describedby={heading}
+            onPress={() => act({ type: 'import.stop' }, t('stopping', { file }))}
+          >
+            {t('stop')}
+          </Button>
+        )}
+        {!isAtWork && state !== 'waiting' && (
+          <>
+            <Button
+              aria-describedby={heading}
+              onPress={() => act({ type: 'import.resume' }, t('resuming', { file }))}
+            >
+              {t(isTrial ? 'resumeTrial' : state === 'done' ? 'again' : 'resume')}
+            </Button>
+            <a className="link-button" href={`/api/newsroom/imports/${id}/report`} download>
+              {t('report')}
+            </a>
+            <Button
+              kind="quiet"
+              aria-describedby={heading}
+              onPress={() => act({ type: 'import.remove' }, t('removed', { file }))}
+            >
+              {t('remove')}
+            </Button>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

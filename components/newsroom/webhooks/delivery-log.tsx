@@ -1,0 +1,80 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useEdition } from '#components/ui/edition.ts';
+import { editionPrefix } from '#messages/hrefs.ts';
+import { newsroomHref } from '../shell/places.ts';
+import { timeText } from '../shell/times.ts';
+import { EmptyList } from '../taxonomy/empty-list.tsx';
+import { type Delivery, DeliveryOutcome } from './delivery-outcome.tsx';
+import { ResendButton } from './resend-button.tsx';
+import type { Webhook } from './webhook-list.tsx';
+import { WebhookMenu } from './webhook-menu.tsx';
+
+interface Props {
+  webhook: Webhook;
+  deliveries: Delivery[];
+  now: Date;
+}
+
+/** What was sent to one webhook, and what came of it. */
+export function DeliveryLog({ webhook, deliveries, now }: Props) {
+  const t = useTranslations('webhooks');
+  const edition = useEdition();
+  return (
+    <>
+      <div className="newsroom-head">
+        <h1 className="newsroom-title grow">{t('logTitle')}</h1>
+        <Link
+          href={newsroomHref(editionPrefix(edition), 'webhooks')}
+          prefetch={false}
+          className="link-button"
+        >
+          {t('back')}
+        </Link>
+        <WebhookMenu {...webhook} />
+      </div>
+      <p className="field-hint wrap-anywhere">
+        <bdi dir="ltr">{webhook.address}</bdi>
+      </p>
+      {deliveries.length === 0 ? (
+        <EmptyList title={t('logEmpty')} text={t('emptyText')} />
+      ) : (
+        <table className="people">
+          <thead>
+            <tr>
+              <th scope="col">{t('when')}</th>
+              <th scope="col">{t('what')}</th>
+              <th scope="col">{t('result')}</th>
+              <th scope="col">{t('answer')}</th>
+              <th scope="col">
+                <span className="sr-only">{t('actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {deliveries.map((delivery) => {
+              const when = timeText(delivery.createdAt, edition, 'long-time');
+              return (
+                <tr key={delivery.id}>
+                  <th scope="row">
+                    <time dateTime={delivery.createdAt.toISOString()}>{when}</time>
+                  </th>
+                  <td data-label={t('what')}>{t(`event.${delivery.type}`)}</td>
+                  <td data-label={t('result')}>
+                    <DeliveryOutcome delivery={delivery} now={now} />
+                  </td>
+                  <td data-label={t('answer')} className="wrap-anywhere">
+                    <bdi>{delivery.error === '' ? delivery.response : ''}</bdi>
+                  </td>
+                  <td className="people-menu">
+                    <ResendButton webhookId={webhook.id} id={delivery.id} when={when} />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

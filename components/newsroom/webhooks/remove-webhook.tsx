@@ -1,0 +1,30 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { isolates } from '#components/ui/isolated.tsx';
+import { Button } from '../controls/button.tsx';
+import { Dialog } from '../controls/dialog.tsx';
+
+interface Props {
+  address: string;
+  onRemove: () => void;
+  onClose: () => void;
+}
+
+/** Asks before a webhook is removed: its secret and its log cannot be brought back. */
+export function RemoveWebhook({ address, onRemove, onClose }: Props) {
+  const t = useTranslations('webhooks');
+  return (
+    <Dialog title={t('remove')} isOpen onClose={onClose}>
+      <p className="wrap-anywhere">{t.rich('removeText', { address, ...isolates })}</p>
+      <div className="flex gap-2">
+        <Button kind="main" onPress={onRemove}>
+          {t('remove')}
+        </Button>
+        <Button kind="quiet" onPress={onClose}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

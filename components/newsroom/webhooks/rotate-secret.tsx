@@ -1,0 +1,45 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { ask } from '../client/execute.ts';
+import { useRefusalText } from '../client/refusal-text.ts';
+import { Button } from '../controls/button.tsx';
+import { Dialog } from '../controls/dialog.tsx';
+import { SecretToCopy } from './secret-to-copy.tsx';
+
+/** Gives a webhook another secret, and says first what becomes of the old one. */
+export function RotateSecret({ id, onClose }: { id: string; onClose: () => void }) {
+  const t = useTranslations('webhooks');
+  const refusalText = useRefusalText();
+  const [secret, setSecret] = useState<string | null>(null);
+  const [error, setError] = useState('');
+  const rotate = async () => {
+    const body = JSON.stringify({ rotate: id });
+    const made = await ask<{ secret: string }>('/api/newsroom/webhooks', { method: 'POST', body });
+    if (made.ok) setSecret(made.value.secret);
+    else setError(refusalText(made.refusal));
+  };
+  return (
+    <Dialog title={secret ? t('secretTitle') : t('rotate')} isOpen onClose={onClose}>
+      {secret ? (
+        <SecretToCopy secret={secret} onDone={onClose} />
+      ) : (
+        <>
+          <p>{t('rotateText')}</p>
+          <p role="alert" className="field-error empty:hidden">
+            {error}
+          </p>
+          <div className="flex gap-2">
+            <Button kind="main" onPress={rotate}>
+              {t('makeSecret')}
+            </Button>
+            <Button kind="quiet" onPress={onClose}>
+              {t('cancel')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '../controls/button.tsx';
+import { CopyButton } from '../controls/copy-button.tsx';
+import { TextField } from '../controls/text-field.tsx';
+
+/** The secret of a webhook, to be put in place where its messages arrive. */
+export function SecretToCopy({ secret, onDone }: { secret: string; onDone: () => void }) {
+  const t = useTranslations('webhooks');
+  return (
+    <>
+      <p>{t('secretText')}</p>
+      <TextField label={t('secret')} value={secret} isReadOnly dir="ltr" autoFocus />
+      <div className="flex gap-2">
+        <CopyButton kind="main" text={secret} label={t('copy')} said={t('copied')} />
+        <Button onPress={onDone}>{t('done')}</Button>
+      </div>
+    </>
+  );
+}

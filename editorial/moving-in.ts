@@ -1,0 +1,56 @@
+/** Imports that are sent to the newsroom as a file, and what is known of each while it goes on. */
+export const importStates = ['waiting', 'running', 'stopping', 'stopped', 'done', 'failed'] as const;
+
+export type ImportState = (typeof importStates)[number];
+
+/** What cannot be taken away or begun again now, because somebody is at work on it. */
+export const atWork: ReadonlySet<ImportState> = new Set(['running', 'stopping']);
+
+/** What an import reads: the endings of files that it takes (PRODUCT.md §8). */
+export const importEndings = ['.xml', '.json', '.ndjson', '.md', '.txt'] as const;
+
+export interface ImportCounts {
+  made: number;
+  changed: number;
+  unchanged: number;
+  refused: number;
+}
+
+/** How far an import has come. */
+export interface ImportProgress {
+  /** Bytes of the file that have been read, and all that it has. */
+  at: number;
+  total: number;
+  counts: ImportCounts;
+  /** Seconds that it has been at work. */
+  seconds: number;
+  /** The first faults that it met, in words, and what it says in the end. */
+  faults: string[];
+  summary: string;
+}
+
+/** Faults that are kept to be shown; the report has all of them. */
+export const shownFaults = 50;
+
+export const nothingYet: ImportProgress = {
+  at: 0,
+  total: 0,
+  counts: { made: 0, changed: 0, unchanged: 0, refused: 0 },
+  seconds: 0,
+  faults: [],
+  summary: '',
+};
+
+/** An import as the newsroom shows it. */
+export interface ImportView {
+  id: string;
+  name: string;
+  /** Of the file that was sent. */
+  bytes: number;
+  isTrial: boolean;
+  state: ImportState;
+  /** Empty: the account is not there any more. */
+  by: string;
+  at: Date;
+  progress: ImportProgress;
+}
