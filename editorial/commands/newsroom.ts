@@ -8,8 +8,8 @@ import { peopleCommands } from './people.ts';
 import { previewCommands } from './preview.ts';
 import { taxonomyCommands } from './taxonomy.ts';
 import { tickerCommands } from './ticker.ts';
-import { wireCommands } from './wire.ts';
 import { webhookCommands } from './webhooks.ts';
+import { wireCommands } from './wire.ts';
 import { wordCommands } from './word.ts';
 
 /** The commands on everything that is not an article. */

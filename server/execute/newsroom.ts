@@ -12,8 +12,8 @@ import { changePerson } from './people.ts';
 import { changePreview } from './preview.ts';
 import { changeTaxonomy } from './taxonomy.ts';
 import { changeTicker } from './ticker.ts';
-import { changeWire } from './wire.ts';
 import { changeWebhook } from './webhooks.ts';
+import { changeWire } from './wire.ts';
 import { changeWord } from './words.ts';
 
 const versioned: ReadonlySet<string> = new Set(['page.write', 'page.change', 'page.remove']);
