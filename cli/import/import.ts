@@ -103,7 +103,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       at += bytes;
       items += readings.length;
       progress.show(at, items);
-      news.come(at, report.counts, progress.seconds);
+      news.come(at, report.tally.of('article'), progress.seconds);
       if (stopped.requested) break;
     }
     progress.done();

@@ -23,6 +23,18 @@ export function factsIn(dataFolder: string): Record<string, string[]> {
   }
 }
 
+/** How many articles are there by now; 0 where there is no database yet. */
+export function articlesIn(dataFolder: string): number {
+  try {
+    const database = new DatabaseSync(join(dataFolder, 'warraq.db'), { readOnly: true });
+    const row = database.prepare('select count(*) as count from articles').get() as { count: number };
+    database.close();
+    return row.count;
+  } catch {
+    return 0;
+  }
+}
+
 /** The names of the facts that differ, with how many of each are in one and not in the other. */
 export function differences(one: Record<string, string[]>, other: Record<string, string[]>): string[] {
   return Object.keys(one).flatMap((name) => {
@@ -49,7 +61,7 @@ const facts: Record<string, string> = {
   authors: 'select edition, slug, name, bio from authors',
   pages: 'select edition, slug, title, body, version from pages',
   redirects: `select r.edition, r.path, coalesce(a.external_id, r.target) from redirects r
-    left join articles a on r.target = '/a/' || a.id`,
+    left join articles a on a.id = substr(r.target, 4)`,
   listings: `select a.external_id, count(*), l.published_at from listings l join articles a on a.id = l.article_id
     group by a.external_id, l.published_at`,
   desk: 'select a.external_id, d.status, d.headline, d.folded from desk_entries d join articles a on a.id = d.article_id',

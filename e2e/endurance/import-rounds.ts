@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { readCorpus } from '#bench/corpus.ts';
 import { writeExport } from '#bench/wordpress-export.ts';
 import { root } from '../support/site.ts';
-import { differences, factsIn } from './import-facts.ts';
+import { articlesIn, differences, factsIn } from './import-facts.ts';
 
 export interface ImportFigures {
   kills: number;
@@ -32,10 +32,13 @@ export async function killedImports(
     const seconds = (performance.now() - began) / 1000;
     for (let n = 1; n <= kills; n++) {
       const child = started(file, broken);
-      await pause((0.3 + Math.random() * 1.7) * (seconds / (kills + 1)) * 1000);
+      const enough = articlesIn(broken) + (Math.random() * articles) / (kills + 1);
+      while (child.exitCode === null && articlesIn(broken) <= enough) await pause(50);
+      // A batch takes some tenths of a second: the kill is to come anywhere in it.
+      await pause(Math.random() * 500);
       child.kill('SIGKILL');
       await ended(child);
-      tell(`killed ${n} times`);
+      tell(`killed ${n} times, with ${articlesIn(broken)} articles`);
     }
     tell(await ended(started(file, broken)));
     return { kills, seconds, faults: differences(factsIn(whole), factsIn(broken)) };

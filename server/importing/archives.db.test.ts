@@ -22,6 +22,10 @@ const page = (name: string, content = 'عن الصحيفة.') =>
     'wp:post_name': name,
   });
 
+function withLocale(text: string): string {
+  return JSON.stringify({ ...JSON.parse(text), locale: 'fr' });
+}
+
 async function broughtIn(...elements: string[]) {
   return imported(await itemsIn(fileWith(wordpressFile(...elements))));
 }
@@ -68,6 +72,22 @@ test('imported again, nothing is made or changed', async () => {
   ]);
 });
 
+test('an import that was broken off goes on as if it had not been', async () => {
+  const file = fileWith(
+    wordpressFile(
+      category(1, 'books', 'كتب'),
+      ...['1', '2', '3', '4'].map((id) =>
+        post({ 'wp:post_id': id, link: `https://old.example/n/${id}/` }, categoryOf('books', 'كتب')),
+      ),
+    ),
+  );
+  const items = await itemsIn(file);
+  await imported(items.slice(0, 3));
+  expect(told(await imported(items))).toEqual(['unchanged', 'unchanged', 'unchanged', 'made', 'made']);
+  for (const id of ['1', '2', '3', '4']) expect((await resolve(`/n/${id}`)).kind).toBe('redirect');
+  expect(await countArticles(newsroom.read)).toBe(4);
+});
+
 test('a page is brought in with its old address, and changed when its file has changed', async () => {
   await broughtIn(page('about'));
   expect((await pagesOf(newsroom.read, 'ar')).map(({ slug, title }) => [slug, title])).toEqual([
@@ -75,6 +95,17 @@ test('a page is brought in with its old address, and changed when its file has c
   ]);
   expect(await resolve('/about')).toEqual({ kind: 'redirect', to: '/pages/about' });
   expect(told(await broughtIn(page('about', 'نص جديد.')))).toEqual(['changed']);
+});
+
+test('an edition that is not there is told of everything that names it', async () => {
+  const items = await itemsIn(
+    fileWith(wordpressFile(category(1, 'books', 'كتب'), page('about'), post())),
+    'fr',
+  );
+  const outcomes = await imported(items.map((item) => ({ ...item, text: withLocale(item.text) })));
+  expect(told(outcomes)).toEqual(
+    Array(3).fill('invalid-input locale: names no edition: fr; there are ar, en'),
+  );
 });
 
 test('a page that people have written is theirs', async () => {

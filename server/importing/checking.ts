@@ -22,8 +22,8 @@ export class Checking {
   }
 
   /** What is found in an item; nothing in one that could not be read or that belongs to no edition. */
-  of({ item }: Reading, options: Pick<ImportOptions, 'locale' | 'section'>): Finding[] {
-    if (!item.ok) return [];
+  of({ item, raw }: Reading, options: Pick<ImportOptions, 'locale' | 'section'>): Finding[] {
+    if (!item.ok || raw.archived?.leftOut || item.value.kind !== 'article') return [];
     const { value } = item;
     const edition = editionOf(value, options.locale);
     if (!isEdition(edition)) return [];

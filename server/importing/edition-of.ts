@@ -1,10 +1,22 @@
 import { directionOf } from '#arabic/direction.ts';
 import type { ImportItem } from '#editorial/importing/item.ts';
-import { editionFormats, editionIds, standardEdition } from '#messages/editions.ts';
+import { allow, type Result, refuse } from '#editorial/refusal.ts';
+import { editionFormats, editionIds, isEdition, standardEdition } from '#messages/editions.ts';
 
 /** The edition that an item names, or that is asked for, or the first that is written in the direction of its headline. */
 export function editionOf({ locale, title }: Pick<ImportItem, 'locale' | 'title'>, asked?: string): string {
   if (locale || asked) return locale || asked || '';
   const direction = directionOf(title);
   return editionIds.find((id) => editionFormats[id].dir === direction) ?? standardEdition;
+}
+
+/** The same, where it is an edition that there is. */
+export function knownEditionOf(
+  item: Pick<ImportItem, 'locale' | 'title'>,
+  asked?: string,
+): Result<keyof typeof editionFormats> {
+  const edition = editionOf(item, asked);
+  if (isEdition(edition)) return allow(edition);
+  const detail = `names no edition: ${edition}; there are ${editionIds.join(', ')}`;
+  return refuse('invalid-input', { field: 'locale', values: { detail } });
 }

@@ -3,13 +3,13 @@ import { figuresIn } from '#editorial/body/figures.ts';
 import { placeFigures } from '#editorial/body/place-figures.ts';
 import { isBlank } from '#editorial/body/plain-text.ts';
 import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
-import { allow, type Refusal, type Result, refuse } from '#editorial/refusal.ts';
-import { editionFormats, editionIds, isEdition } from '#messages/editions.ts';
+import { allow, type Refusal, type Result } from '#editorial/refusal.ts';
+import { editionFormats } from '#messages/editions.ts';
 import { execute } from '../execute.ts';
 import { newId } from '../ids.ts';
 import { store } from '../store.ts';
 import { commandsFor, type Placed } from './commands.ts';
-import { editionOf } from './edition-of.ts';
+import { knownEditionOf } from './edition-of.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importOthers } from './import-others.ts';
 import { broughtBy, leadChanges, leadsTo } from './leads.ts';
@@ -139,11 +139,9 @@ function moved(item: ImportItem, shift: number): ImportItem {
 
 function place(one: Fresh, { taxonomy, pictures, ...options }: ImportOptions): Result<Placed> {
   const { item, externalId, reading } = one;
-  const edition = editionOf(item, options.locale);
-  if (!isEdition(edition)) {
-    const detail = `names no edition: ${edition}; there are ${editionIds.join(', ')}`;
-    return refuse('invalid-input', { field: 'locale', values: { detail } });
-  }
+  const known = knownEditionOf(item, options.locale);
+  if (!known.ok) return known;
+  const edition = known.value;
   const { folder } = reading.raw;
   const section = item.section || options.section || 'general';
   const sectionName = item.sectionName || (item.section ? item.section : editionFormats[edition].unsorted);
@@ -179,8 +177,10 @@ async function carryOut(
   for (const one of fresh) {
     const placed = place(one, options);
     if (!placed.ok) settle(one, placed);
-    else if (dryRun) settle(one, allow({ id: one.known?.id ?? null }));
-    else toDo.push({ one, placed: placed.value });
+    else if (dryRun) {
+      if (options.arrived) options.arrived.redirects += placed.value.item.formerPaths.length;
+      settle(one, allow({ id: one.known?.id ?? null }));
+    } else toDo.push({ one, placed: placed.value });
   }
   if (dryRun) return outcomes;
   await taxonomy.makeMissing(actor);

@@ -1,12 +1,13 @@
 import { lastActors, pagesBySlugs } from '#db/queries/record.ts';
 import { figuresIn } from '#editorial/body/figures.ts';
 import { placeFigures } from '#editorial/body/place-figures.ts';
+import type { ImportItem } from '#editorial/importing/item.ts';
 import type { Actor } from '#editorial/permissions.ts';
-import { allow, refuse } from '#editorial/refusal.ts';
+import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import { sameValue } from '#editorial/same-value.ts';
 import { type Change, execute } from '../execute.ts';
 import { store } from '../store.ts';
-import { editionOf } from './edition-of.ts';
+import { knownEditionOf } from './edition-of.ts';
 import { broughtBy, leadChanges, leadsTo } from './leads.ts';
 import { type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
 import type { Pictures } from './pictures.ts';
@@ -47,7 +48,12 @@ export async function importPages(
   const toDo: { one: ReadOne; isNew: boolean; change: Change; edition: string }[] = [];
   for (const one of pages) {
     const { item, reading } = one;
-    const edition = editionOf(item, locale);
+    const placed = editionFor(item, locale);
+    if (!placed.ok) {
+      outcomes.set(one.at, outcomeOf(one, placed));
+      continue;
+    }
+    const edition = placed.value;
     const body = placeFigures(item.body, (src) => pictures.nameOf(src, reading.raw.folder));
     const before = known.get(`${edition}/${item.slug}`);
     const isOthers = before && actors.get(before.id) !== actor.id;
@@ -64,11 +70,18 @@ export async function importPages(
   // Together, or an import that is broken off here would leave pages without their old addresses.
   const changes = [...toDo.map(({ change }) => change), ...leadChanges(leads)];
   const results = dryRun ? [] : await execute(actor, changes, now);
-  arrived.redirects += broughtBy(results);
+  arrived.redirects += dryRun ? leads.length : broughtBy(results);
   for (const [n, { one, isNew }] of toDo.entries()) {
     const result = isNew ? ('made' as const) : ('changed' as const);
     const done = results[n] ?? allow({ id: null });
     outcomes.set(one.at, outcomeOf(one, done.ok ? allow({ result, id: done.value.id }) : done));
   }
   return outcomes;
+}
+
+/** A page is there for readers as soon as it is there. */
+function editionFor(item: ImportItem, locale: string | undefined): Result<string> {
+  if (item.status === 'published') return knownEditionOf(item, locale);
+  const detail = 'must be published: a page has no other state';
+  return refuse('invalid-input', { field: 'status', values: { detail } });
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '#editorial/permissions.ts';
 import { allow, type Result } from '#editorial/refusal.ts';
-import { editionOf } from './edition-of.ts';
+import { knownEditionOf } from './edition-of.ts';
 import { bringLeads, leadsTo } from './leads.ts';
 import { type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
 import type { Noun, Taxonomy } from './taxonomy.ts';
@@ -24,9 +24,14 @@ export async function importTerms(
   terms: ReadOne[],
   { actor, taxonomy, dryRun, locale, arrived = { redirects: 0 } }: Options,
 ): Promise<Map<number, Outcome>> {
-  const placed = terms.map((term) => placeTerm(term, taxonomy, editionOf(term.item, locale)));
-  if (!dryRun) await taxonomy.makeMissing(actor);
   const outcomes = new Map<number, Outcome>();
+  const placed = terms.flatMap((term) => {
+    const edition = knownEditionOf(term.item, locale);
+    if (edition.ok) return [placeTerm(term, taxonomy, edition.value)];
+    outcomes.set(term.at, outcomeOf(term, edition));
+    return [];
+  });
+  if (!dryRun) await taxonomy.makeMissing(actor);
   for (const { term, id, isNew } of placed) {
     const refusal = taxonomy.refused.get(id);
     const result = isNew ? ('made' as const) : ('unchanged' as const);
@@ -35,14 +40,11 @@ export async function importTerms(
       : allow({ result, id });
     outcomes.set(term.at, outcomeOf(term, settled));
   }
-  if (!dryRun)
-    arrived.redirects += await bringLeads(
-      actor,
-      placed.flatMap(({ term, id, noun, edition }) => {
-        const slug = taxonomy.slugOf(id);
-        return slug && !taxonomy.refused.has(id) ? leadsTo(term.item, edition, pathOf[noun](slug)) : [];
-      }),
-    );
+  const leads = placed.flatMap(({ term, id, noun, edition }) => {
+    const slug = taxonomy.slugOf(id);
+    return slug && !taxonomy.refused.has(id) ? leadsTo(term.item, edition, pathOf[noun](slug)) : [];
+  });
+  arrived.redirects += dryRun ? leads.length : await bringLeads(actor, leads);
   return outcomes;
 }
 

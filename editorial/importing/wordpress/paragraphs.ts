@@ -47,9 +47,13 @@ function runHtml(run: string): string[] {
   const isAlone = paragraphs.length === 1;
   return paragraphs.map(({ text, isAddress }) => {
     if (isAddress) return embedHtml(text.replaceAll('&amp;', '&'));
-    const inner = text.trim().replace(/(<br\s*\/?>)?[ \t]*\n[ \t]*/gi, '<br>');
+    const inner = withBreaks(text.trim());
     return isAlone ? inner : `<p>${inner}</p>`;
   });
+}
+
+function withBreaks(text: string): string {
+  return text.includes('\n') ? text.replace(/(<br\s*\/?>)?[ \t]*\n[ \t]*/gi, '<br>') : text;
 }
 
 function apartFromAddresses(paragraph: string): { text: string; isAddress: boolean }[] {

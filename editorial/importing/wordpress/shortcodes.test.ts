@@ -46,6 +46,13 @@ describe('the shortcodes of WordPress', () => {
   ])('%s', (_, content, expected) => expect(readPost(content)).toEqual({ body: expected, lost: [] }));
 });
 
+test('one that is not closed does not swallow the words before the next', () => {
+  const { body } = readPost(
+    '[audio src="https://a.example/1.mp3"] قبل [audio src="https://a.example/2.mp3"][/audio]',
+  );
+  expect(body).toEqual(['p [1.mp3|https://a.example/1.mp3]', 'p قبل', 'p [2.mp3|https://a.example/2.mp3]']);
+});
+
 test('one whose files are not there is named', () => {
   expect(readPost('أ [gallery ids="98,99"] ب')).toEqual({ body: ['p أ ب'], lost: ['shortcode gallery'] });
 });

@@ -17,14 +17,15 @@ const bareShortcodes = new Set(
 export function withoutShortcodes(content: string, files: Files, lost: Set<string>): string {
   if (!content.includes('[')) return content;
   const tags = shortcodeTags(content);
-  const closings = closingsByName(tags);
+  const closingOf = closingTags(tags);
+  const closed = new Set(tags.filter(({ isClosing }) => isClosing).map(({ name }) => name));
   const opened = new Set<string>();
   const out: string[] = [];
   let at = 0;
   for (const tag of tags) {
     if (tag.start < at) continue;
     const known = Object.hasOwn(knownShortcodes, tag.name) ? knownShortcodes[tag.name] : undefined;
-    const closing = closings(tag);
+    const closing = closingOf(tag);
     let shown: string | null = null;
     let { start, end } = tag;
     if (tag.isEscaped) {
@@ -39,7 +40,7 @@ export function withoutShortcodes(content: string, files: Files, lost: Set<strin
       shown = known({ attributes, inner, ...files });
       if (shown === '') lost.add(`shortcode ${tag.name}`);
       end = closing?.end ?? tag.end;
-    } else if (tag.isClosing ? opened.has(tag.name) : closing || isUnknownShortcode(tag)) {
+    } else if (tag.isClosing ? opened.has(tag.name) : closed.has(tag.name) || isUnknownShortcode(tag)) {
       opened.add(tag.name);
       shown = unknownHtml(tag, lost);
     }
@@ -62,18 +63,16 @@ function unknownHtml({ name, attributes }: ShortcodeTag, lost: Set<string>): str
   return '';
 }
 
-/** Finds the tag that closes one: the next of its name. The tags are asked for in their order. */
-function closingsByName(tags: readonly ShortcodeTag[]): (tag: ShortcodeTag) => ShortcodeTag | undefined {
-  const closings = new Map<string, ShortcodeTag[]>();
-  for (const tag of tags.toReversed()) {
-    if (!tag.isClosing || tag.isEscaped) continue;
-    const waiting = closings.get(tag.name);
-    if (waiting) waiting.push(tag);
-    else closings.set(tag.name, [tag]);
-  }
+/**
+ * Finds the tag that closes one: the next of its name, where that is one that closes. Of two that open the first has none,
+ * or it would swallow the words between them. The tags are asked for in their order.
+ */
+function closingTags(tags: readonly ShortcodeTag[]): (tag: ShortcodeTag) => ShortcodeTag | undefined {
+  const byName = Map.groupBy(tags.toReversed(), ({ name }) => name);
   return ({ name, start, isEmpty, isClosing }) => {
-    const waiting = closings.get(name);
+    const waiting = byName.get(name);
     while (waiting?.length && (waiting.at(-1)?.start ?? 0) <= start) waiting.pop();
-    return isEmpty || isClosing ? undefined : waiting?.at(-1);
+    const next = waiting?.at(-1);
+    return !isEmpty && !isClosing && next?.isClosing && !next.isEscaped ? next : undefined;
   };
 }
