@@ -1,10 +1,6 @@
+import type { AnnouncementType } from './announcement-types.ts';
 import type { Facts, NewsroomEvent } from './events.ts';
 import type { Actor } from './permissions.ts';
-
-/** What other machines are told of an article: what readers can see, and nothing of what is being worked on. */
-export const announcementTypes = ['published', 'changed', 'withdrawn', 'corrected'] as const;
-
-export type AnnouncementType = (typeof announcementTypes)[number];
 
 export interface Announcement {
   type: AnnouncementType;

@@ -1,5 +1,5 @@
 /** Why a message did not reach another machine, where there was no answer of its own; in words under `webhooks.error`. */
-export const deliveryFaults = [
+const deliveryFaults = [
   'bad-address',
   'private-address',
   'unknown-host',

@@ -1,4 +1,4 @@
-import type { AnnouncementType } from '#editorial/announcement.ts';
+import type { AnnouncementType } from '#editorial/announcement-types.ts';
 import type { DeliveryFault } from '#editorial/delivery-faults.ts';
 import { choice, flag, index, instant, json, table, text, whole } from '../columns.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { announcementTypes } from '../announcement.ts';
+import { announcementTypes } from '../announcement-types.ts';
 
 /** Where messages are sent: http or https, and no password in it. */
 const address = z.string().trim().max(500).refine(isWebAddress, { error: 'webhook-address' });

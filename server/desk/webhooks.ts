@@ -1,6 +1,6 @@
 import { type DeliveryRow, deliveriesTo } from '#db/queries/deliveries.ts';
 import { allWebhooks, type WebhookRow, webhookById } from '#db/queries/webhooks.ts';
-import type { AnnouncementType } from '#editorial/announcement.ts';
+import type { AnnouncementType } from '#editorial/announcement-types.ts';
 import { store } from '../store.ts';
 
 /** A webhook without its secrets. */

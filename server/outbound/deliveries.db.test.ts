@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { deliveriesTo, dueDeliveries } from '#db/queries/deliveries.ts';
-import type { AnnouncementType } from '#editorial/announcement.ts';
+import type { AnnouncementType } from '#editorial/announcement-types.ts';
 import type { CommandInput } from '#editorial/commands/command.ts';
 import { bodyOf } from '#editorial/testing.ts';
 import { env } from '../env.ts';

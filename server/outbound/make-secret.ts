@@ -1,4 +1,4 @@
-import type { AnnouncementType } from '#editorial/announcement.ts';
+import type { AnnouncementType } from '#editorial/announcement-types.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { allow, type Result } from '#editorial/refusal.ts';
 import { executeOne } from '../execute.ts';

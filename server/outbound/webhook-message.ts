@@ -1,5 +1,5 @@
 import type { DeliveryRow } from '#db/queries/deliveries.ts';
-import type { AnnouncementType } from '#editorial/announcement.ts';
+import type { AnnouncementType } from '#editorial/announcement-types.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { absolute } from '../absolute.ts';
 import { newId } from '../ids.ts';

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { announcementTypes } from '#editorial/announcement.ts';
+import { announcementTypes } from '#editorial/announcement-types.ts';
 import { ask } from '../client/execute.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';

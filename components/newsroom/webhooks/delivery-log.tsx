@@ -7,7 +7,7 @@ import { timeText } from '../shell/times.ts';
 import { EmptyList } from '../taxonomy/empty-list.tsx';
 import { type Delivery, DeliveryOutcome } from './delivery-outcome.tsx';
 import { ResendButton } from './resend-button.tsx';
-import type { Webhook } from './webhook-list.tsx';
+import type { Webhook } from './webhook.ts';
 import { WebhookMenu } from './webhook-menu.tsx';
 
 interface Props {

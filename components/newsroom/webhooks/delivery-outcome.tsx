@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
-import type { AnnouncementType } from '#editorial/announcement.ts';
+import type { AnnouncementType } from '#editorial/announcement-types.ts';
 import type { DeliveryFault } from '#editorial/delivery-faults.ts';
 import { agoText } from '../shell/times.ts';
 
@@ -20,6 +20,7 @@ export interface Delivery {
 /** What came of a message: its state, what was answered or why nothing was, and when it is tried again. */
 export function DeliveryOutcome({ delivery, now }: { delivery: Delivery; now: Date }) {
   const t = useTranslations('webhooks');
+  const faultText = useTranslations('webhooks.error');
   const edition = useEdition();
   const { state, status, error, attempts, dueAt } = delivery;
   const facts = [
@@ -31,7 +32,7 @@ export function DeliveryOutcome({ delivery, now }: { delivery: Delivery; now: Da
     <>
       <span className="font-bold">{t(`outcome.${state}`)}</span>
       {facts.length > 0 && <span className="people-email">{facts.join(' · ')}</span>}
-      {error !== '' && <span className="people-email">{t(`error.${error}`)}</span>}
+      {error !== '' && <span className="people-email">{faultText(error)}</span>}
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { type AnnouncementType, announcementTypes } from '#editorial/announcement.ts';
+import { type AnnouncementType, announcementTypes } from '#editorial/announcement-types.ts';
 import type { Refusal, Result } from '#editorial/refusal.ts';
 import { editionIds } from '#messages/editions.ts';
 import { useFieldErrors } from '../client/field-errors.ts';

@@ -1,22 +1,13 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
-import type { AnnouncementType } from '#editorial/announcement.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { newsroomHref } from '../shell/places.ts';
 import { EmptyList } from '../taxonomy/empty-list.tsx';
 import { AddWebhook } from './add-webhook.tsx';
 import { useEditionNames } from './edition-names.ts';
+import type { Webhook } from './webhook.ts';
 import { WebhookMenu } from './webhook-menu.tsx';
-
-export interface Webhook {
-  id: string;
-  address: string;
-  events: AnnouncementType[];
-  /** null: all of them. */
-  edition: string | null;
-  isOn: boolean;
-}
 
 /** The addresses of other programs that are told what readers see. */
 export function WebhookList({ webhooks }: { webhooks: Webhook[] }) {

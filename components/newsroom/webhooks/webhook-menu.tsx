@@ -15,7 +15,7 @@ import { newsroomHref } from '../shell/places.ts';
 import { RemoveWebhook } from './remove-webhook.tsx';
 import { RotateSecret } from './rotate-secret.tsx';
 import { WebhookForm } from './webhook-form.tsx';
-import type { Webhook } from './webhook-list.tsx';
+import type { Webhook } from './webhook.ts';
 
 /** What may be done with a webhook. */
 export function WebhookMenu({ id, isOn, ...words }: Webhook) {

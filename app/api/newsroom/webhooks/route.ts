@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { announcementTypes } from '#editorial/announcement.ts';
+import { announcementTypes } from '#editorial/announcement-types.ts';
 import { newsroomAnswer } from '#server/newsroom/answer.ts';
 import { bodyOf } from '#server/newsroom/read-input.ts';
 import { makeSecret } from '#server/outbound/make-secret.ts';
