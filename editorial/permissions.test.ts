@@ -70,6 +70,11 @@ const table = `
   person.reset        none    none    none    any            any
   preview.share       own     any     any     any            any
   preview.revoke      own     any     any     any            any
+  wire.make           none    none    any     any            any
+  wire.change         none    none    any     any            any
+  wire.remove         none    none    any     any            any
+  wire.ask            none    any     any     any            any
+  wire.note           none    none    none    none           any
   import.add          none    none    none    none           any
   import.begin        none    none    none    none           any
   import.end          none    none    none    none           any
