@@ -12,6 +12,7 @@ import { takeTurn } from '#server/importing/turn.ts';
 import { putStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { terminalNumber } from '../terminal-number.ts';
+import { movedNewsroomAt, moveIn } from './moved-newsroom.ts';
 import { NewsroomNews } from './newsroom-news.ts';
 import { Progress } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
@@ -40,6 +41,8 @@ Formats
            place, publishedAt, slug, breaking, status, externalId, image) and Markdown
   .txt     the headline on the first line, then paragraphs
   .ndjson  one article a line: the same fields and body (Markdown) or bodyHtml
+  a folder that npm run warraq -- export wrote, or its warraq.ndjson, alone: the whole
+           newsroom under the same addresses
 
 Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
 
@@ -49,8 +52,9 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       throw new UsageError('Name at least one file or folder, or - for standard input.');
     // npm runs us in the project's folder; what people write starts from theirs.
     const from = process.env.INIT_CWD ?? process.cwd();
-    const sources = await findSources(positionals, from);
-    if (sources.length === 0)
+    const moved = await movedNewsroomAt(positionals, from);
+    const sources = moved ? [] : await findSources(positionals, from);
+    if (!moved && sources.length === 0)
       throw new UsageError('There is nothing to import in what you named: no .md, .txt or .ndjson file.');
     await migrateDatabase(env().databaseUrl);
     putStore(await openStore(env().databaseUrl, { repeatable: true }));
@@ -71,7 +75,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       section: values.section,
     };
     const checking = values.check ? await Checking.load() : null;
-    const total = sources.reduce((sum, { bytes }) => sum + bytes, 0);
+    const total = (moved ? [moved] : sources).reduce((sum, { bytes }) => sum + bytes, 0);
     const progress = new Progress(total);
     const news = new NewsroomNews(total);
     const report = new Report(values.report && resolve(from, values.report), (line) => {
@@ -82,6 +86,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     const stopped = stopsOnInterrupt();
     let at = 0;
     let items = 0;
+    if (moved) await moveIn(moved, { actor, dryRun: values['dry-run'], progress, report, stopped });
     for await (const { readings, bytes } of readAhead({ sources, locale: values.locale })) {
       const outcomes = await importReadings(readings, options);
       report.add(outcomes, checking ? readings.map((reading) => checking.of(reading, options)) : undefined);

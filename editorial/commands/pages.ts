@@ -26,6 +26,8 @@ export const pageCommands = [
   z.object({ type: z.literal('page.remove') }),
   /** Whoever comes to `path` is led to `target`. The edition is the one that both addresses say. */
   z.object({ type: z.literal('redirect.add'), path, target: path }),
+  /** Brings an old address as it stood in another newsroom, wherever it leads: for moving in alone. */
+  z.object({ type: z.literal('redirect.bring'), edition: id, path, target: path, at: z.date() }),
   z.object({ type: z.literal('redirect.remove'), path }),
 ] as const;
 

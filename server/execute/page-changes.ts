@@ -3,7 +3,7 @@ import type { PageCommand } from '#editorial/commands/pages.ts';
 import type { Result } from '#editorial/refusal.ts';
 import type { Effect, ReadChange } from './effect.ts';
 import { changePage, makePage, orderPages, removePage, writePage } from './pages.ts';
-import { addRedirect, removeRedirect } from './redirects.ts';
+import { addRedirect, bringRedirect, removeRedirect } from './redirects.ts';
 
 /** Carries out a change of a page that is no article, or of an old address. */
 export function changePages(
@@ -25,6 +25,8 @@ export function changePages(
       return removePage(tx, change);
     case 'redirect.add':
       return addRedirect(tx, command, change.id, now);
+    case 'redirect.bring':
+      return bringRedirect(tx, command, change.id);
     case 'redirect.remove':
       return removeRedirect(tx, command, change.id);
   }
