@@ -1,6 +1,6 @@
 import type { MediaRow } from '#db/queries/media.ts';
 import { absolute } from '../absolute.ts';
-import { picture } from '../reads/teaser.ts';
+import { picture } from '../reads/picture.ts';
 import type { PictureAnswer } from './answers.ts';
 
 /**

@@ -9,7 +9,8 @@ import { dependsOn, tag } from '../cache.ts';
 import { store } from '../store.ts';
 import { readSections } from './newsroom.ts';
 import { readRelated } from './related.ts';
-import { figuresByName, personLink, picture, teasersAndCounterparts, teaserTags } from './teaser.ts';
+import { figuresByName, picture } from './picture.ts';
+import { personLink, teasersAndCounterparts, teaserTags } from './teaser.ts';
 import { pathTo } from './tree.ts';
 
 const relatedCount = 3;
