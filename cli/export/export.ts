@@ -4,6 +4,7 @@ import { migrateDatabase } from '#db/migrate.ts';
 import { countMoved, type MovedArticles } from '#db/queries/moving.ts';
 import { allAuthors, allEditions } from '#db/queries/taxonomy.ts';
 import { env } from '#server/env.ts';
+import { wxrEdition } from '#server/moving/wxr-channel.ts';
 import { putStore, store } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { Progress } from '../import/progress.ts';
@@ -44,7 +45,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
     await migrateDatabase(env().databaseUrl);
     putStore(await openStore(env().databaseUrl));
     const moved: MovedArticles = {
-      edition: await knownEdition(edition),
+      edition: (await knownEdition(edition)) ?? (format === 'wxr' ? wxrEdition : undefined),
       authorIds: await knownAuthors(author, edition),
       statuses: published ? ['published'] : undefined,
     };

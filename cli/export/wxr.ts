@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { store } from '#server/store.ts';
 import { wxrPieces } from '#server/moving/wxr-channel.ts';
+import { store } from '#server/store.ts';
 import { type AskedExport, type DoneExport, pathFrom } from './asked.ts';
 import { WrittenFile } from './written-file.ts';
 

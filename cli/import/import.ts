@@ -87,7 +87,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     let at = 0;
     let items = 0;
     if (moved) await moveIn(moved, { actor, dryRun: values['dry-run'], progress, report, stopped });
-    for await (const { readings, bytes } of readAhead({ sources, locale: values.locale })) {
+    for await (const { readings, bytes } of moved ? [] : readAhead({ sources, locale: values.locale })) {
       const outcomes = await importReadings(readings, options);
       report.add(outcomes, checking ? readings.map((reading) => checking.of(reading, options)) : undefined);
       at += bytes;

@@ -39,7 +39,13 @@ async function beginsAsOne(path: string): Promise<boolean> {
 /** Brings a newsroom in, a batch at a time, and adds to the report what became of each line. */
 export async function moveIn(
   { path }: MovedNewsroom,
-  options: { actor: Actor; dryRun: boolean; progress: Progress; report: Report; stopped: { requested: boolean } },
+  options: {
+    actor: Actor;
+    dryRun: boolean;
+    progress: Progress;
+    report: Report;
+    stopped: { requested: boolean };
+  },
 ): Promise<void> {
   const { progress, report, stopped } = options;
   const moving = await MoveIn.begin(options.actor, join(dirname(path), 'media'), options.dryRun);

@@ -80,7 +80,9 @@ export const articleCommands = [
     needsTranslation: z.boolean(),
     externalId: line(300).nullable(),
     sourceHash: digest.nullable(),
-    corrections: z.array(z.object({ id, at: z.date(), kind: z.enum(correctionKinds), text: filledLine(2000) })),
+    corrections: z.array(
+      z.object({ id, at: z.date(), kind: z.enum(correctionKinds), text: filledLine(2000) }),
+    ),
   }),
   z.object({
     type: z.literal('article.revise'),

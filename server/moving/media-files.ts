@@ -71,4 +71,3 @@ async function isSameLength(a: string, b: string): Promise<boolean> {
   const [one, other] = await Promise.all([a, b].map((path) => lstat(path).catch(() => null)));
   return one?.size !== undefined && one.size === other?.size;
 }
-

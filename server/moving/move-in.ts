@@ -65,7 +65,10 @@ export class MoveIn {
       waiting = [];
     };
     const lines = given.map((line) => ({ line, read: readLine(line.text) }));
-    const known = await this.#known(read, lines.flatMap(({ read }) => (read.ok ? [read.value] : [])));
+    const known = await this.#known(
+      read,
+      lines.flatMap(({ read }) => (read.ok ? [read.value] : [])),
+    );
     for (const { line, read: result } of lines) {
       if (!result.ok) {
         outcomes.push({ line, kind: '', id: '', result: 'refused', refusal: result.refusal });
@@ -76,8 +79,7 @@ export class MoveIn {
       if (kind === 'media' && !this.#isRehearsal) await this.#takeFiles(result.value);
       if (kind === 'newsroom') continue;
       if (there === line.text) outcomes.push({ line, kind, id, result: 'unchanged' });
-      else if (kind === 'article')
-        waiting.push({ line, read: result.value, isThere: there !== undefined });
+      else if (kind === 'article') waiting.push({ line, read: result.value, isThere: there !== undefined });
       else {
         await flush();
         outcomes.push(await this.#bringOne(line, result.value, there !== undefined));

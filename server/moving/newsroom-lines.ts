@@ -35,7 +35,8 @@ export async function* newsroomLines(read: Reader, moved: MovedArticles): AsyncG
   yield { text: newsroomLine };
   const editions = byId(await allEditions(read)).filter(({ id }) => isMoved({ edition: id }));
   for (const row of editions) yield { text: lineFor.edition(row) };
-  for (const row of parentsFirst(await allSections(read)).filter(isMoved)) yield { text: lineFor.section(row) };
+  for (const row of parentsFirst(await allSections(read)).filter(isMoved))
+    yield { text: lineFor.section(row) };
   for (const row of byId(await allTopics(read)).filter(isMoved)) yield { text: lineFor.topic(row) };
   for (const row of byId(await allAuthors(read)).filter(isMoved)) yield { text: lineFor.author(row) };
   yield* mediaLines(read, moved);

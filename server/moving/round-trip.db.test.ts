@@ -88,11 +88,29 @@ async function everything(): Promise<void> {
     { subjectId: 'hhhhhhhh', commands: [writing(), publish, { type: 'article.unpublish', reason: 'خطأ' }] },
     { subjectId: 'iiiiiiii', commands: [{ ...writing(), needsTranslation: true }] },
     { subjectId: 'jjjjjjjj', commands: [writing({ breaking: true }), publish] },
-    { subjectId: 'about', commands: [{ type: 'page.write', edition: 'ar', slug: 'about', title: 'عنّا', body: bodyOf('نحن.'), position: 2 }] },
-    { subjectId: 'sport', commands: [{ type: 'section.change', slug: 'sports', tint: 'brick', position: 7 }] },
+    {
+      subjectId: 'about',
+      commands: [
+        { type: 'page.write', edition: 'ar', slug: 'about', title: 'عنّا', body: bodyOf('نحن.'), position: 2 },
+      ],
+    },
+    {
+      subjectId: 'sport',
+      commands: [{ type: 'section.change', slug: 'sports', tint: 'brick', position: 7 }],
+    },
     { commands: [{ type: 'redirect.add', path: '/old', target: '/a/aaaaaaaa' }] },
-    { subjectId: 'tick', commands: [{ type: 'ticker.post', edition: 'ar', text: 'عاجل', articleId: 'aaaaaaaa', at, until: later }] },
-    { subjectId: 'tock', commands: [{ type: 'ticker.post', edition: 'ar', text: 'مضى', href: 'https://example.org', at, breaking: true }] },
+    {
+      subjectId: 'tick',
+      commands: [
+        { type: 'ticker.post', edition: 'ar', text: 'عاجل', articleId: 'aaaaaaaa', at, until: later },
+      ],
+    },
+    {
+      subjectId: 'tock',
+      commands: [
+        { type: 'ticker.post', edition: 'ar', text: 'مضى', href: 'https://example.org', at, breaking: true },
+      ],
+    },
     { subjectId: 'tock', commands: [{ type: 'ticker.drop' }] },
     { commands: [{ type: 'word.add', word: 'ورّاق' }] },
   );
@@ -107,7 +125,18 @@ async function everything(): Promise<void> {
 test('a newsroom that was moved is the same newsroom: its export has the same bytes', async () => {
   await everything();
   const before = await exported();
-  for (const kind of ['section', 'topic', 'author', 'media', 'article', 'page', 'redirect', 'front', 'ticker', 'word'])
+  for (const kind of [
+    'section',
+    'topic',
+    'author',
+    'media',
+    'article',
+    'page',
+    'redirect',
+    'front',
+    'ticker',
+    'word',
+  ])
     expect(before).toContain(`{"kind":"${kind}"`);
   await emptyTestStore(newsroom.store);
   expect(told(await movedIn(before))).toEqual([]);
@@ -131,7 +160,10 @@ test('moved in again it changes nothing, and what was changed meanwhile is as th
   const text = await exported();
   const again = await movedIn(text);
   expect(new Set(again.map(({ result }) => result))).toEqual(new Set(['unchanged']));
-  await carriedOut({ subjectId: 'bbbbbbbb', commands: [{ type: 'article.revise', content: { headline: 'أخرى' } }] });
+  await carriedOut({
+    subjectId: 'bbbbbbbb',
+    commands: [{ type: 'article.revise', content: { headline: 'أخرى' } }],
+  });
   const changed = (await movedIn(text)).filter(({ result }) => result === 'changed');
   expect(changed.map(({ id }) => id)).toEqual(['bbbbbbbb']);
   expect(await exported()).toBe(text);
@@ -143,7 +175,9 @@ test('a line that is wrong is refused with its reason, and the others are brough
   await emptyTestStore(newsroom.store);
   const wrong = lines.map((line) => line.replace('"headline":"مسودة"', '"headline":7'));
   const outcomes = await movedIn([...wrong, '{"kind":"planet"}', 'nonsense'].join('\n'));
-  expect(told(outcomes).map(([kind, id, refusal]) => [kind, id, (refusal as { field: string }).field])).toEqual([
+  expect(
+    told(outcomes).map(([kind, id, refusal]) => [kind, id, (refusal as { field: string }).field]),
+  ).toEqual([
     ['article', 'bbbbbbbb', 'content.headline'],
     ['', '', 'kind'],
     ['', '', 'line'],
@@ -157,7 +191,10 @@ test('any body comes back with the same bytes', async () => {
       await emptyTestStore(newsroom.store);
       await carriedOut(
         { subjectId: 'ar', commands: [{ type: 'edition.set', name: 'ورّاق', timeZone: 'Asia/Riyadh' }] },
-        { subjectId: 'yemen', commands: [{ type: 'section.make', edition: 'ar', slug: 'yemen', name: 'اليمن' }] },
+        {
+          subjectId: 'yemen',
+          commands: [{ type: 'section.make', edition: 'ar', slug: 'yemen', name: 'اليمن' }],
+        },
       );
       await carriedOut(...bodies.map((body) => ({ commands: [writing({ body })] })));
       const before = await exported();
@@ -172,7 +209,9 @@ test('any body comes back with the same bytes', async () => {
 test('one edition, one author or what is published alone is what was asked for', async () => {
   await everything();
   const ids = async (moved: MovedArticles) =>
-    [...(await exported(moved)).matchAll(/^\{"kind":"article".*?"id":"(\w{8})","needs/gm)].map(([, id]) => id);
+    [...(await exported(moved)).matchAll(/^\{"kind":"article".*?"id":"(\w{8})","needs/gm)].map(
+      ([, id]) => id,
+    );
   expect(await ids({ edition: 'en' })).toEqual([]);
   expect(await ids({ authorIds: ['sara'] })).toEqual(['aaaaaaaa']);
   expect(await ids({ statuses: ['published'] })).toEqual(['aaaaaaaa', 'jjjjjjjj']);

@@ -5,7 +5,6 @@ import { allPages, articleIdsAfter, type MovedArticles } from '#db/queries/movin
 import { allAuthors, allEditions, allSections, allTopics } from '#db/queries/taxonomy.ts';
 import { editionFormats, isEdition, standardEdition } from '#messages/editions.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
-import { translatorOf } from '#messages/translator.ts';
 import { siteUrl } from '../env.ts';
 import { pictureFile } from '../feeds/pictures.ts';
 import { escapedXml, type Xml, xmlElement as x } from '../xml.ts';
@@ -22,6 +21,9 @@ const namespaces = {
 
 const batchSize = 200;
 
+/** The edition that is written where none is named: a file holds one, for WordPress has no editions. */
+export const wxrEdition = standardEdition;
+
 export interface WxrPiece {
   text: string;
   about?: 'article' | 'picture';
@@ -31,11 +33,8 @@ export interface WxrPiece {
  * An edition as a WordPress eXtended RSS 1.2 document, piece by piece: authors, the tree of sections as categories, topics
  * as tags, pictures as attachments, pages, and articles in every state. Where no edition is named it is the standard one.
  */
-export async function* wxrPieces(
-  read: Reader,
-  moved: MovedArticles,
-): AsyncGenerator<WxrPiece> {
-  const edition = moved.edition && isEdition(moved.edition) ? moved.edition : standardEdition;
+export async function* wxrPieces(read: Reader, moved: MovedArticles): AsyncGenerator<WxrPiece> {
+  const edition = moved.edition && isEdition(moved.edition) ? moved.edition : wxrEdition;
   const own = (await allEditions(read)).find(({ id }) => id === edition);
   const origin = siteUrl();
   const of = <Row extends { edition: string }>(rows: Row[]) => rows.filter((row) => row.edition === edition);
@@ -54,7 +53,6 @@ export async function* wxrPieces(
   const place: WxrPlace = {
     ...{ edition, origin, page, files },
     zone: own?.timeZone ?? page.timeZone,
-    t: await translatorOf(edition),
     sections: new Map(sections.map((row) => [row.id, row])),
     topics: new Map(topics.map((row) => [row.id, row])),
     authors: new Map(authors.map((row) => [row.id, row])),

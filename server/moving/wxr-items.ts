@@ -7,9 +7,8 @@ import { absoluteHref } from '#editorial/body/absolute-href.ts';
 import type { BodyDocument } from '#editorial/body/document.ts';
 import { toHtml } from '#editorial/body/to-html.ts';
 import type { Status } from '#editorial/status.ts';
-import { type EditionId, editionFormats } from '#messages/editions.ts';
+import type { EditionId, editionFormats } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
-import type { translatorOf } from '#messages/translator.ts';
 import type { PictureFile } from '../feeds/pictures.ts';
 import { type Xml, xmlElement as x } from '../xml.ts';
 
@@ -20,7 +19,6 @@ export interface WxrPlace {
   page: (typeof editionFormats)[EditionId];
   /** The time zone of the edition: WordPress writes the clock of the site as well. */
   zone: string;
-  t: Awaited<ReturnType<typeof translatorOf>>;
   /** The pictures that readers can be shown, by name. */
   files: ReadonlyMap<string, PictureFile>;
   sections: ReadonlyMap<string, SectionRow>;
@@ -58,7 +56,8 @@ export function postItem(article: Article, number: number, place: WxrPlace): Xml
   const { id, content, status } = article;
   const { edition, origin, sections, topics, authors } = place;
   const section = sections.get(content.sectionId);
-  const link = origin + hrefOf({ page: 'article', section: section?.slug ?? '-', id, slug: content.slug }, edition);
+  const link =
+    origin + hrefOf({ page: 'article', section: section?.slug ?? '-', id, slug: content.slug }, edition);
   const writers = content.authorIds.flatMap((one) => authors.get(one) ?? []);
   const tags = content.topicIds.flatMap((one) => topics.get(one) ?? []);
   const thumbnail = content.heroId === null ? undefined : place.thumbnail(content.heroId);
@@ -148,12 +147,12 @@ function item(post: Post, more: Xml[], { zone }: WxrPlace): Xml {
   ]);
 }
 
-function html(body: BodyDocument, link: string, { page, files, t }: WxrPlace): string {
+function html(body: BodyDocument, link: string, { page, files }: WxrPlace): string {
   return toHtml(body, {
     page,
     absolute: (href) => absoluteHref(href, link),
     picture: (name) => files.get(name) ?? null,
-    embedName: (provider) => t(`embed.${provider}`),
+    embedName: (provider) => provider,
   });
 }
 

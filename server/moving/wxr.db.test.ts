@@ -19,7 +19,11 @@ function elementsOf(xml: string) {
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
     const above = open.at(-1)?.path;
-    const one = { path: above ? `${above} ${name}` : name, attributes: attributes as Record<string, string>, text: '' };
+    const one = {
+      path: above ? `${above} ${name}` : name,
+      attributes: attributes as Record<string, string>,
+      text: '',
+    };
     found.push(one);
     open.push(one);
   });
@@ -40,7 +44,10 @@ test('an edition is a document that any reader of XML takes, whatever stands in 
     content: [{ type: 'paragraph', content: [{ type: 'text', text: 'أ < ب & ج ]]> د' }] }],
   };
   await carriedOut(
-    { subjectId: 'water', commands: [{ type: 'topic.make', edition: 'ar', slug: 'مياه', name: 'مياه & بحار' }] },
+    {
+      subjectId: 'water',
+      commands: [{ type: 'topic.make', edition: 'ar', slug: 'مياه', name: 'مياه & بحار' }],
+    },
     { subjectId: 'sara', commands: [{ type: 'author.make', edition: 'ar', slug: 'sara', name: 'سارة' }] },
   );
   const publish = { type: 'article.publish' as const, at };
@@ -48,7 +55,13 @@ test('an edition is a document that any reader of XML takes, whatever stands in 
     {
       subjectId: 'aaaaaaaa',
       commands: [
-        writing({ headline: 'قال «نعم» & «لا»', body, topicIds: ['water'], authorIds: ['sara'], kicker: 'حوار' }),
+        writing({
+          headline: 'قال «نعم» & «لا»',
+          body,
+          topicIds: ['water'],
+          authorIds: ['sara'],
+          kicker: 'حوار',
+        }),
         publish,
       ],
     },
@@ -60,7 +73,9 @@ test('an edition is a document that any reader of XML takes, whatever stands in 
   const texts = (path: string) => elements.filter((one) => one.path === path).map(({ text }) => text);
   expect(texts('rss channel wp:wxr_version')).toEqual(['1.2']);
   expect(texts('rss channel wp:author wp:author_login')).toEqual(['sara']);
-  expect(texts('rss channel wp:category wp:category_nicename')).toEqual(['sport', 'world', 'asia', 'yemen'].toSorted());
+  expect(texts('rss channel wp:category wp:category_nicename')).toEqual(
+    ['sport', 'world', 'asia', 'yemen'].toSorted(),
+  );
   const parents = texts('rss channel wp:category wp:category_parent');
   expect(parents.toSorted()).toEqual(['', '', 'asia', 'world']);
   expect(texts('rss channel wp:tag wp:tag_name')).toEqual(['مياه & بحار']);

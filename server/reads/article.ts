@@ -8,8 +8,8 @@ import { hrefOf } from '#messages/hrefs.ts';
 import { dependsOn, tag } from '../cache.ts';
 import { store } from '../store.ts';
 import { readSections } from './newsroom.ts';
-import { readRelated } from './related.ts';
 import { figuresByName, picture } from './picture.ts';
+import { readRelated } from './related.ts';
 import { personLink, teasersAndCounterparts, teaserTags } from './teaser.ts';
 import { pathTo } from './tree.ts';
 
