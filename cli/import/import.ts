@@ -86,14 +86,22 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     const stopped = stopsOnInterrupt();
     let at = 0;
     let items = 0;
-    if (moved) await moveIn(moved, { actor, dryRun: values['dry-run'], progress, report, stopped });
+    const show = () => {
+      progress.show(at, items);
+      news.come(at, report.counts, progress.seconds);
+    };
+    const moving = moved && moveIn(moved, { actor, dryRun: values['dry-run'], report, stopped });
+    for await (const done of moving ?? []) {
+      at += done.bytes;
+      items += done.lines;
+      show();
+    }
     for await (const { readings, bytes } of moved ? [] : readAhead({ sources, locale: values.locale })) {
       const outcomes = await importReadings(readings, options);
       report.add(outcomes, checking ? readings.map((reading) => checking.of(reading, options)) : undefined);
       at += bytes;
       items += readings.length;
-      progress.show(at, items);
-      news.come(at, report.counts, progress.seconds);
+      show();
       if (stopped.requested) break;
     }
     progress.done();

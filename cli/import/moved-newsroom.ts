@@ -6,7 +6,6 @@ import type { Actor } from '#editorial/permissions.ts';
 import type { Outcome } from '#server/importing/import-batch.ts';
 import { type GivenLine, type LineOutcome, MoveIn } from '#server/moving/move-in.ts';
 import { linesOf } from './lines.ts';
-import type { Progress } from './progress.ts';
 import type { Report } from './report.ts';
 
 /** Things a transaction at most, and bytes. */
@@ -17,6 +16,13 @@ export interface MovedNewsroom {
   /** The file of its lines; its pictures lie in `media` beside it. */
   path: string;
   bytes: number;
+}
+
+interface Moving {
+  actor: Actor;
+  dryRun: boolean;
+  report: Report;
+  stopped: { requested: boolean };
 }
 
 /** What `export` wrote, where that alone was named: its folder or its file. Null: it is something else. */
@@ -36,35 +42,34 @@ async function beginsAsOne(path: string): Promise<boolean> {
   return false;
 }
 
-/** Brings a newsroom in, a batch at a time, and adds to the report what became of each line. */
-export async function moveIn(
+/** Brings a newsroom in, a batch at a time, adds to the report what became of each line, and says what it has taken. */
+export async function* moveIn(
   { path }: MovedNewsroom,
-  options: {
-    actor: Actor;
-    dryRun: boolean;
-    progress: Progress;
-    report: Report;
-    stopped: { requested: boolean };
-  },
-): Promise<void> {
-  const { progress, report, stopped } = options;
-  const moving = await MoveIn.begin(options.actor, join(dirname(path), 'media'), options.dryRun);
-  let [batch, held, at, lines]: [GivenLine[], number, number, number] = [[], 0, 0, 0];
-  const bring = async () => {
+  { actor, dryRun, report, stopped }: Moving,
+): AsyncGenerator<{ lines: number; bytes: number }> {
+  const moving = await MoveIn.begin(actor, join(dirname(path), 'media'), dryRun);
+  for await (const { batch, bytes } of batchesOf(path)) {
     report.add((await moving.bring(batch)).map((one) => outcomeOf(one, basename(path))));
-    [batch, held] = [[], 0];
-    progress.show(at, lines);
-  };
-  for await (const { text, bytes } of linesOf(createReadStream(path))) {
-    at += bytes;
-    held += bytes;
-    lines += 1;
-    if (text.trim() !== '') batch.push({ text, number: lines });
-    if (batch.length >= batchSize || held >= batchBytes) await bring();
+    yield { lines: batch.length, bytes };
     if (stopped.requested) break;
   }
-  if (!stopped.requested) await bring();
   for (const fault of moving.faults) process.stderr.write(`The file of a picture ${fault}.\n`);
+}
+
+async function* batchesOf(path: string) {
+  let number = 0;
+  let batch: GivenLine[] = [];
+  let held = 0;
+  for await (const { text, bytes } of linesOf(createReadStream(path))) {
+    number += 1;
+    held += bytes;
+    if (text.trim() !== '') batch.push({ text, number });
+    if (batch.length < batchSize && held < batchBytes) continue;
+    yield { batch, bytes: held };
+    batch = [];
+    held = 0;
+  }
+  if (batch.length > 0) yield { batch, bytes: held };
 }
 
 function outcomeOf({ line, kind, id, ...outcome }: LineOutcome, file: string): Outcome {
