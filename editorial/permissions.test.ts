@@ -7,6 +7,7 @@ import { roles } from './roles.ts';
 const table = `
                       writer  editor  chief   administrator  system
   article.write       own     any     any     any            any
+  article.bring       none    none    none    none           any
   article.revise      own     any     any     any            any
   article.keep        own     any     any     any            any
   article.release     none    any     any     any            any
@@ -56,6 +57,7 @@ const table = `
   page.remove         none    none    any     any            any
   redirect.add        none    none    any     any            any
   redirect.bring      none    none    none    none           any
+  redirect.keep       none    none    none    none           any
   redirect.remove     none    none    any     any            any
   person.add          none    none    none    none           any
   person.welcome      none    none    none    none           any

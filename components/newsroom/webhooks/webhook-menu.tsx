@@ -14,8 +14,8 @@ import { notify } from '../controls/notices.tsx';
 import { newsroomHref } from '../shell/places.ts';
 import { RemoveWebhook } from './remove-webhook.tsx';
 import { RotateSecret } from './rotate-secret.tsx';
-import { WebhookForm } from './webhook-form.tsx';
 import type { Webhook } from './webhook.ts';
+import { WebhookForm } from './webhook-form.tsx';
 
 /** What may be done with a webhook. */
 export function WebhookMenu({ id, isOn, ...words }: Webhook) {
