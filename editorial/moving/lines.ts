@@ -4,7 +4,7 @@ import { allow, type Result, refuse } from '../refusal.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /** What the lines of an exported newsroom are about, in the order in which they come: nothing names what comes later. */
-export const lineKinds = [
+const lineKinds = [
   'newsroom',
   'edition',
   'section',
@@ -22,7 +22,7 @@ export const lineKinds = [
 export type LineKind = (typeof lineKinds)[number];
 
 /** The version of the form that lines have; raised when an older reader could not read them. */
-export const lineVersion = 1;
+const lineVersion = 1;
 
 export const newsroomLine = lineOf('newsroom', { format: 'warraq', version: lineVersion });
 
