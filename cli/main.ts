@@ -3,13 +3,14 @@ import { deliverWith } from '#server/invalidation.ts';
 import { findRunning, tell } from '#server/running.ts';
 import { closeStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';
+import { exportCommand } from './export/export.ts';
 import { importCommand } from './import/import.ts';
 import { prepareCommand } from './prepare.ts';
 import { reindexCommand } from './reindex.ts';
 import { ServerNews } from './server-news.ts';
 import { userCommand } from './user.ts';
 
-const commands: CliCommand[] = [prepareCommand, importCommand, reindexCommand, userCommand];
+const commands: CliCommand[] = [prepareCommand, importCommand, exportCommand, reindexCommand, userCommand];
 
 const usage = `Usage: npm run warraq -- COMMAND [options]
 

@@ -31,6 +31,8 @@ export async function emptyTestStore(store: Store): Promise<void> {
 }
 
 const childrenFirst = [
+  schema.wireItems,
+  schema.wireSources,
   schema.deliveries,
   schema.webhooks,
   schema.previewLinks,

@@ -61,7 +61,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'topics',
 ]);
 
-const articleId = /^[a-z0-9]{8,12}$/;
+export const articleId = /^[a-z0-9]{8,12}$/;
 const pageNumber = /^[1-9][0-9]{0,5}$/;
 const day = /^\d{4}\/\d{2}\/\d{2}$/;
 

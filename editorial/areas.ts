@@ -17,6 +17,7 @@ export const areas = {
   sections: chiefs,
   pages: chiefs,
   redirects: chiefs,
+  wire: editors,
   audit: chiefs,
   people: administrators,
   imports: administrators,

@@ -54,10 +54,13 @@ export interface Facts {
   /** What took it over, and how many articles moved there. */
   intoId?: string | null;
   articles?: number;
+  everyMinutes?: number;
+  language?: string | null;
   path?: string;
   target?: string;
-  /** Of a webhook: what it is told, and whether it is told anything now. */
+  /** Of a webhook: what it is told. */
   heard?: string[];
+  /** Of a webhook or a watched source: whether it is told, or asked, anything now. */
   isOn?: boolean;
 }
 
@@ -131,6 +134,11 @@ export const eventTypes = [
   'person.secured',
   'preview.shared',
   'preview.revoked',
+  'wire.made',
+  'wire.changed',
+  'wire.removed',
+  'wire.asked',
+  'wire.stopped',
   'import.added',
   'import.begun',
   'import.stopped',

@@ -7,7 +7,7 @@ import { settled } from './permissions.ts';
 import { allow, type Result, refuse } from './refusal.ts';
 import type { Status } from './status.ts';
 
-export type Step = Exclude<ArticleCommand['type'], 'article.write'>;
+export type Step = Exclude<ArticleCommand['type'], 'article.write' | 'article.bring'>;
 
 /** Which command leads from where to where. A pair that is not here is refused as `wrong-state`. */
 export const transitions: Record<Step, Partial<Record<Status, Status>>> = {
@@ -52,7 +52,7 @@ export const transitions: Record<Step, Partial<Record<Status, Status>>> = {
   'article.correct': { published: 'published' },
 };
 
-const happened: Record<ArticleCommand['type'], EventType> = {
+const happened: Record<Exclude<ArticleCommand['type'], 'article.bring'>, EventType> = {
   'article.write': 'article.written',
   'article.revise': 'article.revised',
   'article.keep': 'article.kept',
@@ -86,7 +86,7 @@ export interface Decision {
 /**
  * Decides what a command makes of an article: the one place where its states follow each other. Pure: the clock comes
  * in as `now`, and nothing is read or written.
- * @param article null: it does not exist yet, and only `article.write` can be meant
+ * @param article null: it does not exist yet, and only `article.write` or `article.bring` can be meant
  */
 export function decide(
   article: Article | null,
@@ -97,6 +97,7 @@ export function decide(
   if (command.type === 'article.write') {
     return article ? refuse('already-there') : allow(written(command, now, subject));
   }
+  if (command.type === 'article.bring') return brought(article, command, subject);
   if (!article) return refuse('not-found');
   const status = transitions[command.type][article.status];
   if (!status) return refuse('wrong-state', { values: { status: article.status } });
@@ -140,9 +141,36 @@ function written(
   return { next, event: eventFor(command, null, next) };
 }
 
+/** An article as it stood elsewhere. Where it is here already, it is replaced; whose it is does not change. */
+function brought(
+  article: Article | null,
+  { type: _type, ...state }: Extract<ArticleCommand, { type: 'article.bring' }>,
+  { id, actorId }: Subject,
+): Result<Decision> {
+  if (article && article.edition !== state.edition) return refuse('already-there', { field: 'id' });
+  const isPublic = state.status === 'published' || state.status === 'withdrawn';
+  if (isPublic && !state.publishedAt) return refuse('invalid-input', { field: 'publishedAt' });
+  if (state.status === 'scheduled' && !state.scheduledFor)
+    return refuse('invalid-input', { field: 'scheduledFor' });
+  if (isForReaders(state.status)) {
+    const missing = missingForReaders(state.content);
+    if (missing) return missing;
+  }
+  const next: Article = {
+    ...state,
+    id,
+    version: (article?.version ?? 0) + 1,
+    ownerId: article?.ownerId ?? actorId,
+    approvedBy: null,
+  };
+  const type = isPublic ? 'article.published' : 'article.written';
+  const before = article && factsOf(article);
+  return allow({ next, event: { type, subjectId: id, before, after: factsOf(next) } });
+}
+
 function changeOf(
   article: Article,
-  command: Exclude<ArticleCommand, { type: 'article.write' }>,
+  command: Exclude<ArticleCommand, { type: 'article.write' | 'article.bring' }>,
   now: Date,
   { id, actorId }: Subject,
 ): Result<Partial<Article>> {
@@ -258,7 +286,11 @@ function latest(a: Date | null, b: Date): Date {
   return a && a > b ? a : b;
 }
 
-function eventFor(command: ArticleCommand, before: Article | null, after: Article): NewsroomEvent {
+function eventFor(
+  command: Exclude<ArticleCommand, { type: 'article.bring' }>,
+  before: Article | null,
+  after: Article,
+): NewsroomEvent {
   const reason = 'reason' in command ? { reason: command.reason } : {};
   const text = command.type === 'article.correct' ? { text: command.text } : {};
   return {

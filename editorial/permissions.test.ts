@@ -7,6 +7,7 @@ import { roles } from './roles.ts';
 const table = `
                       writer  editor  chief   administrator  system
   article.write       own     any     any     any            any
+  article.bring       none    none    none    none           any
   article.revise      own     any     any     any            any
   article.keep        own     any     any     any            any
   article.release     none    any     any     any            any
@@ -55,6 +56,8 @@ const table = `
   page.order          none    none    any     any            any
   page.remove         none    none    any     any            any
   redirect.add        none    none    any     any            any
+  redirect.bring      none    none    none    none           any
+  redirect.keep       none    none    none    none           any
   redirect.remove     none    none    any     any            any
   person.add          none    none    none    none           any
   person.welcome      none    none    none    none           any
@@ -69,6 +72,11 @@ const table = `
   person.reset        none    none    none    any            any
   preview.share       own     any     any     any            any
   preview.revoke      own     any     any     any            any
+  wire.make           none    none    any     any            any
+  wire.change         none    none    any     any            any
+  wire.remove         none    none    any     any            any
+  wire.ask            none    any     any     any            any
+  wire.note           none    none    none    none           any
   import.add          none    none    none    none           any
   import.begin        none    none    none    none           any
   import.end          none    none    none    none           any

@@ -19,6 +19,7 @@ const row = (writer: Reach, editor: Reach, chief: Reach, administrator: Reach): 
 export const permissions: Record<CommandType, Row> = {
   //                        writer  editor  chief   administrator
   'article.write': row('own', 'any', 'any', 'any'),
+  'article.bring': row('none', 'none', 'none', 'none'),
   'article.revise': row('own', 'any', 'any', 'any'),
   'article.keep': row('own', 'any', 'any', 'any'),
   'article.release': row('none', 'any', 'any', 'any'),
@@ -68,6 +69,7 @@ export const permissions: Record<CommandType, Row> = {
   'page.remove': row('none', 'none', 'any', 'any'),
   'redirect.add': row('none', 'none', 'any', 'any'),
   'redirect.bring': row('none', 'none', 'none', 'none'),
+  'redirect.keep': row('none', 'none', 'none', 'none'),
   'redirect.remove': row('none', 'none', 'any', 'any'),
   'person.add': row('none', 'none', 'none', 'none'),
   'person.welcome': row('none', 'none', 'none', 'none'),
@@ -82,6 +84,11 @@ export const permissions: Record<CommandType, Row> = {
   'person.reset': row('none', 'none', 'none', 'any'),
   'preview.share': row('own', 'any', 'any', 'any'),
   'preview.revoke': row('own', 'any', 'any', 'any'),
+  'wire.make': row('none', 'none', 'any', 'any'),
+  'wire.change': row('none', 'none', 'any', 'any'),
+  'wire.remove': row('none', 'none', 'any', 'any'),
+  'wire.ask': row('none', 'any', 'any', 'any'),
+  'wire.note': row('none', 'none', 'none', 'none'),
   'import.add': row('none', 'none', 'none', 'none'),
   'import.begin': row('none', 'none', 'none', 'none'),
   'import.end': row('none', 'none', 'none', 'none'),

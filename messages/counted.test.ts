@@ -29,7 +29,8 @@ const labels = new Set([
 ]);
 
 /** Where no number is marked for the reader's digits: what is only ever plain text, and what editors are told. */
-const unmarked = /^(?:page\.numbered(?:Description)?$|(?:checks|refusal|taxonomy|library|desk|webhooks)\.)/;
+const unmarked =
+  /^(?:page\.numbered(?:Description)?$|(?:checks|refusal|taxonomy|library|desk|webhooks|wire)\.)/;
 
 /** What an argument is called that can only be a number, whatever a message says of it. */
 const numeric =

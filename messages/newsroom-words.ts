@@ -17,6 +17,7 @@ const groups = [
   'tickerDesk',
   'frontDesk',
   'taxonomy',
+  'wire',
   'imports',
   'audit',
   'palette',

@@ -96,6 +96,11 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'person.reset':
     case 'person.recovered':
     case 'person.secured':
+    case 'wire.made':
+    case 'wire.changed':
+    case 'wire.removed':
+    case 'wire.asked':
+    case 'wire.stopped':
     case 'import.added':
     case 'import.begun':
     case 'import.stopped':

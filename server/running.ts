@@ -35,7 +35,7 @@ export function findRunning(dataFolder: string): Running | null {
 /** Sends a message to the running server's own door; throws where it does not answer within ten seconds. */
 export async function tell(
   running: Running,
-  action: 'invalidate' | 'tick' | 'finish' | 'import',
+  action: 'invalidate' | 'tick' | 'finish' | 'import' | 'wire',
   body?: unknown,
 ): Promise<void> {
   const answer = await fetch(`http://127.0.0.1:${running.port}/api/internal/${action}`, {

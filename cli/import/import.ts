@@ -14,6 +14,7 @@ import { takeTurn } from '#server/importing/turn.ts';
 import { putStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { terminalNumber } from '../terminal-number.ts';
+import { movedNewsroomAt, moveIn } from './moved-newsroom.ts';
 import { NewsroomNews } from './newsroom-news.ts';
 import { Progress } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
@@ -51,6 +52,8 @@ Formats
   .json    what Ghost exports
   Of what other systems write, the summary says what was left out and what could not be
   kept; their old addresses lead to the new ones.
+  a folder that npm run warraq -- export wrote, or its warraq.ndjson, alone: the whole
+           newsroom under the same addresses
 
 Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
 
@@ -60,8 +63,9 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       throw new UsageError('Name at least one file or folder, or - for standard input.');
     // npm runs us in the project's folder; what people write starts from theirs.
     const from = process.env.INIT_CWD ?? process.cwd();
-    const sources = await findSources(positionals, from);
-    if (sources.length === 0)
+    const moved = await movedNewsroomAt(positionals, from);
+    const sources = moved ? [] : await findSources(positionals, from);
+    if (!moved && sources.length === 0)
       throw new UsageError(`There is nothing to import in what you named: no file of the kinds ${kinds}.`);
     await migrateDatabase(env().databaseUrl);
     putStore(await openStore(env().databaseUrl, { repeatable: true }));
@@ -86,7 +90,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       section: values.section,
     };
     const checking = values.check ? await Checking.load() : null;
-    const total = sources.reduce((sum, { bytes }) => sum + bytes, 0);
+    const total = (moved ? [moved] : sources).reduce((sum, { bytes }) => sum + bytes, 0);
     const progress = new Progress(total);
     const news = new NewsroomNews(total);
     const report = new Report(values.report && resolve(from, values.report), (line) => {
@@ -97,13 +101,22 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     const stopped = stopsOnInterrupt();
     let at = 0;
     let items = 0;
-    for await (const { readings, bytes } of readAhead({ sources, locale: values.locale })) {
+    const show = () => {
+      progress.show(at, items);
+      news.come(at, report.tally.of('article'), progress.seconds);
+    };
+    const moving = moved && moveIn(moved, { actor, dryRun: values['dry-run'], report, stopped });
+    for await (const done of moving ?? []) {
+      at += done.bytes;
+      items += done.lines;
+      show();
+    }
+    for await (const { readings, bytes } of moved ? [] : readAhead({ sources, locale: values.locale })) {
       const outcomes = await importReadings(readings, options);
       report.add(outcomes, checking ? readings.map((reading) => checking.of(reading, options)) : undefined);
       at += bytes;
       items += readings.length;
-      progress.show(at, items);
-      news.come(at, report.tally.of('article'), progress.seconds);
+      show();
       if (stopped.requested) break;
     }
     progress.done();

@@ -9,6 +9,10 @@ export async function insertMedia(tx: Writer, row: typeof media.$inferInsert): P
   await tx.insert(media).values(row);
 }
 
+export function allMedia(read: Reader): Promise<MediaRow[]> {
+  return read.select().from(media);
+}
+
 export type KnownPicture = Pick<MediaRow, 'id' | 'name' | 'digest' | 'source'>;
 
 /** By what each picture can be known again; there may be a hundred thousand. */

@@ -3,6 +3,7 @@ import type { ArticleContent } from '#editorial/article.ts';
 import type { Reader, Writer } from '../doors.ts';
 import { articleAuthors, articles, articleTopics, listings } from '../schema/articles.ts';
 import { deskEntries } from '../schema/desk.ts';
+import { wireSources } from '../schema/wire.ts';
 import { searchIndex } from '../search.ts';
 import { listOf } from './listings.ts';
 
@@ -43,10 +44,11 @@ export async function takeOverAuthor(tx: Writer, fromId: string, intoId: string)
   }));
 }
 
-/** The articles and their places on the desk; lists follow the tree (`relist`). */
+/** The articles, their places on the desk, and what the wire brings; lists follow the tree (`relist`). */
 export async function takeOverSection(tx: Writer, fromId: string, intoId: string): Promise<void> {
   await tx.update(articles).set({ sectionId: intoId }).where(eq(articles.sectionId, fromId));
   await tx.update(deskEntries).set({ sectionId: intoId }).where(eq(deskEntries.sectionId, fromId));
+  await tx.update(wireSources).set({ sectionId: intoId }).where(eq(wireSources.sectionId, fromId));
   await (await searchIndex()).takeOver(tx, 'section', fromId, intoId);
   await changePending(tx, (content) => ({
     ...content,

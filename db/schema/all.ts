@@ -10,3 +10,4 @@ export * from './record.ts';
 export * from './relations.ts';
 export * from './search.ts';
 export * from './taxonomy.ts';
+export * from './wire.ts';

@@ -64,7 +64,7 @@ const facts: Record<string, string> = {
     left join articles a on a.id = substr(r.target, 4)`,
   listings: `select a.external_id, count(*), l.published_at from listings l join articles a on a.id = l.article_id
     group by a.external_id, l.published_at`,
-  desk: 'select a.external_id, d.status, d.headline, d.folded from desk_entries d join articles a on a.id = d.article_id',
+  desk: 'select a.external_id, d.status, d.headline from desk_entries d join articles a on a.id = d.article_id',
   revisions:
     'select a.external_id, count(*) from revisions r join articles a on a.id = r.article_id group by a.external_id',
   events: 'select type, count(*) from events group by type',

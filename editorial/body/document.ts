@@ -93,7 +93,7 @@ const aside = z.object({
   },
 });
 
-const block = z.discriminatedUnion('type', [
+export const block = z.discriminatedUnion('type', [
   paragraph,
   heading,
   rule,
@@ -109,18 +109,19 @@ const block = z.discriminatedUnion('type', [
   aside,
 ]);
 
-const listItem = z.object({
+export const listItem = z.object({
   type: z.literal('listItem'),
   get content() {
     return blocks;
   },
 });
 
-const blocks: z.ZodArray<z.ZodType<Block, Block>> = z.array(
+export const blocks: z.ZodArray<z.ZodType<Block, Block>> = z.array(
   z.lazy(() => block) as unknown as z.ZodType<Block, Block>,
 );
 
-const anyBody = z.object({ type: z.literal('doc'), content: blocks });
+/** What a body is made of, as the public API says it; `bodyDocument` is the gate. */
+export const anyBody = z.object({ type: z.literal('doc'), content: blocks });
 
 const passed = new WeakSet<object>();
 

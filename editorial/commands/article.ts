@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bodyDocument } from '../body/document.ts';
 import { correctionKinds } from '../correction.ts';
-import { id, line, slug } from './fields.ts';
+import { statuses } from '../status.ts';
+import { filledLine, id, line, slug } from './fields.ts';
 
 /** Each once, in the order given: names written twice in a file are one person. */
 const ids = (max: number) =>
@@ -47,6 +48,8 @@ const articleContent = z.object({
   seoTitle: fields.seoTitle.default(''),
 });
 
+const wholeContent = z.object(fields);
+
 /** Changed fields only: one that is left out stays as it is. */
 const changes = z.object(fields).partial();
 
@@ -59,6 +62,27 @@ export const articleCommands = [
     sourceHash: digest.nullable().default(null),
     /** The words are still those of the edition that they were copied from. */
     needsTranslation: z.boolean().default(false),
+  }),
+  /** Brings an article as it stood in another newsroom, its state and its moments with it: for moving in alone. */
+  z.object({
+    type: z.literal('article.bring'),
+    edition: id,
+    status: z.enum(statuses),
+    content: wholeContent,
+    pending: wholeContent.nullable(),
+    createdAt: z.date(),
+    scheduledFor: z.date().nullable(),
+    publishedAt: z.date().nullable(),
+    updatedAt: z.date().nullable(),
+    embargoedUntil: z.date().nullable(),
+    withdrawnReason: line(1000),
+    returnNote: line(1000),
+    needsTranslation: z.boolean(),
+    externalId: line(300).nullable(),
+    sourceHash: digest.nullable(),
+    corrections: z.array(
+      z.object({ id, at: z.date(), kind: z.enum(correctionKinds), text: filledLine(2000) }),
+    ),
   }),
   z.object({
     type: z.literal('article.revise'),

@@ -9,6 +9,7 @@ import { previewCommands } from './preview.ts';
 import { taxonomyCommands } from './taxonomy.ts';
 import { tickerCommands } from './ticker.ts';
 import { webhookCommands } from './webhooks.ts';
+import { wireCommands } from './wire.ts';
 import { wordCommands } from './word.ts';
 
 /** The commands on everything that is not an article. */
@@ -29,6 +30,7 @@ export const newsroomCommands = [
   ...peopleCommands,
   ...importCommands,
   ...wordCommands,
+  ...wireCommands,
   ...webhookCommands,
 ] as const;
 

@@ -34,6 +34,8 @@ export const pageCommands = [
       .min(1)
       .max(5000),
   }),
+  /** Brings an old address as it stood in another newsroom, wherever it leads: for moving in alone. */
+  z.object({ type: z.literal('redirect.keep'), edition: id, path, target: path, at: z.date() }),
   z.object({ type: z.literal('redirect.remove'), path }),
 ] as const;
 

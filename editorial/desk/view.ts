@@ -9,6 +9,8 @@ export interface DeskRow extends Omit<DeskEntry, 'folded' | 'ownerId'> {
   section: string;
   /** The name of whose it is; null: no person's, as what was imported. */
   owner: string | null;
+  /** The name of the source that brought it by wire; null: it did not come so. */
+  wire: string | null;
   isOwn: boolean;
 }
 

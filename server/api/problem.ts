@@ -2,10 +2,26 @@ import { isolate } from '#arabic/isolate.ts';
 import { type EditionId, editionIds, isEdition, standardEdition } from '#messages/editions.ts';
 import { translatorOf } from '#messages/translator.ts';
 import { ParameterError } from '../reads/parameters.ts';
-import { type Problem, problemAnswer } from './answer.ts';
+import { problemAnswer } from './answer.ts';
+import type { Problem } from './answers.ts';
 
 /** For `t.markup`: names of parameters and values, isolated in whatever language the sentence is. */
 const isolates = { bdi: (chunks: string) => isolate([chunks].flat().join('')) };
+
+const statuses = { article: 404, route: 404, gone: 410 } as const;
+
+/** What was asked for is not there: no such article, no such address, or an article that was withdrawn. */
+export class NothingThere extends Error {
+  readonly kind: keyof typeof statuses;
+  readonly reason: string | undefined;
+
+  /** @param reason why an article was withdrawn, as readers are told */
+  constructor(kind: keyof typeof statuses, reason?: string) {
+    super(`There is nothing there: ${kind}.`);
+    this.kind = kind;
+    this.reason = reason;
+  }
+}
 
 /**
  * Runs what answers a request of the public API. What it throws becomes a problem in the reader's language: a
@@ -15,13 +31,24 @@ export async function answered(request: Request, work: () => Promise<Response>):
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof ParameterError)) console.error(`${new URL(request.url).pathname} failed:`, error);
+    const isExpected = error instanceof ParameterError || error instanceof NothingThere;
+    if (!isExpected) console.error(`${new URL(request.url).pathname} failed:`, error);
     return problemAnswer(await problemOf(error, languageOf(request)));
   }
 }
 
 async function problemOf(error: unknown, edition: EditionId): Promise<Problem> {
   const t = await translatorOf(edition);
+  if (error instanceof NothingThere) {
+    const { kind, reason } = error;
+    return {
+      type: `urn:warraq:problem:${kind === 'gone' ? 'withdrawn-article' : `unknown-${kind}`}`,
+      title: t(kind === 'gone' ? 'problem.goneTitle' : 'problem.unknownTitle'),
+      status: statuses[kind],
+      detail: t.markup(`problem.${kind}`, isolates),
+      ...(reason && { reason }),
+    };
+  }
   if (!(error instanceof ParameterError)) {
     return {
       type: 'urn:warraq:problem:failed',

@@ -1,6 +1,7 @@
 import { type DeskSieve, deskSlice } from '#db/queries/desk.ts';
 import { nameOfAuthor, namesOfPeople } from '#db/queries/names.ts';
 import { allSections } from '#db/queries/taxonomy.ts';
+import { originsOf } from '#db/queries/wire.ts';
 import { deskWords } from '#editorial/desk/entry.ts';
 import type { DeskCursor, DeskFilter } from '#editorial/desk/filter.ts';
 import type { DeskView } from '#editorial/desk/view.ts';
@@ -28,12 +29,17 @@ export async function readDesk(person: Actor, filter: DeskFilter, now = new Date
     read,
     shown.map(({ ownerId }) => ownerId),
   );
+  const origins = await originsOf(
+    read,
+    shown.map(({ articleId }) => articleId),
+  );
   const sectionNames = new Map(sections.map(({ id, name }) => [id, name]));
   const last = shown.at(-1);
   return {
     rows: shown.map(({ ownerId, ...row }) => ({
       ...row,
       owner: names.get(ownerId) ?? null,
+      wire: origins.get(row.articleId)?.name ?? null,
       isOwn: ownerId === person.id,
       section: sectionNames.get(row.sectionId) ?? '',
     })),

@@ -13,6 +13,7 @@ import { changePreview } from './preview.ts';
 import { changeTaxonomy } from './taxonomy.ts';
 import { changeTicker } from './ticker.ts';
 import { changeWebhook } from './webhooks.ts';
+import { changeWire } from './wire.ts';
 import { changeWord } from './words.ts';
 
 const versioned: ReadonlySet<string> = new Set(['page.write', 'page.change', 'page.remove']);
@@ -37,6 +38,7 @@ export async function changeNewsroom(
   if (isOn('front', command)) return changeFront(tx, actor, command, change, now);
   if (isOn('page', command) || isOn('redirect', command)) return changePages(tx, command, change, now);
   if (isOn('preview', command)) return changePreview(tx, actor, command, id, now);
+  if (isOn('wire', command)) return changeWire(tx, command, change, now);
   if (isOn('webhook', command)) return changeWebhook(tx, command, change, now);
   if (isOn('word', command)) return changeWord(tx, command, actor, now);
   if (isOn('import', command)) return changeImports(tx, actor, command, id, now);
@@ -51,7 +53,7 @@ function isOn<Noun extends string>(noun: Noun, command: NewsroomCommand): comman
 }
 
 function hasVersion({ type }: NewsroomCommand): boolean {
-  return versioned.has(type) || /^(?:ticker|front|media|webhook)\./.test(type);
+  return versioned.has(type) || /^(?:ticker|front|media|webhook|wire)\./.test(type);
 }
 
 async function setEdition(

@@ -4,7 +4,7 @@ import type { Result } from '#editorial/refusal.ts';
 import { bringRedirects } from './bring-redirects.ts';
 import type { Effect, ReadChange } from './effect.ts';
 import { changePage, makePage, orderPages, removePage, writePage } from './pages.ts';
-import { addRedirect, removeRedirect } from './redirects.ts';
+import { addRedirect, keepRedirect, removeRedirect } from './redirects.ts';
 
 /** Carries out a change of a page that is no article, or of an old address. */
 export function changePages(
@@ -28,6 +28,8 @@ export function changePages(
       return addRedirect(tx, command, change.id, now);
     case 'redirect.bring':
       return bringRedirects(tx, command, change.id, now);
+    case 'redirect.keep':
+      return keepRedirect(tx, command, change.id);
     case 'redirect.remove':
       return removeRedirect(tx, command, change.id);
   }

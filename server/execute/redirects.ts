@@ -49,6 +49,17 @@ export async function addRedirect(
   return effect(id, 'redirect.added', before ? { ...facts, target: before } : null, { ...facts, target });
 }
 
+/** Puts an old address where it was: whether it leads anywhere was looked at when it was made. */
+export async function keepRedirect(
+  tx: Writer,
+  { edition, path, target, at }: Extract<PageCommand, { type: 'redirect.keep' }>,
+  id: string,
+): Promise<Result<Effect>> {
+  if (!canLeadOn(path) || !canLeadOn(target)) return refuse('path-unfit', { field: 'path' });
+  await putRedirect(tx, { edition, path, target, at });
+  return effect(id, 'redirect.added', null, { edition, path, target });
+}
+
 export async function removeRedirect(
   tx: Writer,
   command: Extract<PageCommand, { type: 'redirect.remove' }>,

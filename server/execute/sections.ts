@@ -8,6 +8,7 @@ import {
   type SectionRow,
   updateSection,
 } from '#db/queries/taxonomy.ts';
+import { bringsInto } from '#db/queries/wire.ts';
 import { type Address, reservedSlugs } from '#editorial/address.ts';
 import type { TaxonomyCommand } from '#editorial/commands/taxonomy.ts';
 import type { Facts } from '#editorial/events.ts';
@@ -92,7 +93,7 @@ export async function removeSection(
   const articles = (await articlesOf(tx, 'section', id)) || (await waitingWith(tx, 'section', id));
   const children = [...tree.values()].filter((one) => one.parentId === id);
   if (intoId === null) {
-    if (articles > 0 || children.length > 0)
+    if (articles > 0 || children.length > 0 || (await bringsInto(tx, id)))
       return refuse('section-in-use', { field: 'intoId', values: { articles, sections: children.length } });
   } else {
     const into = tree.get(intoId);

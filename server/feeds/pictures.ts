@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { MediaRow } from '#db/queries/media.ts';
 import type { HtmlPicture } from '#editorial/body/to-html.ts';
 import { mediaFolder } from '../media/folders.ts';
-import { picture } from '../reads/teaser.ts';
+import { picture } from '../reads/picture.ts';
 
 /** A picture of a page is as wide at most: larger ones are for screens that fetch them by `srcset`. */
 const widest = 1280;

@@ -4,11 +4,13 @@ import { addReads } from '#db/queries/front.ts';
 import { dueTickerItems } from '#db/queries/ticker.ts';
 import type { Env } from '../env.ts';
 import { drainReadCounts, giveBackReadCounts } from '../http/read-count.ts';
+import { takeTurn } from '../importing/turn.ts';
 import { makeNext, sweepMedia } from '../media/queue.ts';
 import { runImports } from '../moving-in/run.ts';
 import { Deliverer } from '../outbound/deliverer.ts';
 import { type Running, tell } from '../running.ts';
 import { refreshWords } from '../search/words.ts';
+import { askDueSources } from './wire.ts';
 
 const dueEveryMs = 1000;
 const readsEveryMs = 15_000;
@@ -39,6 +41,12 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
     if (finished) await tell(running, 'finish', finished);
   });
 
+  every(dueEveryMs, () =>
+    askDueSources(store, new Date(), async (answer) => {
+      const endTurn = await takeTurn(undefined, 'wire');
+      await tell(running, 'wire', answer).finally(endTurn);
+    }),
+  );
   every(importsEveryMs, () => runImports(store, (settlement) => tell(running, 'import', settlement)));
   const deliverer = new Deliverer(store, env);
   every(deliveriesEveryMs, () => deliverer.round(new Date()));

@@ -8,8 +8,9 @@ import { hrefOf } from '#messages/hrefs.ts';
 import { dependsOn, tag } from '../cache.ts';
 import { store } from '../store.ts';
 import { readSections } from './newsroom.ts';
+import { figuresByName, picture } from './picture.ts';
 import { readRelated } from './related.ts';
-import { figuresByName, personLink, picture, teasersAndCounterparts, teaserTags } from './teaser.ts';
+import { personLink, teasersAndCounterparts, teaserTags } from './teaser.ts';
 import { pathTo } from './tree.ts';
 
 const relatedCount = 3;

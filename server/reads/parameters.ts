@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { slug as written } from '#editorial/commands/fields.ts';
 import { sorts } from '#editorial/view.ts';
 import { editionIds, standardEdition } from '#messages/editions.ts';
+import { readPlace } from '../api/place.ts';
 import { reachable } from '../search/find.ts';
 import { longestQuery } from './search.ts';
 
@@ -13,7 +14,8 @@ const whole = (least: number, most: number) =>
     .string()
     .regex(/^\d{1,6}$/)
     .transform(Number)
-    .pipe(z.number().int().min(least).max(most));
+    .pipe(z.number().int().min(least).max(most))
+    .meta({ type: 'integer', minimum: least, maximum: most });
 const locale = z.enum(editionIds).default(standardEdition);
 const query = z.string().refine((text) => beginningOf(text) === text);
 const slug = z.string().trim().min(1).pipe(written);
@@ -50,8 +52,26 @@ export type SearchParameters = z.infer<typeof searchParameters>;
 /** What may be asked of `/api/v1/suggest`. */
 export const suggestParameters = z.object({ q: query, locale });
 
+/** What may be asked of `/api/v1/articles`. `before` is what an answer called `next`, or the id of an article. */
+export const listParameters = z.object({
+  locale,
+  section: slug.optional(),
+  topic: slug.optional(),
+  author: slug.optional(),
+  before: z
+    .string()
+    .refine((text) => readPlace(text) !== null)
+    .optional(),
+  limit: whole(1, mostItems).default(20),
+});
+
+export type ListParameters = z.infer<typeof listParameters>;
+
+/** What may be asked of `/api/v1/sections`. */
+export const sectionsParameters = z.object({ locale: z.enum(editionIds).optional() });
+
 /** The name of a parameter that can be wrong. */
-export type ParameterName = keyof SearchParameters;
+export type ParameterName = keyof SearchParameters | keyof ListParameters;
 
 /** A value that a request cannot have. */
 export class ParameterError extends Error {

@@ -1,10 +1,10 @@
 import { readingMinutes } from '#arabic/reading-time.ts';
-import type { MediaRow } from '#db/queries/media.ts';
 import { type TeaserRow, teasersOf, teasersWithPair } from '#db/queries/teasers.ts';
-import type { Counterpart, PersonLink, Picture, SectionLink, Teaser } from '#editorial/view.ts';
+import type { Counterpart, PersonLink, SectionLink, Teaser } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { tag } from '../cache.ts';
 import { store } from '../store.ts';
+import { picture } from './picture.ts';
 
 /** Cards of these articles in their order, one statement; and the tags that a read showing them depends on. */
 export async function teasers(edition: string, ids: string[]): Promise<Teaser[]> {
@@ -63,40 +63,4 @@ export function sectionLink(
 
 export function personLink(row: { slug: string; name: string }, edition: string): PersonLink {
   return { name: row.name, href: hrefOf({ page: 'author', slug: row.slug, number: 1 }, edition) };
-}
-
-type PictureRow = Pick<
-  MediaRow,
-  'name' | 'width' | 'height' | 'widths' | 'focalX' | 'focalY' | 'placeholder' | 'alt' | 'crops' | 'status'
->;
-
-/**
- * A picture as readers see it; null until its sizes are made.
- * @param alt what is said of it where it stands; its own alternative text holds wherever that is empty
- */
-export function picture(row: PictureRow, alt: string): Picture | null {
-  if (row.status !== 'ready') return null;
-  const { name, width, height, widths, focalX, focalY, placeholder, crops } = row;
-  const focal = { x: focalX / 10, y: focalY / 10 };
-  const isCut = Object.keys(crops).length > 0;
-  return {
-    name,
-    width,
-    height,
-    widths,
-    placeholder,
-    alt: alt || row.alt,
-    focal,
-    ...(isCut ? { crops } : {}),
-  };
-}
-
-/** The pictures of a body by their names; one whose sizes are not made yet is left out. */
-export function figuresByName(rows: MediaRow[]): Record<string, Picture> {
-  return Object.fromEntries(
-    rows.flatMap((row) => {
-      const figure = picture(row, '');
-      return figure ? [[row.name, figure]] : [];
-    }),
-  );
 }

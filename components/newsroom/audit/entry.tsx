@@ -65,6 +65,7 @@ const areas: Partial<Record<ReturnType<typeof nounOf>, Area>> = {
   front: 'front',
   page: 'pages',
   redirect: 'redirects',
+  wire: 'wire',
   webhook: 'webhooks',
 };
 

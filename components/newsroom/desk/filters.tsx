@@ -21,6 +21,8 @@ interface Props {
 
 const any = 'any';
 const me = 'me';
+/** Whose its drafts are until somebody takes them up. */
+const wireActor = 'wire';
 const typingMs = 250;
 
 /** What the desk is sieved by. Every change leads to another address. */
@@ -72,6 +74,7 @@ export function DeskFilters({ filter, places, person, author, go }: Props) {
           options={[
             { id: any, label: t('filter.anyOwner') },
             { id: me, label: t('filter.mine') },
+            ...(person.role === 'writer' ? [] : [{ id: wireActor, label: t('filter.wire') }]),
             ...people.filter(({ id }) => id !== person.id).map(({ id, name }) => ({ id, label: name })),
           ]}
         />

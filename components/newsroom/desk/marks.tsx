@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
+import { isolates } from '#components/ui/isolated.tsx';
 import type { DeskRow } from '#editorial/desk/view.ts';
 import { timeText } from '../shell/times.ts';
 
@@ -7,7 +8,7 @@ import { timeText } from '../shell/times.ts';
 export function DeskMarks({ row, timeZone }: { row: DeskRow; timeZone: string }) {
   const t = useTranslations('desk');
   const edition = useEdition();
-  const { embargoedUntil, breaking, isApproved, hasPending, isReturned } = row;
+  const { embargoedUntil, wire, breaking, isApproved, hasPending, isReturned } = row;
   const marks = [
     ...(breaking ? [{ name: 'breaking', text: t('mark.breaking') }] : []),
     ...(isApproved ? [{ name: 'approved', text: t('mark.approved') }] : []),
@@ -21,6 +22,7 @@ export function DeskMarks({ row, timeZone }: { row: DeskRow; timeZone: string })
           },
         ]
       : []),
+    ...(wire !== null ? [{ name: 'wire', text: t.rich('mark.wire', { name: wire, ...isolates }) }] : []),
   ];
   if (marks.length === 0) return null;
   return (

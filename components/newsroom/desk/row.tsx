@@ -62,7 +62,11 @@ export function DeskRowItem({ row, timeZone, people, isSelected, refusal, onTogg
           {row.edition !== edition && <span className="desk-edition"> {row.edition}</span>}
         </span>
         <span className="desk-fact">
-          {row.owner === null ? <span className="text-second">{t('noOwner')}</span> : <bdi>{row.owner}</bdi>}
+          {row.owner === null ? (
+            <span className="text-second">{row.wire === null ? t('noOwner') : t('byWire')}</span>
+          ) : (
+            <bdi>{row.owner}</bdi>
+          )}
         </span>
         <span className="desk-fact">{t(`status.${row.status}`)}</span>
         <time className="desk-fact desk-time" dateTime={row.liveAt.toISOString()}>

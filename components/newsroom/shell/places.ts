@@ -12,6 +12,7 @@ const shown = [
   'authors',
   'pages',
   'redirects',
+  'wire',
   'imports',
   'audit',
   'people',

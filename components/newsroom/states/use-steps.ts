@@ -11,7 +11,7 @@ import { useArticleSession } from '../editor/article-session.ts';
 type StepInput = Extract<CommandInput, { type: `article.${string}` }>;
 type StepName = Exclude<
   StepInput['type'] extends `article.${infer Name}` ? Name : never,
-  'write' | 'revise' | 'pair'
+  'write' | 'bring' | 'revise' | 'pair'
 >;
 
 /** Carries out a step; null where it was done, else why it was not. */

@@ -19,8 +19,11 @@ interface Told {
   undo?: SentChange;
 }
 
-/** Carries changes out from a form or a list, says what became of them, and draws the page anew. */
-export function useChange() {
+/**
+ * Carries changes out from a form or a list, says what became of them, and draws the page anew.
+ * @param explain says a refusal in words that the list has of its own; null: it has none for this one
+ */
+export function useChange(explain: (refusal: Refusal) => string | null = () => null) {
   const t = useTranslations('taxonomy');
   const router = useRouter();
   const refusalText = useRefusalText();
@@ -28,6 +31,8 @@ export function useChange() {
   const [isBusy, setBusy] = useState(false);
 
   const textOf = (given: Refusal) => {
+    const own = explain(given);
+    if (own !== null) return own;
     const field = explained.find((one) => one === given.field);
     return given.code === 'invalid-input' && field ? t(`wrong.${field}`) : refusalText(given);
   };

@@ -44,8 +44,8 @@ export function feedEntry(item: XmlElement, channel: FeedChannel): ArchiveEntry 
   };
 }
 
-/** Atom says whether its words are markup; RSS means markup. */
-function contentOf(item: XmlElement, ...names: string[]): string {
+/** The HTML of the first of these children that says something. Atom says whether its words are markup; RSS means markup. */
+export function contentOf(item: XmlElement, ...names: string[]): string {
   for (const name of names) {
     const found = item.children.find((child) => child.name === name && child.text.trim() !== '');
     if (!found) continue;
@@ -72,7 +72,8 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-function linkOf(item: XmlElement): string {
+/** Where the whole is at its source, as it is written; '' where the item does not say. */
+export function linkOf(item: XmlElement): string {
   const own = childrenNamed(item, 'link').find(({ attributes: { rel } }) => !rel || rel === 'alternate');
   const link = own?.attributes.href?.trim() || own?.text.trim();
   const guid = childrenNamed(item, 'guid').find(({ attributes }) => attributes.isPermaLink !== 'false');

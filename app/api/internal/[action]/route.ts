@@ -8,6 +8,8 @@ import type { Finished } from '#server/media/queue.ts';
 import { type Settlement, settleImport } from '#server/moving-in/settle.ts';
 import { isFromThisMachine } from '#server/running.ts';
 import { store } from '#server/store.ts';
+import type { WireAnswer } from '#server/wire/ask.ts';
+import { bringAnswer } from '#server/wire/bring.ts';
 
 /** The server's own door: its timers and the command line knock here, where caches can be reached. */
 export async function POST(request: Request, { params }: { params: Promise<{ action: string }> }) {
@@ -20,6 +22,8 @@ export async function POST(request: Request, { params }: { params: Promise<{ act
       return Response.json({ published: await publishDue(new Date()), dropped: await dropDue(new Date()) });
     case 'finish':
       return Response.json(await finishPicture((await request.json()) as Finished));
+    case 'wire':
+      return Response.json(await bringAnswer((await request.json()) as WireAnswer, new Date()));
     case 'import':
       return Response.json(await settleImport((await request.json()) as Settlement));
     case 'forget':

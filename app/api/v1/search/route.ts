@@ -1,11 +1,14 @@
 import { searchHref } from '#components/reader/search-href.ts';
 import type { FoundStory } from '#editorial/view.ts';
 import { answer } from '#server/api/answer.ts';
+import type { SearchAnswer } from '#server/api/answers.ts';
 import { answered } from '#server/api/problem.ts';
 import { siteUrl } from '#server/env.ts';
 import { parametersOf, searchParameters } from '#server/reads/parameters.ts';
 import { searchArticles } from '#server/reads/search.ts';
 import { searchRequest } from '#server/reads/search-request.ts';
+
+export { OPTIONS } from '#server/api/answer.ts';
 
 const keptSeconds = 30;
 
@@ -18,15 +21,15 @@ export function GET(request: Request): Promise<Response> {
       new Date(),
     );
     const { q: _, limit: _limit, offset: _offset, locale, ...filters } = asked;
-    const better = suggestion && {
-      query: suggestion,
-      href: searchHref(locale, { ...filters, q: suggestion }),
-    };
-    return answer(request, { total, items: stories.map(item), suggestion: better }, keptSeconds);
+    const better = suggestion
+      ? { query: suggestion, href: searchHref(locale, { ...filters, q: suggestion }) }
+      : null;
+    const found: SearchAnswer = { total, items: stories.map(item), suggestion: better };
+    return answer(request, found, keptSeconds);
   });
 }
 
-function item({ teaser, externalId, highlights }: FoundStory) {
+function item({ teaser, externalId, highlights }: FoundStory): SearchAnswer['items'][number] {
   return {
     id: teaser.id,
     externalId,

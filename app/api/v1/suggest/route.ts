@@ -4,6 +4,8 @@ import { answered } from '#server/api/problem.ts';
 import { parametersOf, suggestParameters } from '#server/reads/parameters.ts';
 import { wordsOf } from '#server/search/words.ts';
 
+export { OPTIONS } from '#server/api/answer.ts';
+
 const keptSeconds = 60;
 
 /** What may be meant by the beginning of a query, likeliest first. */
