@@ -53,6 +53,7 @@ export function DeliveryLog({ webhook, deliveries, now }: Props) {
           </thead>
           <tbody>
             {deliveries.map((delivery) => {
+              const answer = delivery.error === '' ? delivery.response : '';
               const when = timeText(delivery.createdAt, edition, 'long-time');
               return (
                 <tr key={delivery.id}>
@@ -63,8 +64,8 @@ export function DeliveryLog({ webhook, deliveries, now }: Props) {
                   <td data-label={t('result')}>
                     <DeliveryOutcome delivery={delivery} now={now} />
                   </td>
-                  <td data-label={t('answer')} className="wrap-anywhere">
-                    <bdi>{delivery.error === '' ? delivery.response : ''}</bdi>
+                  <td data-label={answer ? t('answer') : undefined} className="wrap-anywhere">
+                    <bdi>{answer}</bdi>
                   </td>
                   <td className="people-menu">
                     <ResendButton webhookId={webhook.id} id={delivery.id} when={when} />

@@ -53,7 +53,9 @@ export function WebhookList({ webhooks }: { webhooks: Webhook[] }) {
                 <td data-label={t('heard')}>
                   {webhook.events.map((event) => t(`event.${event}`)).join(' · ')}
                 </td>
-                <td data-label={t('edition')}>{nameOf(webhook.edition)}</td>
+                <td data-label={t('edition')}>
+                  <bdi>{nameOf(webhook.edition)}</bdi>
+                </td>
                 <td data-label={t('state')}>{webhook.isOn ? t('on') : t('off')}</td>
                 <td className="people-menu">
                   <WebhookMenu {...webhook} />
