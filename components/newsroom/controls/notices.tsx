@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import {
   Button,
+  Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastQueue as ToastQueue,
@@ -31,7 +32,9 @@ export function Notices() {
     <ToastRegion queue={queue} className="notices" aria-label={t('label')}>
       {({ toast }) => (
         <Toast toast={toast} className="notice" data-tone={toast.content.tone}>
-          <ToastContent className="grow">{toast.content.text}</ToastContent>
+          <ToastContent className="grow">
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
           {toast.content.undo && (
             <Button
               className="link-button"
