@@ -1,6 +1,3 @@
-import type { RawItem } from '#editorial/importing/item.ts';
-import { itemsOf, type Source } from './sources.ts';
-
 /** Items a transaction: enough that its cost is shared, few enough that Ctrl-C never waits long. */
 const batchSize = 200;
 
@@ -8,24 +5,23 @@ const batchSize = 200;
 const batchBytes = 8 * 1024 * 1024;
 
 /**
- * The items of all sources in batches, each with the bytes that it took.
- * @param asked the edition of items that name none
+ * What comes one by one, in batches for a transaction each, with the bytes that a batch took.
+ * @param one what goes into the batch; null: its bytes are counted and it is passed over
  */
-export async function* batchesOf(
-  sources: Source[],
-  asked?: string,
-): AsyncGenerator<{ batch: RawItem[]; bytes: number }> {
-  let batch: RawItem[] = [];
+export async function* inBatches<Given extends { bytes: number }, One>(
+  all: AsyncIterable<Given>,
+  one: (given: Given) => One | null,
+): AsyncGenerator<{ batch: One[]; bytes: number }> {
+  let batch: One[] = [];
   let bytes = 0;
-  for (const source of sources) {
-    for await (const item of itemsOf(source, asked)) {
-      batch.push(item.raw);
-      bytes += item.bytes;
-      if (batch.length < batchSize && bytes < batchBytes) continue;
-      yield { batch, bytes };
-      batch = [];
-      bytes = 0;
-    }
+  for await (const given of all) {
+    bytes += given.bytes;
+    const item = one(given);
+    if (item !== null) batch.push(item);
+    if (batch.length < batchSize && bytes < batchBytes) continue;
+    yield { batch, bytes };
+    batch = [];
+    bytes = 0;
   }
   if (batch.length > 0) yield { batch, bytes };
 }

@@ -5,12 +5,9 @@ import { newsroomLine } from '#editorial/moving/lines.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import type { Outcome } from '#server/importing/outcome.ts';
 import { type GivenLine, type LineOutcome, MoveIn } from '#server/moving/move-in.ts';
-import { linesOf } from './lines.ts';
+import { inBatches } from './batches.ts';
+import { type Line, linesOf } from './lines.ts';
 import type { Report } from './report.ts';
-
-/** Things a transaction at most, and bytes. */
-const batchSize = 200;
-const batchBytes = 8 * 1024 * 1024;
 
 export interface MovedNewsroom {
   /** The file of its lines; its pictures lie in `media` beside it. */
@@ -48,28 +45,17 @@ export async function* moveIn(
   { actor, dryRun, report, stopped }: Moving,
 ): AsyncGenerator<{ lines: number; bytes: number }> {
   const moving = await MoveIn.begin(actor, join(dirname(path), 'media'), dryRun);
-  for await (const { batch, bytes } of batchesOf(path)) {
+  let number = 0;
+  const given = ({ text, isTooLong }: Line): GivenLine | null => {
+    number += 1;
+    return isTooLong || text.trim() !== '' ? { text, number } : null;
+  };
+  for await (const { batch, bytes } of inBatches(linesOf(createReadStream(path)), given)) {
     report.add((await moving.bring(batch)).map((one) => outcomeOf(one, basename(path))));
     yield { lines: batch.length, bytes };
     if (stopped.requested) break;
   }
   for (const fault of moving.faults) process.stderr.write(`The file of a picture ${fault}.\n`);
-}
-
-async function* batchesOf(path: string) {
-  let number = 0;
-  let batch: GivenLine[] = [];
-  let held = 0;
-  for await (const { text, bytes, isTooLong } of linesOf(createReadStream(path))) {
-    number += 1;
-    held += bytes;
-    if (isTooLong || text.trim() !== '') batch.push({ text, number });
-    if (batch.length < batchSize && held < batchBytes) continue;
-    yield { batch, bytes: held };
-    batch = [];
-    held = 0;
-  }
-  if (batch.length > 0) yield { batch, bytes: held };
 }
 
 function outcomeOf({ line, kind, id, ...outcome }: LineOutcome, file: string): Outcome {

@@ -5,8 +5,8 @@ import { editionOf } from '#server/importing/edition-of.ts';
 import { readAll, type StemBody } from '#server/importing/reading.ts';
 import { vocabularyInForce } from '#server/search/current.ts';
 import { stemmedBody } from '#server/search/stemmed-body.ts';
-import { batchesOf } from './batches.ts';
-import type { Source } from './sources.ts';
+import { inBatches } from './batches.ts';
+import { itemsOf, type Source } from './sources.ts';
 
 export interface ReaderTask {
   sources: Source[];
@@ -15,7 +15,7 @@ export interface ReaderTask {
 }
 
 const { sources, locale } = workerData as ReaderTask;
-const batches = batchesOf(sources, locale);
+const batches = inBatches(itemsOf(sources, locale), ({ raw }) => raw);
 const { read } = await openStore(env().databaseUrl);
 
 async function stemmer(version: number | undefined): Promise<StemBody> {

@@ -61,10 +61,17 @@ async function sourcesAt(path: string): Promise<Source[]> {
 }
 
 /**
- * Items one by one, so that memory does not grow with the file; and how many bytes each took.
+ * The items of all sources one by one, so that memory does not grow with a file; and how many bytes each took.
  * @param asked the edition of items that name none
  */
 export async function* itemsOf(
+  sources: Source[],
+  asked?: string,
+): AsyncGenerator<{ raw: RawItem; bytes: number }> {
+  for (const source of sources) yield* itemsIn(source, asked);
+}
+
+async function* itemsIn(
   { path, format, bytes: size }: Source,
   asked?: string,
 ): AsyncGenerator<{ raw: RawItem; bytes: number }> {

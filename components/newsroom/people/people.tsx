@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
 import type { PeopleRole } from '#editorial/roles.ts';
+import { TableHead } from '../controls/table-head.tsx';
 import { agoText, timeText } from '../shell/times.ts';
 import { InvitationRow } from './invitation-row.tsx';
 import { InviteButton } from './invite-button.tsx';
@@ -37,17 +38,7 @@ export function People({ own, people, invitations, now }: Props) {
         <InviteButton />
       </div>
       <table className="people">
-        <thead>
-          <tr>
-            <th scope="col">{t('name')}</th>
-            <th scope="col">{t('role')}</th>
-            <th scope="col">{t('factor')}</th>
-            <th scope="col">{t('lastSeen')}</th>
-            <th scope="col">
-              <span className="sr-only">{t('actions')}</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[t('name'), t('role'), t('factor'), t('lastSeen')]} actions={t('actions')} />
         <tbody>
           {people.map((person) => (
             <tr key={person.id} data-disabled={person.disabledAt ? '' : undefined}>

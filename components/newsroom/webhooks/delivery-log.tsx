@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
+import { TableHead } from '../controls/table-head.tsx';
 import { newsroomHref } from '../shell/places.ts';
 import { timeText } from '../shell/times.ts';
 import { EmptyList } from '../taxonomy/empty-list.tsx';
@@ -40,17 +41,7 @@ export function DeliveryLog({ webhook, deliveries, now }: Props) {
         <EmptyList title={t('logEmpty')} text={t('emptyText')} />
       ) : (
         <table className="people">
-          <thead>
-            <tr>
-              <th scope="col">{t('when')}</th>
-              <th scope="col">{t('what')}</th>
-              <th scope="col">{t('result')}</th>
-              <th scope="col">{t('answer')}</th>
-              <th scope="col">
-                <span className="sr-only">{t('actions')}</span>
-              </th>
-            </tr>
-          </thead>
+          <TableHead columns={[t('when'), t('what'), t('result'), t('answer')]} actions={t('actions')} />
           <tbody>
             {deliveries.map((delivery) => {
               const answer = delivery.error === '' ? delivery.response : '';

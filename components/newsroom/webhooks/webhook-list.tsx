@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
+import { TableHead } from '../controls/table-head.tsx';
 import { newsroomHref } from '../shell/places.ts';
 import { EmptyList } from '../taxonomy/empty-list.tsx';
 import { AddWebhook } from './add-webhook.tsx';
@@ -25,17 +26,7 @@ export function WebhookList({ webhooks }: { webhooks: Webhook[] }) {
         <EmptyList title={t('emptyTitle')} text={t('emptyText')} />
       ) : (
         <table className="people">
-          <thead>
-            <tr>
-              <th scope="col">{t('address')}</th>
-              <th scope="col">{t('heard')}</th>
-              <th scope="col">{t('edition')}</th>
-              <th scope="col">{t('state')}</th>
-              <th scope="col">
-                <span className="sr-only">{t('actions')}</span>
-              </th>
-            </tr>
-          </thead>
+          <TableHead columns={[t('address'), t('heard'), t('edition'), t('state')]} actions={t('actions')} />
           <tbody>
             {webhooks.map((webhook) => (
               <tr key={webhook.id} data-disabled={webhook.isOn ? undefined : ''}>

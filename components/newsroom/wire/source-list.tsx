@@ -7,6 +7,7 @@ import type { WireRow, WireView } from '#editorial/wire/view.ts';
 import { useFresh } from '../client/use-fresh.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { TableHead } from '../controls/table-head.tsx';
 import { EmptyList } from '../taxonomy/empty-list.tsx';
 import { ListHead } from '../taxonomy/list-head.tsx';
 import { SourceActions } from './source-actions.tsx';
@@ -44,16 +45,7 @@ export function SourceList({ edition, view: { sources, sections, timeZone }, per
         <EmptyList title={t('noSources')} text={t('noSourcesText')} />
       ) : (
         <table className="people" aria-label={t('title')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('source')}</th>
-              <th scope="col">{t('section')}</th>
-              <th scope="col">{t('state')}</th>
-              <th scope="col">
-                <span className="sr-only">{t('actions')}</span>
-              </th>
-            </tr>
-          </thead>
+          <TableHead columns={[t('source'), t('section'), t('state')]} actions={t('actions')} />
           <tbody>
             {sources.map((source) => (
               <tr key={source.id} data-disabled={source.isOn ? undefined : ''}>
