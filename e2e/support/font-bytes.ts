@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { scrollThrough } from './painted.ts';
 
 /** Opens a page, goes to its end, and adds up the bytes of the font files it fetched and of those inside its sheets. */
 export async function fontBytes(page: Page, path: string): Promise<number> {
@@ -9,13 +10,8 @@ export async function fontBytes(page: Page, path: string): Promise<number> {
     if (pathname.endsWith('.css')) bodies.push(response.text().then(embeddedBytes));
   });
   await page.goto(path);
-  await page.evaluate(async () => {
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
-      scrollTo({ top: y, behavior: 'instant' });
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    }
-    await document.fonts.ready;
-  });
+  await scrollThrough(page);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForLoadState('networkidle');
   return (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0);
 }

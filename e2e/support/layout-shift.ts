@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { painted, scrollThrough } from './painted.ts';
 
 interface Shifts {
   total: number;
@@ -60,11 +61,7 @@ export async function shiftOf(page: Page, path: string): Promise<Shifts> {
   await page.waitForLoadState('load');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await painted(page);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let y = 0; y < height; y += 700) {
-    await page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), y);
-    await painted(page);
-  }
+  await scrollThrough(page);
   await page.waitForLoadState('networkidle');
   const shifts = await page.evaluate(() => (window as Watched).shifts ?? []);
   return {
@@ -72,11 +69,4 @@ export async function shiftOf(page: Page, path: string): Promise<Shifts> {
     what: shifts.map(({ value, what }) => `${value.toFixed(4)}: ${what}`).join('\n'),
     fonts: held.filter((route) => route.request().url().endsWith('.woff2')).length,
   };
-}
-
-/** Two frames on, so that what was laid out has been painted. */
-function painted(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
 }

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
+import { isolate } from '#arabic/isolate.ts';
 import { importEndings } from '#editorial/moving-in.ts';
 import type { Refusal } from '#editorial/refusal.ts';
 import { editionIds } from '#messages/editions.ts';
@@ -55,7 +56,7 @@ export function SendImport() {
 
   return (
     <section aria-label={t('send')} className="send-import">
-      <p className="text-second">{t('explanation', { endings: importEndings.join(' ') })}</p>
+      <p className="text-second">{t('explanation', { endings: isolate(importEndings.join(' ')) })}</p>
       <div className="send-import-choices">
         <Select
           label={t('edition')}
