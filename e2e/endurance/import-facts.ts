@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /**
  * What an import leaves in a database, by its own names: the ids are new in each, and so are the moments at which
- * something was written.
+ * something was written. Each row as its digest: all of a large archive would be more than one text can hold.
  */
 export function factsIn(dataFolder: string): Record<string, string[]> {
   const database = new DatabaseSync(join(dataFolder, 'warraq.db'), { readOnly: true });
@@ -14,7 +15,11 @@ export function factsIn(dataFolder: string): Record<string, string[]> {
         database
           .prepare(query)
           .all()
-          .map((row) => JSON.stringify(Object.values(row)))
+          .map((row) =>
+            createHash('sha1')
+              .update(JSON.stringify(Object.values(row)))
+              .digest('base64'),
+          )
           .sort(),
       ]),
     );

@@ -98,6 +98,15 @@ test('a text without end that is not in CDATA ends the reading', async () => {
   expect((await faultsIn(large)).join()).toMatch(/more than 32 MB/);
 });
 
+test.each([
+  ['of many names', (n: number) => `a${n}="" `],
+  ['without a value', () => 'a '],
+])('a tag without end, of attributes %s, ends the reading', async (_, attribute) => {
+  const attributes = Array.from({ length: 2000 }, (_, n) => attribute(n)).join('');
+  const large = wordpressFile(post()).replace('<item>', `<item ${attributes}>`);
+  expect((await faultsIn(large)).join()).toMatch(/more than 1000 attributes/);
+});
+
 test.each<[string, string, RegExp]>([
   ['no JSON', '{"db": [nonsense', /no JSON/],
   ['JSON of another kind', '{"articles": []}', /no Ghost export/],

@@ -9,10 +9,12 @@ export interface TableRow {
 
 /** Where the tables of an export stand: in `db`, as Ghost writes them, or alone. */
 const paths = ['$.db.*.data.*.*', '$.data.*.*'];
+/** Bytes that a text is gathered in; letter by letter, the largest that is read would take more than all memory. */
+const stringBufferSize = 64 * 1024;
 
 /** The rows of the tables in a JSON export, one by one, however large it is; other values in it are passed over. */
 export async function* jsonRows(texts: AsyncIterable<string>): AsyncGenerator<TableRow> {
-  const parser = new JSONParser({ paths, keepStack: false });
+  const parser = new JSONParser({ paths, keepStack: false, stringBufferSize });
   let found: TableRow[] = [];
   let sinceRow = 0;
   let failed: Error | null = null;

@@ -12,6 +12,8 @@ export interface XmlHandler {
   fault(message: string, line: number): void;
 }
 
+/** More than any tag of these formats has; each takes much more memory than its letters. */
+const mostAttributes = 1000;
 /** What makes elements end where they should not; of other faults the text is as good as it can be. */
 const structural = /clos(?:e|ing) tag|unclosed|unexpected end/;
 /** What no XML may hold and old databases do. */
@@ -28,6 +30,7 @@ export class XmlReader {
   readonly #handler: XmlHandler;
   #linesPast = 0;
   #sinceEvent = 0;
+  #attributes = 0;
 
   constructor(handler: XmlHandler) {
     this.#handler = handler;
@@ -39,6 +42,7 @@ export class XmlReader {
       },
     });
     const parser = this.#parser;
+    parser.on('attribute', () => this.#countAttribute());
     parser.on('opentag', (tag) => this.#opened(tag));
     parser.on('closetag', () => {
       this.#sinceEvent = 0;
@@ -52,6 +56,7 @@ export class XmlReader {
     parser.on('error', ({ message }) => {
       const words = message.replace(/^[\d:]+\s*/, '').replace(/\.$/, '');
       if (structural.test(words)) handler.fault(words, this.line);
+      if (words.includes('attribute')) this.#countAttribute();
     });
   }
 
@@ -69,8 +74,18 @@ export class XmlReader {
     this.#parser.close();
   }
 
+  #countAttribute(): void {
+    this.#attributes += 1;
+    if (this.#attributes > mostAttributes)
+      throw new ArchiveFault(
+        `has a tag with more than ${mostAttributes} attributes: it is not read any further`,
+        this.line,
+      );
+  }
+
   #opened({ name, uri, local, prefix, attributes }: SaxesTagNS): void {
     this.#sinceEvent = 0;
+    this.#attributes = 0;
     const plain: Record<string, string> = {};
     for (const [key, { value }] of Object.entries(attributes)) plain[key] = value;
     this.#handler.open(usualName(uri, prefix, local) ?? name, plain, this.line);
