@@ -14,6 +14,7 @@ const attachment = () => ({
   caption: '<img src=x onerror=alert(1)>ميناء<script>alert(1)</script>',
   title: '<b>x</b>',
 });
+const files = { attachment, attached: () => [attachment()] };
 
 /** As a reader is handed it: read, through the schema, and drawn; every picture is taken for one of the library. */
 function drawn(html: string): string {
@@ -28,15 +29,19 @@ function drawn(html: string): string {
 }
 
 const readers: [string, (text: string) => string][] = [
-  ['WordPress', (text) => wordpressHtml(text, attachment, () => [attachment()]).html],
-  ['a block of HTML', (text) => wordpressHtml(`<!-- wp:html -->${text}<!-- /wp:html -->`, attachment).html],
+  ['WordPress', (text) => wordpressHtml(text, files).html],
+  ['a block of HTML', (text) => wordpressHtml(`<!-- wp:html -->${text}<!-- /wp:html -->`, files).html],
+  [
+    'a footnote',
+    (text) => wordpressHtml('<!-- wp:footnotes /-->', files, JSON.stringify([{ content: text }])).html,
+  ],
   [
     'a caption',
-    (text) => wordpressHtml(`[caption caption='${text}']<img src=x>${text}[/caption]`, attachment).html,
+    (text) => wordpressHtml(`[caption caption='${text}']<img src=x>${text}[/caption]`, files).html,
   ],
   [
     'the address of an embed',
-    (text) => wordpressHtml(`<!-- wp:embed ${JSON.stringify({ url: text })} /-->`, attachment).html,
+    (text) => wordpressHtml(`<!-- wp:embed ${JSON.stringify({ url: text })} /-->`, files).html,
   ],
   ['an HTML card', (text) => cardHtml('html', { html: text }, new Set())],
   ['a Markdown card', (text) => cardHtml('markdown', { markdown: text }, new Set())],

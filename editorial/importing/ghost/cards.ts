@@ -1,8 +1,8 @@
 import { escapedHtml } from '../../body/html-markup.ts';
 import { markdown } from '../../body/markdown-syntax.ts';
 import { withoutFrames } from '../frames.ts';
+import { listIn, objectIn, textIn } from '../json-value.ts';
 import { embedHtml, fileName, galleryHtml, linkHtml, pictureHtml } from '../markup.ts';
-import { listIn, objectIn, textIn } from './json-value.ts';
 
 /** What a card holds, by the names of https://github.com/TryGhost/Koenig (kg-default-nodes, kg-default-cards). */
 export type CardFields = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { escapedHtml, htmlElement } from '../../body/html-markup.ts';
 import type { ConvertedHtml } from '../converted-html.ts';
+import { listIn, objectIn, parsedJson, textIn } from '../json-value.ts';
 import { cardHtml } from './cards.ts';
-import { listIn, objectIn, parsedJson, textIn } from './json-value.ts';
 
 /** Lists inside more lists than these are an accident or an attack. */
 const deepest = 40;

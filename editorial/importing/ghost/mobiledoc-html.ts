@@ -1,8 +1,8 @@
 import { escapedHtml, htmlElement } from '../../body/html-markup.ts';
 import type { ConvertedHtml } from '../converted-html.ts';
+import { listIn, objectIn, parsedJson, textIn } from '../json-value.ts';
 import { pictureHtml } from '../markup.ts';
 import { cardHtml } from './cards.ts';
-import { listIn, objectIn, parsedJson, textIn } from './json-value.ts';
 
 /** The kinds of section. https://github.com/bustle/mobiledoc-kit/blob/master/MOBILEDOC.md */
 const section = { markup: 1, image: 2, list: 3, card: 10 } as const;

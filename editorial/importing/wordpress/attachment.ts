@@ -10,7 +10,7 @@ export interface Attachment {
 /** Finds a file by the number that texts name it by; null: the export has none. */
 export type Attachments = (id: number) => Attachment | null;
 
-/** The files of an export that a post may show. */
+/** The files of an export that a post may show. A gallery that names none shows those that were uploaded to the post. */
 export interface Files {
   attachment: Attachments;
   /** Those that were uploaded to the post itself, in their order. */

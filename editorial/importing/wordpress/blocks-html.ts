@@ -1,18 +1,26 @@
 import { embedHtml, galleryHtml, pictureHtml } from '../markup.ts';
 import type { Attachments } from './attachment.ts';
 import { type BlockNode, blockTree } from './block-tree.ts';
+import { footnotesHtml } from './footnotes.ts';
 import { paragraphsOfLines } from './paragraphs.ts';
 
 /** Marks of a place in the text, which no body needs. */
 const silent = new Set(['more', 'nextpage', 'read-more', 'page-break', 'spacer', 'separator']);
 
+/** What blocks show and do not hold themselves. */
+export interface BlockSources {
+  attachment: Attachments;
+  /** As they stand in the post's custom field `footnotes`; '' for none. */
+  footnotes: string;
+}
+
 /**
  * What blocks show, as HTML: their markup, save where it is not what a reader sees. A block without markup is made on the
  * server whenever it is shown; it is left out and named.
  */
-export function blocksHtml(content: string, attachment: Attachments, lost: Set<string>): string {
+export function blocksHtml(content: string, sources: BlockSources, lost: Set<string>): string {
   return blockTree(content)
-    .map((part) => (typeof part === 'string' ? looseHtml(part) : blockHtml(part, attachment, lost)))
+    .map((part) => (typeof part === 'string' ? looseHtml(part) : blockHtml(part, sources, lost)))
     .join('');
 }
 
@@ -21,12 +29,13 @@ function looseHtml(text: string): string {
   return text.trim() === '' ? text : paragraphsOfLines(text);
 }
 
-function blockHtml(block: BlockNode, attachment: Attachments, lost: Set<string>): string {
+function blockHtml(block: BlockNode, sources: BlockSources, lost: Set<string>): string {
   const { name, attributes } = block;
   const inside = () =>
-    block.inner.map((part) => (typeof part === 'string' ? part : blockHtml(part, attachment, lost))).join('');
+    block.inner.map((part) => (typeof part === 'string' ? part : blockHtml(part, sources, lost))).join('');
   const address = textOf(attributes.url);
   if (name === 'embed' || name.startsWith('core-embed/')) return embedBlockHtml(inside(), address);
+  if (name === 'footnotes') return footnotesHtml(sources.footnotes);
   if (block.isDynamic) {
     if (!silent.has(name)) lost.add(`block ${name}`);
     return '';
@@ -44,7 +53,7 @@ function blockHtml(block: BlockNode, attachment: Attachments, lost: Set<string>)
     }
     case 'gallery': {
       const html = inside();
-      return /<img\b/i.test(html) ? html : galleryOfIds(attributes.ids, attachment) || html;
+      return /<img\b/i.test(html) ? html : galleryOfIds(attributes.ids, sources.attachment) || html;
     }
     case 'file':
       return inside().replace(/<a\b[^<>]*\bwp-block-file__button\b[^<>]*>[\s\S]*?<\/a>/gi, '');

@@ -185,3 +185,18 @@ test('a block that is made whenever it is shown is left out and named once', () 
     lost: ['block latest-posts', 'block social-link', 'block block', 'block jetpack/map'],
   });
 });
+
+test('footnotes stand where their block does, numbered as in the text', () => {
+  const noted = block(
+    'paragraph',
+    '<p>خبر<sup data-fn="a1" class="fn"><a href="#a1" id="a1-link">1</a></sup></p>',
+  );
+  const footnotes = JSON.stringify([
+    { id: 'a1', content: 'عن <em>الوكالة</em>' },
+    { id: 'b2', content: 'وغيرها' },
+  ]);
+  const { body, lost } = readPost(`${noted}<!-- wp:footnotes /-->`, footnotes);
+  expect(body.slice(1)).toEqual(['1. عن [الوكالة|italic]', '2. وغيرها']);
+  expect(lost).toEqual([]);
+  expect(readPost(`${noted}<!-- wp:footnotes /-->`, '{"cut').body).toHaveLength(1);
+});

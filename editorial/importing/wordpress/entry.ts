@@ -37,7 +37,14 @@ export function wordpressEntry(
   const lost: string[] = [];
   if (state === 'private') lost.push('private: kept as a draft');
   else if (isClosed) lost.push('password: kept as a draft');
-  const written = wordpressHtml(childText(item, 'content:encoded'), (id) => site.attachment(id));
+  const written = wordpressHtml(
+    childText(item, 'content:encoded'),
+    {
+      attachment: (id) => site.attachment(id),
+      attached: () => site.attachedTo(childText(item, 'wp:post_id')),
+    },
+    metaIn(item, 'footnotes'),
+  );
   const common = {
     title: plainLine(childText(item, 'title')),
     bodyHtml: written.html,

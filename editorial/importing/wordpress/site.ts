@@ -31,6 +31,8 @@ export class WordPressSite {
   /** How far the site's clock is ahead of UTC, in milliseconds. */
   offsetMs = 0;
   readonly #attachments = new Map<number, string>();
+  /** Post to what was uploaded to it, each with its place. */
+  readonly #attached = new Map<number, { id: number; place: number }[]>();
   readonly #pages = new Map<string, { slug: string; parent: string }>();
   readonly #pageSlugs = new Map<string, number>();
 
@@ -70,6 +72,14 @@ export class WordPressSite {
     return found === undefined ? null : (JSON.parse(found) as Attachment);
   }
 
+  /** What was uploaded to a post, in the order that its editors gave it. */
+  attachedTo(post: string): Attachment[] {
+    const files = (this.#attached.get(Number(post)) ?? []).toSorted(
+      (a, b) => a.place - b.place || a.id - b.id,
+    );
+    return files.flatMap(({ id }) => this.attachment(id) ?? []);
+  }
+
   authorName(login: string): string {
     return this.authors.find((author) => author.login === login)?.name || login;
   }
@@ -104,11 +114,20 @@ export class WordPressSite {
     );
     if (local && utc) this.offsetMs = local.getTime() - utc.getTime();
     const type = childText(item, 'wp:post_type');
-    if (type === 'attachment') this.#attachments.set(Number(id), JSON.stringify(attachmentIn(item)));
+    if (type === 'attachment') this.#noteAttachment(Number(id), item);
     if (type !== 'page') return;
     const slug = decodedSlug(childText(item, 'wp:post_name'));
     this.#pages.set(kept(id), kept({ slug, parent: childText(item, 'wp:post_parent') }));
     this.#pageSlugs.set(slug, (this.#pageSlugs.get(slug) ?? 0) + 1);
+  }
+
+  #noteAttachment(id: number, item: XmlElement): void {
+    this.#attachments.set(id, JSON.stringify(attachmentIn(item)));
+    const post = Number(childText(item, 'wp:post_parent'));
+    if (!post) return;
+    const files = this.#attached.get(post) ?? [];
+    files.push({ id, place: Number(childText(item, 'wp:menu_order')) || 0 });
+    this.#attached.set(post, files);
   }
 }
 

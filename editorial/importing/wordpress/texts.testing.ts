@@ -17,9 +17,10 @@ const files = new Map([
 ]);
 
 /** What becomes of a post of WordPress that may show three files and has two of its own. */
-export function readPost(content: string): { body: string[]; lost: string[] } {
+export function readPost(content: string, footnotes?: string): { body: string[]; lost: string[] } {
   const attached = () => [...files.values()].slice(1);
-  const { html, lost } = wordpressHtml(content, (id) => files.get(id) ?? null, attached);
+  const attachment = (id: number) => files.get(id) ?? null;
+  const { html, lost } = wordpressHtml(content, { attachment, attached }, footnotes);
   const pictures = (src: string) => src.split('/').at(-1) ?? null;
   return { body: outline(fromHtml(html, pictures).content), lost };
 }

@@ -78,6 +78,23 @@ test('a section that would be called like a page of ours gets another slug, and 
   expect(fields).toMatchObject({ section: 'search-section', above: [{ slug: 'loop' }] });
 });
 
+test('a gallery without numbers shows what was uploaded to its post, in the order of its editors', async () => {
+  const uploaded = (id: string, place: string) =>
+    post({
+      'wp:post_id': id,
+      'wp:post_type': 'attachment',
+      'wp:post_parent': '7',
+      'wp:menu_order': place,
+      'wp:attachment_url': `https://old.example/wp-content/uploads/${id}.jpg`,
+    });
+  const { fields } = await entryOf(
+    post({ 'content:encoded': '[gallery]' }),
+    uploaded('90', '2'),
+    uploaded('91', '1'),
+  );
+  expect(String(fields.bodyHtml).match(/\d+(?=\.jpg)/g)).toEqual(['91', '90']);
+});
+
 test('its picture is the attachment that stands behind it', async () => {
   const attachment = post(
     {
