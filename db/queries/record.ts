@@ -62,14 +62,15 @@ export function pagesBySlugs(read: Reader, slugs: string[]): Promise<PageRow[]> 
   return read.select().from(pages).where(inArray(pages.slug, slugs));
 }
 
-/** Who changed each of these things last, by the id of the thing. */
-export async function lastActors(read: Reader, subjectIds: string[]): Promise<Map<string, string>> {
+/** Who changed each of these things, by the id of the thing, the first first. */
+export async function actorsOf(read: Reader, subjectIds: string[]): Promise<Map<string, string[]>> {
   const rows = await read
     .select({ subjectId: events.subjectId, actorId: events.actorId })
     .from(events)
     .where(inArray(events.subjectId, subjectIds))
     .orderBy(asc(events.at), asc(events.id));
-  return new Map(rows.map(({ subjectId, actorId }) => [subjectId, actorId]));
+  const actors = Map.groupBy(rows, ({ subjectId }) => subjectId);
+  return new Map([...actors].map(([id, changes]) => [id, changes.map(({ actorId }) => actorId)]));
 }
 
 export async function insertPage(tx: Writer, row: PageRow): Promise<void> {

@@ -3,6 +3,7 @@ import { countArticles } from '#db/queries/articles.ts';
 import { pagesOf } from '#db/queries/record.ts';
 import { countRedirects } from '#db/queries/redirects.ts';
 import { allSections, authorsOf } from '#db/queries/taxonomy.ts';
+import { bodyOf } from '#editorial/testing.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { resolve } from '../address/resolve.ts';
 import { executeOne } from '../execute.ts';
@@ -108,7 +109,19 @@ test('an edition that is not there is told of everything that names it', async (
   );
 });
 
-test('a page that people have written is theirs', async () => {
+test('a page takes a second address where people have one of their own, and keeps it', async () => {
+  const own = { type: 'page.make' as const, edition: 'ar', slug: 'about', title: 'عنّا', body: bodyOf('نص') };
+  await executeOne(chief, { commands: [own] });
+  await broughtIn(page('about'));
+  expect(told(await broughtIn(page('about', 'نص جديد.')))).toEqual(['changed']);
+  expect((await pagesOf(newsroom.read, 'ar')).map(({ slug, title }) => [slug, title])).toEqual([
+    ['about', 'عنّا'],
+    ['about-2', 'من نحن'],
+  ]);
+  expect(await resolve('/about')).toEqual({ kind: 'redirect', to: '/pages/about-2' });
+});
+
+test('a page that people have changed is theirs', async () => {
   await broughtIn(page('about'));
   const [known] = await pagesOf(newsroom.read, 'ar');
   await executeOne(chief, { subjectId: known?.id ?? '', commands: [{ type: 'page.change', title: 'عنّا' }] });

@@ -1,4 +1,4 @@
-import { lastActors, pagesBySlugs } from '#db/queries/record.ts';
+import { actorsOf, pagesBySlugs } from '#db/queries/record.ts';
 import { figuresIn } from '#editorial/body/figures.ts';
 import { placeFigures } from '#editorial/body/place-figures.ts';
 import type { ImportItem } from '#editorial/importing/item.ts';
@@ -21,8 +21,9 @@ interface Options {
 }
 
 /**
- * Brings in pages that are no articles. One of the same slug that an import wrote last is written over; one that people
- * have written is theirs, and refused.
+ * Brings in pages that are no articles. One of the same slug that an import wrote is written over, unless people have
+ * changed it since: then it is theirs, and the item refused. Where people have a page of their own under the slug, the
+ * item's page takes a second one.
  */
 export async function importPages(
   pages: ReadOne[],
@@ -32,9 +33,9 @@ export async function importPages(
   const outcomes = new Map<number, Outcome>();
   if (pages.length === 0) return outcomes;
   const { read } = await store();
-  const slugs = pages.map(({ item }) => item.slug);
+  const slugs = pages.flatMap(({ item: { slug } }) => [slug, secondSlug(slug)]);
   const known = new Map((await pagesBySlugs(read, slugs)).map((row) => [`${row.edition}/${row.slug}`, row]));
-  const actors = await lastActors(
+  const actors = await actorsOf(
     read,
     [...known.values()].map(({ id }) => id),
   );
@@ -45,7 +46,12 @@ export async function importPages(
       ),
       actor,
     );
-  const toDo: { one: ReadOne; isNew: boolean; change: Change; edition: string }[] = [];
+  /** Of a slug that is free, whoever asks. */
+  const writersOf = (edition: string, slug: string) => {
+    const page = known.get(`${edition}/${slug}`);
+    return page ? (actors.get(page.id) ?? []) : [actor.id];
+  };
+  const toDo: { one: ReadOne; isNew: boolean; change: Change; edition: string; slug: string }[] = [];
   for (const one of pages) {
     const { item, reading } = one;
     const placed = editionFor(item, locale);
@@ -55,18 +61,20 @@ export async function importPages(
     }
     const edition = placed.value;
     const body = placeFigures(item.body, (src) => pictures.nameOf(src, reading.raw.folder));
-    const before = known.get(`${edition}/${item.slug}`);
-    const isOthers = before && actors.get(before.id) !== actor.id;
+    const isFree = writersOf(edition, item.slug).includes(actor.id);
+    const slug = isFree ? item.slug : secondSlug(item.slug);
+    const before = known.get(`${edition}/${slug}`);
     const isSame = before && before.title === item.title && sameValue(before.body, body);
     if (isSame) outcomes.set(one.at, outcomeOf(one, allow({ result: 'unchanged', id: before.id })));
-    else if (isOthers) outcomes.set(one.at, outcomeOf(one, refuse('slug-taken', { field: 'slug' })));
+    else if (writersOf(edition, slug).at(-1) !== actor.id)
+      outcomes.set(one.at, outcomeOf(one, refuse('slug-taken', { field: 'slug' })));
     else {
-      const command = { type: 'page.write' as const, edition, slug: item.slug, title: item.title, body };
+      const command = { type: 'page.write' as const, edition, slug, title: item.title, body };
       const position = before?.position ?? 0;
-      toDo.push({ one, edition, isNew: !before, change: { commands: [{ ...command, position }] } });
+      toDo.push({ one, edition, slug, isNew: !before, change: { commands: [{ ...command, position }] } });
     }
   }
-  const leads = toDo.flatMap(({ one, edition }) => leadsTo(one.item, edition, `/pages/${one.item.slug}`));
+  const leads = toDo.flatMap(({ one, edition, slug }) => leadsTo(one.item, edition, `/pages/${slug}`));
   // Together, or an import that is broken off here would leave pages without their old addresses.
   const changes = [...toDo.map(({ change }) => change), ...leadChanges(leads)];
   const results = dryRun ? [] : await execute(actor, changes, now);
@@ -77,6 +85,10 @@ export async function importPages(
     outcomes.set(one.at, outcomeOf(one, done.ok ? allow({ result, id: done.value.id }) : done));
   }
   return outcomes;
+}
+
+function secondSlug(slug: string): string {
+  return `${slug}-2`;
 }
 
 /** A page is there for readers as soon as it is there. */

@@ -21,7 +21,8 @@ export class TextSplitter {
   }
 
   write(piece: string): void {
-    const text = this.#held + piece;
+    // Joined rather than added: of a sum, V8 may make another flat copy for each slice, and a slice keeps its copy alive.
+    const text = [this.#held, piece].join('');
     this.#held = '';
     let at = 0;
     while (at < text.length) at = this.#within === 'markup' ? this.#markup(text, at) : this.#inside(text, at);
