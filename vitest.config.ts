@@ -2,8 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 const ours = ['node_modules/**', '.next/**', 'e2e/**', 'data/**', '.runtime/**'];
 
-/** What keeps no state between calls, so that its files can share a process and what it has loaded. */
+/** What knows of no settings. */
 const pure = ['{arabic,editorial,messages}/**/*.test.ts'];
+
+/** Files of a project share its processes, and what these have loaded: to load it anew took longer than the tests. */
+const together = { isolate: false, setupFiles: 'server/env.testing.ts' };
 
 /** Tests named `.db.test.ts` run twice, once on each engine; all others once. */
 export default defineConfig({
@@ -13,15 +16,25 @@ export default defineConfig({
       { test: { name: 'pure', include: pure, exclude: ours, isolate: false, testTimeout: 20_000 } },
       {
         test: {
+          ...together,
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: [...ours, ...pure, '**/*.db.test.ts'],
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'sqlite', include: ['**/*.db.test.ts'], exclude: ours, testTimeout: 20_000 } },
       {
         test: {
+          ...together,
+          name: 'sqlite',
+          include: ['**/*.db.test.ts'],
+          exclude: ours,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          ...together,
           name: 'postgres',
           include: ['**/*.db.test.ts'],
           exclude: ours,

@@ -105,6 +105,11 @@ export function env(): Env {
   return known;
 }
 
+/** Has the settings read anew when they are next asked for: test files share a process, and some have their own. */
+export function forgetEnv(): void {
+  known = undefined;
+}
+
 export function siteUrl(): string {
   return env().siteUrl;
 }
