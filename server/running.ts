@@ -32,12 +32,15 @@ export function findRunning(dataFolder: string): Running | null {
   }
 }
 
-/** Sends a message to the running server's own door; throws where it does not answer within ten seconds. */
+/**
+ * Sends a message to the running server's own door; throws where it does not answer within ten seconds.
+ * @returns what it answers
+ */
 export async function tell(
   running: Running,
   action: 'invalidate' | 'tick' | 'finish' | 'import' | 'wire',
   body?: unknown,
-): Promise<void> {
+): Promise<unknown> {
   const answer = await fetch(`http://127.0.0.1:${running.port}/api/internal/${action}`, {
     method: 'POST',
     headers: { [header]: running.secret, 'content-type': 'application/json' },
@@ -45,6 +48,7 @@ export async function tell(
     signal: AbortSignal.timeout(10_000),
   });
   if (!answer.ok) throw new Error(`The running server answered ${answer.status} to ${action}.`);
+  return answer.json();
 }
 
 /** Whether a request came through `tell`, from this machine and knowing the secret. */

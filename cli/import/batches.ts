@@ -23,5 +23,5 @@ export async function* inBatches<Given extends { bytes: number }, One>(
     batch = [];
     bytes = 0;
   }
-  if (batch.length > 0) yield { batch, bytes };
+  if (batch.length > 0 || bytes > 0) yield { batch, bytes };
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '#db/connection.ts';
 import { migrateDatabase } from '#db/migrate.ts';
+import { editionIds, isEdition } from '#messages/editions.ts';
 import { env } from '#server/env.ts';
 import { Checking } from '#server/importing/checking.ts';
 import { prepareEditions } from '#server/importing/editions.ts';
@@ -67,6 +68,9 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     const sources = moved ? [] : await findSources(positionals, from);
     if (!moved && sources.length === 0)
       throw new UsageError(`There is nothing to import in what you named: no file of the kinds ${kinds}.`);
+    refuseUnknownEdition(values.locale);
+    const report = new Report(values.report && resolve(from, values.report));
+    const stopped = stopsOnInterrupt();
     await migrateDatabase(env().databaseUrl);
     putStore(await openStore(env().databaseUrl, { repeatable: true }));
     const endTurn = values['dry-run']
@@ -74,6 +78,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       : await takeTurn(() =>
           process.stderr.write('Another import is at work; this one waits for its end.\n'),
         );
+    stopped.isAtWork = true;
     const actor = { id: 'import', role: 'system' as const };
     if (!values['dry-run']) await prepareEditions(actor);
     const options = {
@@ -93,12 +98,11 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     const total = (moved ? [moved] : sources).reduce((sum, { bytes }) => sum + bytes, 0);
     const progress = new Progress(total);
     const news = new NewsroomNews(total);
-    const report = new Report(values.report && resolve(from, values.report), (line) => {
+    report.onFault = (line) => {
       progress.done();
       news.fault(line);
       process.stderr.write(`${line}\n`);
-    });
-    const stopped = stopsOnInterrupt();
+    };
     let at = 0;
     let items = 0;
     const show = () => {
@@ -167,17 +171,24 @@ function readWords(words: string[]) {
   }
 }
 
+function refuseUnknownEdition(locale: string | undefined): void {
+  if (locale !== undefined && !isEdition(locale))
+    throw new UsageError(`There is no edition ${locale} for --locale; there are ${editionIds.join(', ')}.`);
+}
+
 /**
- * The first Ctrl-C lets the batch in hand finish; a second one ends at once. The newsroom that began an import may have
- * ended too.
+ * The first Ctrl-C lets the batch in hand finish, where one is; a second one ends at once. The newsroom that began an
+ * import may have ended too.
  */
-function stopsOnInterrupt(): { requested: boolean } {
-  const state = { requested: false };
+function stopsOnInterrupt(): { requested: boolean; isAtWork: boolean } {
+  const state = { requested: false, isAtWork: false };
   const stop = () => {
-    if (state.requested) process.exit(exitCodes.interrupted);
+    if (state.requested || !state.isAtWork) process.exit(exitCodes.interrupted);
     state.requested = true;
   };
   process.on('SIGINT', stop).on('SIGTERM', stop).on('disconnect', stop);
+  // To listen for the newsroom's end keeps no import alive that has come to its own.
+  process.channel?.unref();
   return state;
 }
 

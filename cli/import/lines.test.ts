@@ -31,9 +31,21 @@ test('a line longer than an item may be is passed over, however long, and the ne
   }
   const found = [];
   for await (const line of linesOf(Readable.from(chunks()))) found.push(line);
-  expect(found.map(({ text, isTooLong, bytes }) => [text, isTooLong, bytes])).toEqual([
-    ['a', false, 2],
-    ['', true, 40 * 1024 * 1024 + 1],
-    ['b', false, 1],
+  expect(found.map(({ text, fault, bytes }) => [text, fault, bytes])).toEqual([
+    ['a', undefined, 2],
+    ['', 'is larger than 32 MB', 40 * 1024 * 1024 + 1],
+    ['b', undefined, 1],
+  ]);
+});
+
+test('a line that is not UTF-8 is passed over with where, and the next is read', async () => {
+  const windows = Buffer.from([0x22, 0xce, 0xc8, 0xd1, 0x22]);
+  const chunks = [Buffer.from('خبر\n'), windows, Buffer.from('\nخبر')];
+  const found = [];
+  for await (const line of linesOf(Readable.from(chunks))) found.push(line);
+  expect(found.map(({ text, fault }) => fault ?? text)).toEqual([
+    'خبر',
+    'is not UTF-8 at byte 2: save it as UTF-8',
+    'خبر',
   ]);
 });

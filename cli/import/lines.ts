@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
+import { faultInUtf8 } from '#server/importing/archives/decoded.ts';
 import { digestOf } from '#server/importing/digest.ts';
-import { largestItem } from '#server/importing/largest-item.ts';
+import { largestItem, tooLarge } from '#server/importing/largest-item.ts';
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -14,8 +15,8 @@ export interface Line {
   digest: string;
   /** How many it took, its end among them. */
   bytes: number;
-  /** It is longer than an item may be, and its text was passed over. */
-  isTooLong: boolean;
+  /** Why its text was passed over: it is longer than an item may be, or not UTF-8. */
+  fault?: string;
 }
 
 /**
@@ -32,7 +33,9 @@ export async function* linesOf(stream: Readable): AsyncGenerator<Line> {
     begun = [];
     length = 0;
     const kept = whole.at(-1) === carriageReturn ? whole.subarray(0, -1) : whole;
-    return { text: kept.toString(), digest: digestOf(kept), bytes: bytes + ending, isTooLong };
+    const fault = isTooLong ? tooLarge : faultInUtf8(kept);
+    const text = fault ? '' : kept.toString();
+    return { text, digest: digestOf(kept), bytes: bytes + ending, ...(fault && { fault }) };
   };
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     let from = 0;

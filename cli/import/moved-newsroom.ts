@@ -46,9 +46,9 @@ export async function* moveIn(
 ): AsyncGenerator<{ lines: number; bytes: number }> {
   const moving = await MoveIn.begin(actor, join(dirname(path), 'media'), dryRun);
   let number = 0;
-  const given = ({ text, isTooLong }: Line): GivenLine | null => {
+  const given = ({ text, fault }: Line): GivenLine | null => {
     number += 1;
-    return isTooLong || text.trim() !== '' ? { text, number } : null;
+    return fault || text.trim() !== '' ? { text, number } : null;
   };
   for await (const { batch, bytes } of inBatches(linesOf(createReadStream(path)), given)) {
     report.add((await moving.bring(batch)).map((one) => outcomeOf(one, basename(path))));

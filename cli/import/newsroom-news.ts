@@ -10,7 +10,6 @@ export class NewsroomNews {
   /** @param total bytes of all that is read */
   constructor(total: number) {
     this.#last = { ...nothingYet, total };
-    process.channel?.unref();
   }
 
   fault(line: string): void {
@@ -23,13 +22,14 @@ export class NewsroomNews {
     const now = performance.now();
     if (now - this.#told < everyMs) return;
     this.#told = now;
-    process.send?.(this.#last);
+    // The newsroom may have ended since; `disconnect` then stops the import.
+    if (process.connected) process.send?.(this.#last, () => {});
   }
 
   /** @returns when it has been told, so that the process may end */
   async over(summary: string): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
-    if (process.send) process.send({ ...this.#last, summary }, () => resolve());
+    if (process.connected) process.send?.({ ...this.#last, summary }, () => resolve());
     else resolve();
     return promise;
   }

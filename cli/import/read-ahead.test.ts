@@ -18,6 +18,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** A thread that reads loads half of the project first. */
+const patienceMs = 30_000;
+
 /** What is read of so many articles, by an asker who takes his time over each batch or none. */
 async function titlesOf(count: number): Promise<string[]> {
   const file = join(folder, 'all.ndjson');
@@ -32,8 +35,26 @@ async function titlesOf(count: number): Promise<string[]> {
   return titles;
 }
 
-/** A thread that reads loads half of the project first. */
-const patienceMs = 30_000;
+test(
+  'an item that takes more memory than there is is refused, and what stands behind it is read',
+  async () => {
+    const file = join(folder, 'heavy.ndjson');
+    const bodies = ['نص', '<b>'.repeat(4_000_000), 'نص'];
+    writeFileSync(file, bodies.map((bodyHtml) => JSON.stringify({ title: 'خبر', bodyHtml })).join('\n'));
+    const items: string[] = [];
+    for await (const { readings } of readAhead({
+      sources: await findSources([file], folder),
+      locale: undefined,
+    }))
+      items.push(
+        ...readings.map(
+          ({ raw: { line }, item }) => `${line} ${item.ok ? 'ok' : item.refusal.values?.detail}`,
+        ),
+      );
+    expect(items).toEqual(['1 ok', '2 takes more memory to read than an item may', '3 ok']);
+  },
+  patienceMs,
+);
 
 test.each([0, 40, 300, 1000])(
   'all of %i articles are read, in their order',

@@ -8,6 +8,8 @@ import type { ReaderTask } from './reader.worker.ts';
 export interface ReadBatch {
   readings: Reading[];
   bytes: number;
+  /** The number of the first item behind it, counted over all sources. */
+  next: number;
 }
 
 /** A batch of reading leaves little behind; without a bound its thread would rather grow than tidy up. */
@@ -18,9 +20,30 @@ const ahead = 2;
 
 /**
  * Reads the sources in a thread of its own, ahead of whoever asks, so that reading and writing share the machine's cores.
- * Batches come in the order of the sources.
+ * Batches come in the order of the sources. An item that takes more memory than the thread has is refused, and a new
+ * thread goes on behind what came before it.
  */
-export async function* readAhead(task: ReaderTask): AsyncGenerator<ReadBatch> {
+export async function* readAhead(asked: Pick<ReaderTask, 'sources' | 'locale'>): AsyncGenerator<ReadBatch> {
+  const begun = new Int32Array(new SharedArrayBuffer(4));
+  const task: ReaderTask = { ...asked, from: 0, tooHeavy: [], begun };
+  for (let isDone = false; !isDone; ) {
+    try {
+      for await (const batch of readInThread(task)) {
+        yield batch;
+        task.from = batch.next;
+      }
+      isDone = true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+      const item = begun[0] ?? 0;
+      if (task.tooHeavy.includes(item))
+        throw new Error(`Item ${item + 1} of what is imported takes more memory to read than there is.`);
+      task.tooHeavy.push(item);
+    }
+  }
+}
+
+async function* readInThread(task: ReaderTask): AsyncGenerator<ReadBatch> {
   const worker = new Worker(join(import.meta.dirname, 'reader.worker.ts'), {
     workerData: task,
     resourceLimits: memory,

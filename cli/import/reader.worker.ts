@@ -1,22 +1,43 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '#db/connection.ts';
+import type { RawItem } from '#editorial/importing/item.ts';
 import { env } from '#server/env.ts';
 import { editionOf } from '#server/importing/edition-of.ts';
 import { readAll, type StemBody } from '#server/importing/reading.ts';
 import { vocabularyInForce } from '#server/search/current.ts';
 import { stemmedBody } from '#server/search/stemmed-body.ts';
 import { inBatches } from './batches.ts';
+import type { ReadBatch } from './read-ahead.ts';
 import { itemsOf, type Source } from './sources.ts';
 
 export interface ReaderTask {
   sources: Source[];
   /** The edition of items that name none. */
   locale: string | undefined;
+  /** Items are numbered from 0 over all sources: those before this one have been read. */
+  from: number;
+  /** The numbers of those that a thread before this one ran out of memory over. */
+  tooHeavy: number[];
+  /** Told at once, so that it is known when this thread has ended: the number of the item that is being read. */
+  begun: Int32Array;
 }
 
-const { sources, locale } = workerData as ReaderTask;
-const batches = inBatches(itemsOf(sources, locale), ({ raw }) => raw);
+const { sources, locale, from, tooHeavy, begun } = workerData as ReaderTask;
+const batches = inBatches(numberedItems(), (numbered) => (numbered.number < from ? null : numbered));
 const { read } = await openStore(env().databaseUrl);
+
+async function* numberedItems(): AsyncGenerator<{ raw: RawItem; bytes: number; number: number }> {
+  let number = 0;
+  begun[0] = number;
+  for await (const { raw, bytes } of itemsOf(sources, locale)) {
+    yield tooHeavy.includes(number)
+      ? { raw: { ...raw, text: '', fault: 'takes more memory to read than an item may' }, bytes, number }
+      : // A thread before this one has told the bytes of what it read.
+        { raw, bytes: number < from ? 0 : bytes, number };
+    number += 1;
+    begun[0] = number;
+  }
+}
 
 async function stemmer(version: number | undefined): Promise<StemBody> {
   const vocabulary = await vocabularyInForce(read, version);
@@ -25,9 +46,17 @@ async function stemmer(version: number | undefined): Promise<StemBody> {
 
 async function answer(version: number | undefined): Promise<void> {
   const { value, done } = await batches.next();
-  if (done) parentPort?.postMessage(null);
-  else
-    parentPort?.postMessage({ readings: readAll(value.batch, await stemmer(version)), bytes: value.bytes });
+  if (done) {
+    parentPort?.postMessage(null);
+    return;
+  }
+  const stem = await stemmer(version);
+  const readings = value.batch.flatMap(({ raw, number }) => {
+    begun[0] = number;
+    return readAll([raw], stem);
+  });
+  const next = (value.batch.at(-1)?.number ?? from - 1) + 1;
+  parentPort?.postMessage({ readings, bytes: value.bytes, next } satisfies ReadBatch);
 }
 
 let last = Promise.resolve();

@@ -31,7 +31,8 @@ const findings = [
 function reported(checks?: typeof findings) {
   const told: string[] = [];
   const path = join(folder, 'report.ndjson');
-  const report = new Report(path, (line) => told.push(line));
+  const report = new Report(path);
+  report.onFault = (line) => told.push(line);
   report.add(outcomes, checks);
   report.close();
   const lines = readFileSync(path, 'utf8')

@@ -10,22 +10,23 @@ export class Report {
   readonly tally = new Tally();
   /** What the checks found, where they were asked for. */
   readonly found = { error: 0, warning: 0 };
+  /** Told of each item that was refused, and of each thing that the checks found, in words. */
+  onFault: (line: string) => void = () => {};
   readonly #file: number | null;
-  readonly #tell: (line: string) => void;
 
-  constructor(path: string | undefined, tell: (line: string) => void) {
+  /** @throws UsageError where the file cannot be written */
+  constructor(path: string | undefined) {
     this.#file = path === undefined ? null : openReport(path);
-    this.#tell = tell;
   }
 
   /** @param checks what was found in each item, in the order of the outcomes */
   add(outcomes: Outcome[], checks?: Finding[][]): void {
     for (const [n, outcome] of outcomes.entries()) {
       this.tally.add(outcome);
-      if (outcome.result === 'refused') this.#tell(`${place(outcome)}: ${sentence(outcome.refusal)}`);
+      if (outcome.result === 'refused') this.onFault(`${place(outcome)}: ${sentence(outcome.refusal)}`);
       for (const finding of checks?.[n] ?? []) {
         this.found[finding.severity] += 1;
-        this.#tell(`${place(outcome)}: ${inWords(finding)}`);
+        this.onFault(`${place(outcome)}: ${inWords(finding)}`);
       }
     }
     if (this.#file === null) return;

@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Format, RawItem } from '#editorial/importing/item.ts';
 import { archiveItems } from '#server/importing/archives/archive-items.ts';
+import { faultInUtf8 } from '#server/importing/archives/decoded.ts';
 import { digestOf } from '#server/importing/digest.ts';
 import { largestItem, tooLarge } from '#server/importing/largest-item.ts';
 import { UsageError } from '../command.ts';
@@ -91,16 +92,17 @@ async function* itemsIn(
     return;
   }
   const digest = digestOf(read);
-  yield { raw: { ...about, format, text: read.toString(), digest, line: 0 }, bytes: read.length };
+  const fault = faultInUtf8(read);
+  const text = fault ? '' : read.toString();
+  yield { raw: { ...about, format, text, digest, line: 0, ...(fault && { fault }) }, bytes: read.length };
 }
 
 async function* articlesIn(stream: Readable, about: { file: string; folder: string }) {
   let line = 0;
-  for await (const { text: given, digest, bytes, isTooLong } of linesOf(stream)) {
+  for await (const { text: given, digest, bytes, fault } of linesOf(stream)) {
     line += 1;
     const text = line === 1 ? withoutMark(given) : given;
-    if (isTooLong)
-      yield { raw: { ...about, format: 'ndjson' as const, text, digest, line, fault: tooLarge }, bytes };
+    if (fault) yield { raw: { ...about, format: 'ndjson' as const, text, digest, line, fault }, bytes };
     else if (text.trim() !== '')
       yield { raw: { ...about, format: 'ndjson' as const, text, digest, line }, bytes };
   }
@@ -112,14 +114,15 @@ async function* fromStandardInput(stream: Readable): AsyncGenerator<{ raw: RawIt
   const lines: string[] = [];
   let format: Format | null = null;
   let length = 0;
-  for await (const { text: given, digest, bytes, isTooLong } of linesOf(stream)) {
+  for await (const { text: given, digest, bytes, fault: ownFault } of linesOf(stream)) {
     length += bytes;
     const text = lines.length === 0 ? withoutMark(given) : given;
     format ??= formatOf(text);
-    if (isTooLong || (format !== 'ndjson' && length > largestItem)) {
+    const fault = ownFault ?? (format !== 'ndjson' && length > largestItem ? tooLarge : undefined);
+    if (fault) {
       const line = lines.length + 1;
       yield {
-        raw: { ...about, format: format ?? 'txt', text: '', digest: '', line, fault: tooLarge },
+        raw: { ...about, format: format ?? 'txt', text: '', digest: '', line, fault },
         bytes,
       };
       if (format !== 'ndjson') return;

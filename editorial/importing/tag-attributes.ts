@@ -14,5 +14,6 @@ export function withAttribute(tag: string, name: string, value: string): string 
   const written = `"${escapedHtml(value)}"`;
   const found = pattern(name);
   if (found.test(tag)) return tag.replace(found, (_, before: string) => before + written);
-  return tag.replace(/\s*\/?>$/, () => ` ${name}=${written}>`);
+  const end = tag.endsWith('/>') ? -2 : -1;
+  return `${tag.slice(0, end).trimEnd()} ${name}=${written}>`;
 }

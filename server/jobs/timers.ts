@@ -2,6 +2,7 @@ import { openStore } from '#db/connection.ts';
 import { dueArticles } from '#db/queries/articles.ts';
 import { addReads } from '#db/queries/front.ts';
 import { dueTickerItems } from '#db/queries/ticker.ts';
+import type { Result } from '#editorial/refusal.ts';
 import type { Env } from '../env.ts';
 import { drainReadCounts, giveBackReadCounts } from '../http/read-count.ts';
 import { takeTurn } from '../importing/turn.ts';
@@ -47,7 +48,12 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
       await tell(running, 'wire', answer).finally(endTurn);
     }),
   );
-  every(importsEveryMs, () => runImports(store, (settlement) => tell(running, 'import', settlement)));
+  every(importsEveryMs, () =>
+    runImports(store, async (settlement) => {
+      const { ok } = (await tell(running, 'import', settlement)) as Result<unknown>;
+      return ok;
+    }),
+  );
   const deliverer = new Deliverer(store, env);
   every(deliveriesEveryMs, () => deliverer.round(new Date()));
   every(sweepEveryMs, () => deliverer.sweep(new Date()));

@@ -8,7 +8,7 @@ import { isThere } from '../media/whole-file.ts';
 import { reportFile, sentFile } from './folders.ts';
 import type { Settlement } from './settle.ts';
 
-type Settle = (settlement: Settlement) => Promise<void>;
+type Settle = (settlement: Settlement) => Promise<boolean>;
 
 interface Running {
   id: string;
@@ -18,6 +18,8 @@ interface Running {
   written: ImportProgress | null;
   /** The end of what it said to a person at a terminal. */
   said: string;
+  /** It was asked to stop: asked again, it would not wait for the batch in hand. */
+  isStopping: boolean;
   /** How it ended; null: it is at work. */
   exit: { code: number | null } | null;
 }
@@ -32,16 +34,16 @@ let running: Running | null = null;
  * at work has come, stops it where somebody asked for that, and settles what ended. Each is the command line's own import
  * in a process of its own: readers keep the server's memory and processor, and what is killed goes on where it was.
  * Called again and again, never twice at once.
- * @param settle carries a command out where caches can be reached
+ * @param settle carries a command out where caches can be reached, and says whether it was
  */
 export async function runImports(store: Store, settle: Settle): Promise<void> {
   const rows = await importsIn(store.read, ['waiting', 'running', 'stopping']);
   if (running) {
     const row = rows.find(({ id }) => id === running?.id);
     await writeDown(store, running);
-    if (row?.state === 'stopping') running.child.kill('SIGTERM');
+    if (row?.state === 'stopping' && !running.isStopping) running.isStopping = running.child.kill('SIGTERM');
     if (running.exit) {
-      const state = stateAfter(running.exit.code, row);
+      const state = stateAfter(running, row);
       // What broke it off, it could tell nobody else.
       if (state === 'failed') {
         const told = running.told ?? { ...nothingYet, total: row?.bytes ?? 0 };
@@ -60,7 +62,8 @@ export async function runImports(store: Store, settle: Settle): Promise<void> {
       await settle(ended(row.id, row.state === 'running' ? 'waiting' : 'stopped'));
       continue;
     }
-    await settle({ subjectId: row.id, commands: [{ type: 'import.begin' }] });
+    // Refused where somebody stopped it, or another server began it, since it was looked at.
+    if (!(await settle({ subjectId: row.id, commands: [{ type: 'import.begin' }] }))) continue;
     running = begin(row);
     return;
   }
@@ -72,9 +75,13 @@ function ended(id: string, state: EndState): Settlement {
   return { subjectId: id, commands: [{ type: 'import.end', state }] };
 }
 
-/** Exit codes of the command line: 0 done, 1 done but for items that were refused, 130 stopped. */
-function stateAfter(code: number | null, row: ImportRow | undefined): EndState {
-  if (code === 0 || code === 1) return 'done';
+/**
+ * Exit codes of the command line: 0 done, 1 done but for items that were refused, 130 stopped. Node ends with 1 too where
+ * it breaks off: only what summed up is done.
+ */
+function stateAfter({ exit, told }: Running, row: ImportRow | undefined): EndState {
+  const code = exit?.code;
+  if ((code === 0 || code === 1) && told?.summary) return 'done';
   return code === 130 || row?.state === 'stopping' ? 'stopped' : 'failed';
 }
 
@@ -92,7 +99,7 @@ function begin({ id, name, isTrial, edition }: ImportRow): Running {
     env: { ...process.env, NODE_OPTIONS: '', WARRAQ_DATA: env().dataFolder },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  const begun: Running = { id, child, told: null, written: null, said: '', exit: null };
+  const begun: Running = { id, child, told: null, written: null, said: '', isStopping: false, exit: null };
   child.on('message', (progress: ImportProgress) => {
     begun.told = progress;
   });

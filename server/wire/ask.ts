@@ -22,8 +22,6 @@ export interface WireAnswer {
 const limits = { maxBytes: 5_000_000, timeoutMs: 30_000 };
 const accept =
   'application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=.9, text/xml;q=.9, */*;q=.1';
-/** So many of a feed are looked at. */
-const mostEntries = 300;
 
 const faults: Record<OutboundCode, WireFault> = {
   'bad-address': 'private',
@@ -69,7 +67,7 @@ export async function askSource(
     if (text === null) return told(failed('encoding'));
     const feed = await readFeed(text, answer.url);
     if (!feed) return told(failed('unfit'));
-    const entries = feed.entries.slice(0, mostEntries);
+    const { entries } = feed;
     if (feed.brokenAt !== null) return told(failed('broken', String(feed.brokenAt)), entries);
     return told({ kind: 'answered', ...validatorsOf(answer) }, entries);
   } catch (error) {

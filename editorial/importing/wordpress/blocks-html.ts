@@ -3,6 +3,7 @@ import type { Attachments } from './attachment.ts';
 import { type BlockNode, blockTree } from './block-tree.ts';
 import { footnotesHtml } from './footnotes.ts';
 import { paragraphsOfLines } from './paragraphs.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 
 /** Marks of a place in the text, which no body needs. */
 const silent = new Set(['more', 'nextpage', 'read-more', 'page-break', 'spacer', 'separator']);
@@ -56,7 +57,7 @@ function blockHtml(block: BlockNode, sources: BlockSources, lost: Set<string>): 
       return /<img\b/i.test(html) ? html : galleryOfIds(attributes.ids, sources.attachment) || html;
     }
     case 'file':
-      return inside().replace(/<a\b[^<>]*\bwp-block-file__button\b[^<>]*>[\s\S]*?<\/a>/gi, '');
+      return withoutButton(inside());
     default:
       return inside();
   }
@@ -66,7 +67,30 @@ function blockHtml(block: BlockNode, sources: BlockSources, lost: Set<string>): 
 function embedBlockHtml(html: string, address: string): string {
   const href = address || (/https?:\/\/[^\s<>"]+/.exec(html)?.[0].replaceAll('&amp;', '&') ?? '');
   if (!/^https?:\/\//.test(href)) return html;
-  return embedHtml(href, /<figcaption[^<>]*>([\s\S]*?)<\/figcaption>/i.exec(html)?.[1]);
+  return embedHtml(href, captionIn(html));
+}
+
+function captionIn(html: string): string | undefined {
+  const opening = /<figcaption[^<>]*>/i.exec(html);
+  if (!opening) return undefined;
+  const [caption, ...behind] = html.slice(opening.index + opening[0].length).split(/<\/figcaption>/i, 2);
+  return behind.length > 0 ? caption : undefined;
+}
+
+/** The button beside the name of a file leads to the same. */
+function withoutButton(html: string): string {
+  const pieces = piecesOf(html);
+  const isLink = ({ kind, name }: Piece) => kind === 'tag' && name === 'a';
+  const isEnd = (piece: Piece) => isLink(piece) && piece.text.startsWith('</');
+  const lastEnd = pieces.findLastIndex(isEnd);
+  let isInside = false;
+  const kept = pieces.filter((piece, at) => {
+    if (isLink(piece) && at < lastEnd && piece.text.includes('wp-block-file__button')) isInside = true;
+    if (!isInside) return true;
+    isInside = !isEnd(piece);
+    return false;
+  });
+  return kept.map(({ text }) => text).join('');
 }
 
 function galleryOfIds(ids: unknown, attachment: Attachments): string {

@@ -200,3 +200,14 @@ test('footnotes stand where their block does, numbered as in the text', () => {
   expect(lost).toEqual([]);
   expect(readPost(`${noted}<!-- wp:footnotes /-->`, '{"cut').body).toHaveLength(1);
 });
+
+test.each([
+  ['captions without end', block('embed', '<figcaption>'.repeat(100_000), '{"url":"https://a.example/x"}')],
+  ['buttons without end', block('file', '<a class="wp-block-file__button" '.repeat(100_000))],
+  [
+    'a picture of spaces',
+    block('image', `<img${' '.repeat(100_000)}class="wp-image-1"${' '.repeat(100_000)}x`),
+  ],
+])('%s are read in time that grows with their length', (_, content) => {
+  expect(readPost(content).lost).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { ArchiveFault } from './archive-fault.ts';
 
 const xmlEncoding = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/;
@@ -35,6 +36,15 @@ export async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<st
   }
 }
 
+/** What is wrong with bytes that are no text in UTF-8; undefined: they are. */
+export function faultInUtf8(bytes: Buffer): string | undefined {
+  return isUtf8(bytes) ? undefined : notIn('utf-8', firstFault('utf-8', bytes));
+}
+
+function notIn(encoding: string, byte: number): string {
+  return `is not ${encoding.toUpperCase()} at byte ${byte}: save it as UTF-8`;
+}
+
 function decoderFor(head: Buffer): TextDecoder {
   refusePacked(head);
   const label = encodingOf(head);
@@ -64,8 +74,7 @@ function decode(decoder: TextDecoder, bytes: Buffer, at: number): string {
   try {
     return decoder.decode(bytes, { stream: true });
   } catch {
-    const byte = at + firstFault(decoder.encoding, bytes);
-    throw new ArchiveFault(`is not ${decoder.encoding.toUpperCase()} at byte ${byte}: save it as UTF-8`);
+    throw new ArchiveFault(notIn(decoder.encoding, at + firstFault(decoder.encoding, bytes)));
   }
 }
 
