@@ -22,14 +22,19 @@ interface Props extends TextFieldProps {
   dir?: 'rtl' | 'ltr' | 'auto';
 }
 
+/** Makes an empty field one that shows a placeholder, whose direction is the page's (type.css). */
+function emptyWords(dir: Props['dir']): string | undefined {
+  return dir === 'auto' ? ' ' : undefined;
+}
+
 export function TextField({ label, hint, error, lines, dir, ...props }: Props) {
   return (
     <AriaTextField {...props} isInvalid={error !== undefined} className="field">
       <Label className="field-label">{label}</Label>
       {lines === undefined ? (
-        <Input className="input" dir={dir} />
+        <Input className="input" dir={dir} placeholder={emptyWords(dir)} />
       ) : (
-        <TextArea className="input" rows={lines} dir={dir} />
+        <TextArea className="input" rows={lines} dir={dir} placeholder={emptyWords(dir)} />
       )}
       {hint !== undefined && (
         <Text slot="description" className="field-hint">

@@ -6,6 +6,7 @@ import { useEdition } from '#components/ui/edition.ts';
 import { isolates } from '#components/ui/isolated.tsx';
 import type { DeskRow, Presence } from '#editorial/desk/view.ts';
 import type { Refusal } from '#editorial/refusal.ts';
+import { editionFormats, isEdition } from '#messages/editions.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { newsroomHref } from '../shell/places.ts';
@@ -44,7 +45,7 @@ export function DeskRowItem({ row, timeZone, people, isSelected, refusal, onTogg
           href={newsroomHref(editionPrefix(edition), 'articles', row.articleId)}
           prefetch={false}
           className="desk-headline"
-          dir="auto"
+          dir={isEdition(row.edition) ? editionFormats[row.edition].dir : 'auto'}
         >
           {headline}
         </Link>

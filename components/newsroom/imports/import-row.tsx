@@ -11,8 +11,7 @@ import { Button } from '../controls/button.tsx';
 import { Progress } from '../controls/progress.tsx';
 import { timeText } from '../shell/times.ts';
 import { useChange } from '../taxonomy/use-change.ts';
-
-const megabyte = 1024 ** 2;
+import { fileSize } from './file-size.ts';
 
 /** One import: how far it has come, what it met, and what can be done about it. */
 export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }: ImportView) {
@@ -38,7 +37,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }:
           {t('sentBy', {
             name: isolate(by || t('nobody')),
             time: timeText(new Date(at), edition, 'long-time'),
-            megabytes: number(Math.ceil(bytes / megabyte)),
+            weight: fileSize(bytes, tag, digits),
           })}
         </p>
       </div>

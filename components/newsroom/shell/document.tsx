@@ -27,6 +27,7 @@ export async function NewsroomDocument({ edition, nonce, children }: Props) {
       <head>
         {/* Where react-aria looks for the word under which it may add a style. */}
         <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
+        <link rel="icon" href={manifest.mark} type="image/svg+xml" />
         <link rel="stylesheet" href={fonts.sheet} precedence="faces" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a file of our own build, which sets the theme before the first paint */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: manifest.head }} />

@@ -38,7 +38,7 @@ export function DeliveryLog({ webhook, deliveries, now }: Props) {
         <bdi dir="ltr">{webhook.address}</bdi>
       </p>
       {deliveries.length === 0 ? (
-        <EmptyList title={t('logEmpty')} text={t('emptyText')} />
+        <EmptyList title={t('logEmpty')} text={t('logEmptyText')} />
       ) : (
         <table className="people">
           <TableHead columns={[t('when'), t('what'), t('result'), t('answer')]} actions={t('actions')} />
