@@ -127,6 +127,7 @@ describe('characters', () => {
 
 describe('the headline and the standfirst', () => {
   test.each([
+    ['', 'headline-empty headline'],
     ['افتتاح محطة القطار.', 'headline-stop headline 18–19'],
     ['افتتاح محـــطة القطار', 'headline-tatweel headline 9–12'],
     [`${'ك'.repeat(55)} ${'مُ'.repeat(55)}`, 'headline-long headline 111 110'],

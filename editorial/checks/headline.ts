@@ -17,8 +17,9 @@ export function headlineLength(headline: string): number {
   return [...graphemes.segment(headline)].length;
 }
 
-/** The headline by itself: its length, a full stop at its end, and letters that are stretched. */
+/** The headline by itself: that it is there, its length, a full stop at its end, and letters that are stretched. */
 export function checkHeadline(headline: string): Finding[] {
+  if (headline.trim() === '') return [finding('headline-empty', 'headline')];
   const findings: Finding[] = [];
   const length = headlineLength(headline);
   if (length > longestHeadline)

@@ -19,7 +19,7 @@ export function TextFigures() {
     <p className="text-figures">
       {t.rich('length', {
         words,
-        minutes: readingMinutes(words, editionFormats[edition].tag),
+        minutes: words === 0 ? 0 : readingMinutes(words, editionFormats[edition].tag),
         ...isolates,
       })}
     </p>
