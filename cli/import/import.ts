@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '#db/connection.ts';
 import { migrateDatabase } from '#db/migrate.ts';
-import { editionIds, isEdition } from '#messages/editions.ts';
 import { env } from '#server/env.ts';
 import { Checking } from '#server/importing/checking.ts';
+import { faultInEdition } from '#server/importing/edition-of.ts';
 import { prepareEditions } from '#server/importing/editions.ts';
 import { importReadings } from '#server/importing/import-batch.ts';
 import type { ImportOptions } from '#server/importing/import-options.ts';
@@ -172,8 +172,8 @@ function readWords(words: string[]) {
 }
 
 function refuseUnknownEdition(locale: string | undefined): void {
-  if (locale !== undefined && !isEdition(locale))
-    throw new UsageError(`There is no edition ${locale} for --locale; there are ${editionIds.join(', ')}.`);
+  const fault = locale === undefined ? null : faultInEdition(locale);
+  if (fault) throw new UsageError(`--locale ${fault}.`);
 }
 
 /**

@@ -1,16 +1,9 @@
 import { on } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Reading, takeOver } from '#server/importing/reading.ts';
+import { takeOver } from '#server/importing/reading.ts';
 import { versionInForce } from '#server/search/current.ts';
-import type { ReaderTask } from './reader.worker.ts';
-
-export interface ReadBatch {
-  readings: Reading[];
-  bytes: number;
-  /** The number of the first item behind it, counted over all sources. */
-  next: number;
-}
+import type { ReadBatch, ReaderTask } from './read-batch.ts';
 
 /** A batch of reading leaves little behind; without a bound its thread would rather grow than tidy up. */
 const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 };

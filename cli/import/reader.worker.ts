@@ -7,20 +7,8 @@ import { readAll, type StemBody } from '#server/importing/reading.ts';
 import { vocabularyInForce } from '#server/search/current.ts';
 import { stemmedBody } from '#server/search/stemmed-body.ts';
 import { inBatches } from './batches.ts';
-import type { ReadBatch } from './read-ahead.ts';
-import { itemsOf, type Source } from './sources.ts';
-
-export interface ReaderTask {
-  sources: Source[];
-  /** The edition of items that name none. */
-  locale: string | undefined;
-  /** Items are numbered from 0 over all sources: those before this one have been read. */
-  from: number;
-  /** The numbers of those that a thread before this one ran out of memory over. */
-  tooHeavy: number[];
-  /** Told at once, so that it is known when this thread has ended: the number of the item that is being read. */
-  begun: Int32Array;
-}
+import type { ReadBatch, ReaderTask } from './read-batch.ts';
+import { itemsOf } from './sources.ts';
 
 const { sources, locale, from, tooHeavy, begun } = workerData as ReaderTask;
 const batches = inBatches(numberedItems(), (numbered) => (numbered.number < from ? null : numbered));

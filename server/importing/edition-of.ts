@@ -17,6 +17,14 @@ export function knownEditionOf(
 ): Result<keyof typeof editionFormats> {
   const edition = editionOf(item, asked);
   if (isEdition(edition)) return allow(edition);
-  const detail = `names no edition: ${edition}; there are ${editionIds.join(', ')}`;
-  return refuse('invalid-input', { field: 'locale', values: { detail } });
+  return refuse('invalid-input', { field: 'locale', values: { detail: noEdition(edition) } });
+}
+
+/** What is wrong with a name that was given for an edition's; null: nothing. */
+export function faultInEdition(name: string): string | null {
+  return isEdition(name) ? null : noEdition(name);
+}
+
+function noEdition(name: string): string {
+  return `names no edition: ${name}; there are ${editionIds.join(', ')}`;
 }
