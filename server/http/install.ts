@@ -1,4 +1,5 @@
 import http, { type RequestListener, type Server } from 'node:http';
+import { answerConnections } from './answer-connections.ts';
 import { openLayer } from './layer.ts';
 import { answerClientError } from './raw-target.ts';
 import { wrapListener } from './wrap-listener.ts';
@@ -16,6 +17,7 @@ export function install(editions: readonly string[]): void {
       typeof one === 'function' ? wrapListener(one as RequestListener, layer) : one,
     );
     const server = Reflect.apply(createServer, http, wrapped) as Server;
+    answerConnections(server, layer);
     server.on('listening', () => layer.faults.fetchFrom(server));
     return server.on('clientError', (error, socket) => answerClientError(error, socket, editions));
   }) as typeof createServer;

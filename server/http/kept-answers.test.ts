@@ -22,7 +22,7 @@ describe('a page that may be cached', () => {
       expect(headers['transfer-encoding']).toBeUndefined();
       expect(Object.keys(headers).filter((name) => name.startsWith('x-nextjs'))).toEqual([]);
     }
-    expect(first.headers['content-encoding']).toBe('gzip');
+    expect(first.headers['content-encoding']).toBe('zstd');
     expect(second.headers['content-encoding']).toBe('br');
     expect(second.text).toBe(first.text);
     expect(asked).toEqual(['GET /politics']);
@@ -33,7 +33,7 @@ describe('a page that may be cached', () => {
     await ask(port, '/');
     await settled();
     const answers = await Promise.all(
-      ['br', 'gzip', 'gzip;q=0', 'br;q=0, gzip'].map((accepted) =>
+      ['br', 'gzip', 'gzip;q=0', 'br;q=0, gzip', 'zstd, gzip;q=0.9'].map((accepted) =>
         ask(port, '/', { 'accept-encoding': accepted }),
       ),
     );
@@ -42,9 +42,10 @@ describe('a page that may be cached', () => {
       'gzip',
       undefined,
       'gzip',
+      'zstd',
     ]);
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
-    expect(new Set(answers.map(({ headers }) => headers.etag)).size).toBe(3);
+    expect(new Set(answers.map(({ headers }) => headers.etag)).size).toBe(4);
     expect(answers.every(({ headers }) => headers.etag?.startsWith('"'))).toBe(true);
     expect(asked).toHaveLength(1);
   });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseAddress } from '#editorial/address.ts';
+import type { Asked } from './asked.ts';
 import { shared } from './caching.ts';
 import type { PageFacts } from './finished-page.ts';
 import { flatHead } from './flat-head.ts';
@@ -69,8 +70,8 @@ function mayBeKept(request: IncomingMessage, response: ServerResponse): boolean 
 }
 
 /** True for an editor who looks at drafts (Next's draft mode): never answered with what readers see. */
-export function isPreview(request: IncomingMessage): boolean {
-  return request.headers.cookie?.includes('__prerender_bypass=') === true;
+export function isPreview({ headers }: Asked): boolean {
+  return headers.cookie?.includes('__prerender_bypass=') === true;
 }
 
 /** A HEAD is answered from Next's head alone: nothing was drawn, so nothing is known of the body. */

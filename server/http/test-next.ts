@@ -1,4 +1,5 @@
 import type { RequestListener, ServerResponse } from 'node:http';
+import { answerConnections } from './answer-connections.ts';
 import { EncodedBodies } from './encoded-bodies.ts';
 import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
@@ -50,7 +51,8 @@ export async function serveAsNext(
     setHeaderAsNextDoes(response);
     act(request.url ?? '', response);
   };
-  return { port: await serve(wrapListener(listener, layer)), asked, layer };
+  const port = await serve(wrapListener(listener, layer), (server) => answerConnections(server, layer));
+  return { port, asked, layer };
 }
 
 /** Next makes `setHeader` do nothing once it believes the head has been sent. */

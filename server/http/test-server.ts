@@ -1,6 +1,6 @@
 import http, { type IncomingHttpHeaders, type RequestListener } from 'node:http';
 import net, { type AddressInfo } from 'node:net';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 
 export interface Answer {
@@ -55,6 +55,7 @@ export function ask(port: number, path: string, headers = {}, method = 'GET'): P
 
 function decoded(bytes: Buffer, encoding: string | undefined): Buffer {
   if (encoding === 'gzip') return gunzipSync(bytes);
+  if (encoding === 'zstd') return zstdDecompressSync(bytes);
   return encoding === 'br' ? brotliDecompressSync(bytes) : bytes;
 }
 
