@@ -26,7 +26,7 @@ function connection(port: number) {
         .on('data', hear)
         .once('error', reject)
         .once('close', () => reject(new Error('hung up')));
-      for (const packet of packets) setImmediate(() => socket.write(packet, 'latin1'));
+      packets.forEach((packet, n) => void setTimeout(() => socket.write(packet, 'latin1'), n * 20));
     });
 }
 
@@ -93,10 +93,9 @@ describe('over a connection that stays open', () => {
     const { port, asked } = await served();
     const say = connection(port);
     for (let n = 0; n < 2; n++) await say(plain());
-    const answer = await say('GET /long HTTP/1.1\r\nHost: x\r\nX: y', plain('/'));
+    const answer = await say('GET /long HTTP/1.1\r\nX: y', plain('/'));
     expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1);
-    expect(asked).toEqual(['GET /']);
-    expect(answer).toContain('HTTP/1.1 400');
+    expect(asked).toEqual(['GET /', 'GET /long']);
   });
 
   test('a body that looks like a request is a body', async () => {

@@ -1,6 +1,7 @@
 import http, { type RequestListener, type Server } from 'node:http';
 import { answerConnections } from './answer-connections.ts';
 import { openLayer } from './layer.ts';
+import { keepPagesInStore } from './page-store.ts';
 import { answerClientError } from './raw-target.ts';
 import { wrapListener } from './wrap-listener.ts';
 
@@ -10,6 +11,7 @@ import { wrapListener } from './wrap-listener.ts';
  * @param editions all editions' ids, the default first
  */
 export function install(editions: readonly string[]): void {
+  keepPagesInStore();
   const layer = openLayer(editions);
   const createServer = http.createServer;
   http.createServer = ((...given: unknown[]): Server => {

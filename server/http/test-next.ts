@@ -1,5 +1,6 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { answerConnections } from './answer-connections.ts';
+import { Drawings } from './drawings.ts';
 import { EncodedBodies } from './encoded-bodies.ts';
 import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
@@ -32,6 +33,7 @@ export function layerUnder(circumstances: Circumstances): Layer {
     editions: ['ar', 'en'],
     isReadersPath: readersPathTest(['ar', 'en']),
     kept: new KeptPages<FinishedPage>(undefined, () => Date.now() + circumstances.aheadMs),
+    drawings: new Drawings(),
     encoded: new EncodedBodies(1024 * 1024),
     faults: new FaultPages(['ar', 'en']),
     clientOf: ({ socket }) => socket.remoteAddress ?? '',
