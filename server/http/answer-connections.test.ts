@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { drainReadCounts } from './read-count.ts';
-import { pageOf, prerendered, serveAsNext } from './test-next.ts';
+import { pageOf, prerendered, serveAsNext, untilEncoded } from './test-next.ts';
 import { ask, sendRaw } from './test-server.ts';
 
 const plain = (path = '/', more = '', method = 'GET') =>
@@ -50,7 +50,7 @@ describe('over a connection that stays open', () => {
   ])('the first and the later answers are the same to the last byte: %s', async (_what, question) => {
     const { port, asked } = await served();
     await ask(port, '/');
-    await new Promise((made) => setTimeout(made, 60));
+    await untilEncoded(port, '/');
     const say = connection(port);
     const byNode = await say(question);
     for (let n = 0; n < 3; n++) expect(sorted(await say(question))).toEqual(sorted(byNode));

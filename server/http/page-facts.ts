@@ -9,8 +9,11 @@ import { pathOf } from './path-of.ts';
 import { contentPolicy } from './policy.ts';
 import { withoutScriptLinks } from './without-scripts.ts';
 
-/** A page that Next lets be cached is kept no longer; before that, this layer forgets in time. */
-const longestMs = 60_000;
+/**
+ * How long a page that Next lets be cached is kept, however short that is: whatever changes makes it be forgotten, also
+ * where another process changed it (jobs/others-changes.ts). The bound is for what changes by the clock: the day.
+ */
+const keptMs = 10 * 60_000;
 
 /** What belongs to one connection or to Next alone, or is written anew for the final bytes. */
 const dropped =
@@ -44,10 +47,7 @@ export function pageFacts(
     ),
     cacheControl: cacheControlOf(response),
     isTagged: isOk && sharedSeconds(response) > 0,
-    until:
-      isOk && mayBeKept(request, response)
-        ? Date.now() + Math.min(sharedSeconds(response) * 1000, longestMs)
-        : 0,
+    until: isOk && sharedSeconds(response) > 0 && mayBeKept(request, response) ? Date.now() + keptMs : 0,
     articleId: isOk ? articleIdOf(request, layer) : null,
   };
 }

@@ -7,7 +7,7 @@ import type { FinishedPage } from './finished-page.ts';
 import { KeptPages } from './kept-pages.ts';
 import type { Layer } from './layer.ts';
 import { readersPathTest } from './readers-path.ts';
-import { serve } from './test-server.ts';
+import { ask, serve } from './test-server.ts';
 import { wrapListener } from './wrap-listener.ts';
 
 export const firefox = { 'user-agent': 'Mozilla/5.0 (X11; rv:140.0) Gecko/20100101 Firefox/140.0' };
@@ -95,5 +95,11 @@ export async function streamed(response: ServerResponse, html = pageOf('نتائ
   response.end();
 }
 
-/** Long enough for what is made behind an answer: the compressed renditions of a kept page. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+/**
+ * Until what is made behind an answer is there: every rendition of a kept page, of which gzip is the last. It was asked for
+ * without any. */
+export async function untilEncoded(port: number, path: string): Promise<void> {
+  const accepts = { 'accept-encoding': 'gzip' };
+  while ((await ask(port, path, accepts)).headers['content-encoding'] !== 'gzip')
+    await new Promise(setImmediate);
+}
