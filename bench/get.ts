@@ -1,5 +1,5 @@
 import http, { Agent, type IncomingMessage } from 'node:http';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 
 /** An answer to the last byte, and the milliseconds from asking to there. */
 export interface Answer {
@@ -46,6 +46,7 @@ export function get(port: number, path: string, encoding = 'br'): Promise<Answer
 /** What an answer says, whatever it was packed in. */
 export function textOf({ headers, body }: Answer): string {
   const encoding = headers['content-encoding'];
+  if (encoding === 'zstd') return zstdDecompressSync(body).toString('utf8');
   const plain =
     encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body;
   return plain.toString('utf8');

@@ -36,12 +36,23 @@ export class Ground {
   /** Starts Node on a file of the project, with data of its own whatever the surroundings say. */
   start(args: string[], dataFolder: string, env: Record<string, string> = {}): ChildProcess {
     if (this.#closed) throw new Error('Stopped.');
-    const child = spawn(process.execPath, leashed(args), {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      serialization: 'advanced',
-      env: { ...process.env, ...settingsFor(dataFolder), ...env },
-    });
+    return this.#watch(
+      spawn(process.execPath, leashed(args), {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        serialization: 'advanced',
+        env: { ...process.env, ...settingsFor(dataFolder), ...env },
+      }),
+    );
+  }
+
+  /** Starts another program, which has no leash: it is ended with this process, and not where that was killed. */
+  startProgram(command: string, args: string[]): ChildProcess {
+    if (this.#closed) throw new Error('Stopped.');
+    return this.#watch(spawn(command, args, { cwd: this.folder, stdio: 'ignore' }));
+  }
+
+  #watch<Child extends ChildProcess>(child: Child): Child {
     const ended = new Promise<number>((resolve) => {
       const end = (code: number | null) => {
         this.#running.delete(child);

@@ -1,48 +1,74 @@
 import { connect, type Socket } from 'node:net';
+import { processorMs } from './processor-time.ts';
+import { percentile } from './statistics.ts';
 
 export interface Target {
   port: number;
-  path: string;
+  /** Asked for in turn. */
+  paths: readonly string[];
+  /** What is said to be accepted. */
+  encoding: string;
+  /** The process whose time is counted. */
+  pid: number | undefined;
+}
+
+export interface Load {
+  requestsASecond: number;
+  p99Ms: number;
+  /** Of the server's processor, for a request; NaN where the system does not tell. */
+  processorMs: number;
 }
 
 const headEnd = Buffer.from('\r\n\r\n');
 
 /**
- * How many answers a second come over connections that stay open, each asking again as soon as it was answered. Sockets
+ * What a server does for so many seconds over connections that stay open, each asking again as soon as it was answered. Sockets
  * and a search for the length, since Node's own client would take more of the machine than the server it measures.
  */
-export async function requestsASecond(target: Target, connections: number, seconds: number): Promise<number> {
+export async function load(target: Target, connections: number, seconds: number): Promise<Load> {
   const until = performance.now() + seconds * 1000;
   const started = performance.now();
-  const counts = await Promise.all(Array.from({ length: connections }, () => askUntil(until, target)));
-  const took = (performance.now() - started) / 1000;
-  return counts.reduce((sum, count) => sum + count, 0) / took;
+  const before = processorMs(target.pid);
+  const times = (
+    await Promise.all(Array.from({ length: connections }, (_, n) => askUntil(until, target, n)))
+  ).flat();
+  return {
+    requestsASecond: times.length / ((performance.now() - started) / 1000),
+    p99Ms: percentile(times, 99),
+    processorMs: (processorMs(target.pid) - before) / times.length,
+  };
 }
 
-/** @returns the number of answers on one connection; fails at the first that is not 200 */
-function askUntil(until: number, { port, path }: Target): Promise<number> {
-  const question = `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept: text/html\r\nAccept-Encoding: br\r\n\r\n`;
+/** @returns the milliseconds of each answer on one connection; fails at the first that is not 200 */
+function askUntil(until: number, { port, paths, encoding }: Target, first: number): Promise<number[]> {
+  const questions = paths.map(
+    (path) =>
+      `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept: text/html\r\nAccept-Encoding: ${encoding}\r\n\r\n`,
+  );
   return new Promise((resolve, reject) => {
     const socket: Socket = connect({ port, host: '127.0.0.1', noDelay: true });
     const rest = new Remainder();
-    let answered = 0;
+    const times: number[] = [];
+    let asked = first;
+    let askedAt = 0;
     const fail = (error: Error) => {
       reject(error);
       socket.destroy();
     };
     const next = () => {
-      if (performance.now() < until) socket.write(question);
+      askedAt = performance.now();
+      if (askedAt < until) socket.write(questions[asked++ % questions.length] as string);
       else socket.destroy();
     };
-    socket.setTimeout(10_000, () => fail(new Error(`${path} stopped answering.`)));
+    socket.setTimeout(10_000, () => fail(new Error(`${paths[0]} stopped answering.`)));
     socket.once('connect', next).once('error', fail);
     socket.once('close', () =>
-      performance.now() < until ? fail(new Error(`${path}: the server hung up.`)) : resolve(answered),
+      performance.now() < until ? fail(new Error(`${paths[0]}: the server hung up.`)) : resolve(times),
     );
     socket.on('data', (chunk) => {
       try {
         if (!rest.isOver(chunk)) return;
-        answered += 1;
+        times.push(performance.now() - askedAt);
         next();
       } catch (error) {
         fail(error as Error);

@@ -19,8 +19,9 @@ export interface Options {
 /** Words that make no sense; the message says what to write instead. */
 export class UsageError extends Error {}
 
-/** No round is longer: six of them make half a minute, and a machine that throttles would tell another story. */
+/** No round is longer: a machine that throttles would tell another story. */
 const longestRound = 5;
+const round = 2;
 
 /** Reads the words of the command line. */
 export function readOptions(words: string[], known: readonly string[]): Options {
@@ -46,7 +47,7 @@ function parsed(words: string[]) {
       allowPositionals: true,
       options: {
         articles: { type: 'string', default: '20000' },
-        seconds: { type: 'string', default: String(longestRound) },
+        seconds: { type: 'string', default: String(round) },
         seed: { type: 'string', default: '1' },
         large: { type: 'boolean', default: false },
         json: { type: 'string' },

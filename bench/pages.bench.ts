@@ -1,16 +1,12 @@
-import { startBare } from './bare.ts';
 import type { Benchmark, Context, Figure } from './benchmark.ts';
-import { requestsASecond } from './load.ts';
 import { ownFiles } from './own-files.ts';
 import { type Addresses, pageAddresses } from './page-addresses.ts';
+import { loadFigures, manyArticles } from './page-load.ts';
 import { Site } from './site.ts';
 import { median } from './statistics.ts';
 
 const coldRounds = 5;
 const warmRounds = 50;
-const connections = 16;
-const loadRounds = 3;
-const warmUpSeconds = 0.5;
 
 export const pagesBench: Benchmark = {
   name: 'pages',
@@ -22,13 +18,14 @@ export const pagesBench: Benchmark = {
     const addresses = await pageAddresses(site);
     const figures = [
       ...(await times(context, site, addresses, '')),
-      ...(await load(context, site, addresses.article)),
+      ...(await loadFigures(context, site, addresses.article)),
       ...(await weights(site, addresses)),
     ];
     await site.stop();
     if (!options.large) return figures;
     const larger = await Site.start(ground, await places.large());
     figures.push(...(await times(context, larger, await pageAddresses(larger), ' of many')));
+    figures.push(...(await manyArticles(context, larger)));
     await larger.stop();
     return figures;
   },
@@ -52,28 +49,6 @@ async function times({ note }: Context, site: Site, addresses: Addresses, which:
     figures.push({ name: `${name}${which}, warm`, value: median(warm), unit: 'ms' });
   }
   return figures;
-}
-
-/** By turns, so that a machine that slows down or is busy slows both. */
-async function load({ ground, options, note }: Context, site: Site, path: string): Promise<Figure[]> {
-  note(`asking over ${connections} connections, by turns with a bare server`);
-  const bare = await startBare(ground, await site.encoded(path, 'br'));
-  const rate = ({ port }: { port: number }, seconds: number) =>
-    requestsASecond({ port, path }, connections, seconds);
-  for (const server of [site, bare]) await rate(server, warmUpSeconds);
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  for (let n = 0; n < loadRounds; n++) {
-    ours.push(await rate(site, options.seconds));
-    theirs.push(await rate(bare, options.seconds));
-  }
-  const shares = ours.map((one, n) => one / (theirs[n] ?? Number.NaN));
-  await ground.end(bare.child);
-  return [
-    { name: 'article, kept', value: median(ours), unit: 'requests/s' },
-    { name: 'the same bytes from bare node:http', value: median(theirs), unit: 'requests/s' },
-    { name: 'kept, share of bare', value: median(shares), unit: '×' },
-  ];
 }
 
 async function weights(site: Site, addresses: Addresses): Promise<Figure[]> {

@@ -37,7 +37,7 @@ const usage = `Usage: npm run bench -- [options] [NAME…]
 ${benchmarks.map(({ name, about }) => `  ${name.padEnd(8)} ${about}`).join('\n')}
 
   --articles N   how many articles are imported and searched (20000)
-  --seconds S    how long one of the six rounds of requests lasts (5, and no longer)
+  --seconds S    how long one of the rounds of requests lasts (2, and at most 5)
   --large        measure pages on the imported articles too
   --seed N       what the made articles begin with (1)
   --json FILE    write the JSON to FILE instead of below the table

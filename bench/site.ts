@@ -7,8 +7,6 @@ import { findRunning } from '#server/running.ts';
 import { type Answer, get } from './get.ts';
 import { type Ground, root, saidBy } from './ground.ts';
 
-/** Longer than the moment for which nothing is kept after pages were forgotten (server/http/kept-pages.ts). */
-const settlingMs = 350;
 const encodingMs = 5000;
 
 /**
@@ -16,6 +14,12 @@ const encodingMs = 5000;
  * the name must not mean ::1, where the server's own messages to itself do not go.
  */
 const loopback = { before: ['--dns-result-order=ipv4first'], behind: ['-H', 'localhost'] };
+
+/** The arguments of Node but for what is loaded before Next. */
+function withoutLayer(args: readonly string[]): string[] {
+  const at = args.indexOf('--import');
+  return args.toSpliced(at, at < 0 ? 0 : 2);
+}
 
 /** The built server on a data folder, on loopback alone. */
 export class Site {
@@ -31,9 +35,11 @@ export class Site {
     this.#dataFolder = dataFolder;
   }
 
-  static async start(ground: Ground, dataFolder: string): Promise<Site> {
+  /** @param isBare without the layer that stands in front of Next (server/http) */
+  static async start(ground: Ground, dataFolder: string, isBare = false): Promise<Site> {
     const port = await freePort();
-    const args = [...loopback.before, ...warraqAt(root).serve(port), ...loopback.behind];
+    const served = warraqAt(root).serve(port);
+    const args = [...loopback.before, ...(isBare ? withoutLayer(served) : served), ...loopback.behind];
     const child = ground.start(args, dataFolder, { PORT: String(port) });
     const said = saidBy(child);
     const over = new AbortController();
@@ -41,6 +47,10 @@ export class Site {
     if (await answers(port, { signal: over.signal, withinMs: 60_000 }))
       return new Site(ground, child, port, dataFolder);
     throw new Error(`The server does not answer:\n${said().trim()}`);
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid;
   }
 
   /** A page; throws unless it is there. */
@@ -70,7 +80,6 @@ export class Site {
       signal: AbortSignal.timeout(10_000),
     });
     if (!answer.ok) throw new Error(`The server answered ${answer.status} when told to forget.`);
-    await wait(settlingMs);
   }
 
   stop(): Promise<void> {

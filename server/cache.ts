@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { cacheLife, cacheTag, revalidateTag } from 'next/cache';
 import { after } from 'next/server';
 import type { Facts, NewsroomEvent } from '#editorial/events.ts';
-import { forgetKeptPages } from './http/kept-pages.ts';
+import { arePagesKept, forgetKeptPages } from './http/kept-pages.ts';
 
 /**
  * The only owner of cache tags: what a read depends on is named here, and so is what an event makes old. Tags are ASCII
@@ -180,9 +180,13 @@ export function invalidateHere(events: readonly NewsroomEvent[]): void {
 /** How long a page may have been rendering while something was published: then it is stored with the old text. */
 const renderingMs = 2500;
 
-/** The same, and once more when every page that was being rendered meanwhile has been stored. */
+/**
+ * The same, and once more when every page that was being rendered meanwhile has been stored. Where pages are kept in
+ * front of Next no such page is stored (server/http/page-store.ts).
+ */
 export function invalidateHereAndAgain(events: readonly NewsroomEvent[]): void {
   invalidateHere(events);
+  if (arePagesKept()) return;
   after(async () => {
     await setTimeout(renderingMs);
     invalidateHere(events);

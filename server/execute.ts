@@ -13,6 +13,7 @@ import { invalidate } from './invalidation.ts';
 import { removeFilesOf } from './media/remove-files.ts';
 import { removeImportedFiles } from './moving-in/folders.ts';
 import { announce } from './outbound/announce.ts';
+import { noteEvents } from './own-events.ts';
 import { store } from './store.ts';
 
 /** Commands on one thing, carried out all or none. */
@@ -50,10 +51,9 @@ export async function execute(
       results[toDo.get(change) as number] = effect.ok ? allow(effect.value.done) : effect;
       if (effect.ok) all.push(...effect.value.events);
     }
-    await insertEvents(
-      tx,
-      all.map((event) => ({ ...event, id: newId(), at: now, actorId: actor.id })),
-    );
+    const rows = all.map((event) => ({ ...event, id: newId(), at: now, actorId: actor.id }));
+    noteEvents(rows.map(({ id }) => id));
+    await insertEvents(tx, rows);
     await announce(tx, actor, all, now);
     return all;
   });

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray } from 'drizzle-orm';
 import type { EventType, NewsroomEvent } from '#editorial/events.ts';
 import type { Reader, Writer } from '../doors.ts';
 import { insertMany } from '../insert-many.ts';
@@ -22,6 +22,16 @@ export function eventsOf(read: Reader, subjectId: string) {
     .from(events)
     .where(eq(events.subjectId, subjectId))
     .orderBy(asc(events.at), asc(events.id));
+}
+
+/** The latest of what has happened since a moment, newest first, and no more than so many. */
+export function eventsSince(read: Reader, since: Date, limit: number) {
+  return read
+    .select()
+    .from(events)
+    .where(gte(events.at, since))
+    .orderBy(desc(events.at), desc(events.id))
+    .limit(limit);
 }
 
 /** The name of the person who changed a thing last; null: it was nobody who works here. */

@@ -1,15 +1,27 @@
 import type { Transform } from 'node:stream';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
+import {
+  brotliCompress,
+  constants,
+  createBrotliCompress,
+  createGzip,
+  createZstdCompress,
+  gzip,
+  zstdCompress,
+} from 'node:zlib';
 
-export type Encoding = 'br' | 'gzip' | 'identity';
+/** Every encoding, the smallest first. */
+export const encodings = ['br', 'zstd', 'gzip', 'identity'] as const;
+
+export type Encoding = (typeof encodings)[number];
 
 /** Less than this does not shrink enough to be worth the work. */
 export const smallest = 1024;
 
 const brotliQuality = 5;
 const gzipLevel = 6;
-const ours: readonly Encoding[] = ['br', 'gzip', 'identity'];
+/** For what is made once, and for what is made while it is sent: then 3 takes a sixth of the time. */
+const zstdLevel = { whole: 9, streamed: 3 };
 
 const known = new Map<string, readonly Encoding[]>();
 const mostKnown = 200;
@@ -37,7 +49,9 @@ function ranked(header: string): readonly Encoding[] {
   // Identity goes without saying unless it is refused, but comes last unless it was named.
   const weightOf = (name: Encoding) =>
     weights.get(name) ?? any ?? (name === 'identity' ? Number.MIN_VALUE : 0);
-  const accepted = ours.filter((name) => weightOf(name) > 0).toSorted((a, b) => weightOf(b) - weightOf(a));
+  const accepted = encodings
+    .filter((name) => weightOf(name) > 0)
+    .toSorted((a, b) => weightOf(b) - weightOf(a));
   return accepted.length > 0 ? accepted : ['identity'];
 }
 
@@ -51,19 +65,33 @@ export function isEncodable(contentType: string): boolean {
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
+const zstdPressed = promisify(zstdCompress);
 
 /** Compresses a whole body off the main thread. */
 export async function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === 'gzip') return gzipped(body, { level: gzipLevel });
   if (encoding === 'br') return brotlied(body, { params: brotliParameters(body.length) });
+  if (encoding === 'zstd') return zstdPressed(body, { params: zstdParameters(zstdLevel.whole) });
   return body;
 }
 
 /** Compresses a body of unknown length as it comes; each piece is passed on at once, as the page draws by pieces. */
 export function encoder(encoding: Exclude<Encoding, 'identity'>): Transform {
-  return encoding === 'gzip'
-    ? createGzip({ level: gzipLevel, flush: constants.Z_SYNC_FLUSH })
-    : createBrotliCompress({ flush: constants.BROTLI_OPERATION_FLUSH, params: brotliParameters(0) });
+  switch (encoding) {
+    case 'gzip':
+      return createGzip({ level: gzipLevel, flush: constants.Z_SYNC_FLUSH });
+    case 'br':
+      return createBrotliCompress({ flush: constants.BROTLI_OPERATION_FLUSH, params: brotliParameters(0) });
+    case 'zstd':
+      return createZstdCompress({
+        flush: constants.ZSTD_e_flush,
+        params: zstdParameters(zstdLevel.streamed),
+      });
+  }
+}
+
+function zstdParameters(level: number) {
+  return { [constants.ZSTD_c_compressionLevel]: level };
 }
 
 function brotliParameters(length: number) {

@@ -1,4 +1,4 @@
-import type { Encoding } from './encoding.ts';
+import { type Encoding, encodings } from './encoding.ts';
 
 /** The strong tag of a body in one encoding: other bytes, so another tag. */
 export function entityTag(digest: string, encoding: Encoding): string {
@@ -14,7 +14,7 @@ export function heldTag(ifNoneMatch: string | undefined, digest: string, current
   if (ifNoneMatch.trim() === '*') return entityTag(digest, current);
   if (!ifNoneMatch.includes(digest)) return null;
   const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  const all = (['identity', 'gzip', 'br'] as const).map((encoding) => entityTag(digest, encoding));
+  const all = encodings.map((encoding) => entityTag(digest, encoding));
   return tags.find((tag) => all.includes(tag)) ?? null;
 }
 

@@ -1,13 +1,15 @@
 import { digestOf } from '../importing/digest.ts';
-import { compact } from './compact.ts';
 import { type Encoding, smallest } from './encoding.ts';
 import { entityTag, heldTag } from './entity-tag.ts';
+import { WireAnswer } from './wire-answer.ts';
 
 /** A page in one encoding, with the head it is sent under: flat, as writeHead takes it. */
 export interface Rendition {
   encoding: Encoding;
   body: Buffer;
   head: readonly string[];
+  /** The same, as it goes over a connection that stays open. */
+  wire: WireAnswer;
 }
 
 /** What is known of a page beside its bytes. */
@@ -80,15 +82,13 @@ export class FinishedPage {
 
   #add(encoding: Encoding, body: Buffer): void {
     const { head, cacheControl, isTagged } = this.#facts;
-    this.#renditions.set(encoding, {
-      encoding,
-      body: compact(body),
-      head: [
-        ...head,
-        ...(isTagged ? ['ETag', entityTag(this.#digest, encoding)] : []),
-        ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
-        ...['Cache-Control', cacheControl, 'Vary', 'Accept-Encoding', 'Content-Length', String(body.length)],
-      ],
-    });
+    const whole = [
+      ...head,
+      ...(isTagged ? ['ETag', entityTag(this.#digest, encoding)] : []),
+      ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+      ...['Cache-Control', cacheControl, 'Vary', 'Accept-Encoding', 'Content-Length', String(body.length)],
+    ];
+    const wire = new WireAnswer(200, whole, body);
+    this.#renditions.set(encoding, { encoding, body: wire.body, head: whole, wire });
   }
 }

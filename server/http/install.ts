@@ -1,5 +1,7 @@
 import http, { type RequestListener, type Server } from 'node:http';
+import { answerConnections } from './answer-connections.ts';
 import { openLayer } from './layer.ts';
+import { keepPagesInStore } from './page-store.ts';
 import { answerClientError } from './raw-target.ts';
 import { wrapListener } from './wrap-listener.ts';
 
@@ -9,6 +11,7 @@ import { wrapListener } from './wrap-listener.ts';
  * @param editions all editions' ids, the default first
  */
 export function install(editions: readonly string[]): void {
+  keepPagesInStore();
   const layer = openLayer(editions);
   const createServer = http.createServer;
   http.createServer = ((...given: unknown[]): Server => {
@@ -16,6 +19,7 @@ export function install(editions: readonly string[]): void {
       typeof one === 'function' ? wrapListener(one as RequestListener, layer) : one,
     );
     const server = Reflect.apply(createServer, http, wrapped) as Server;
+    answerConnections(server, layer);
     server.on('listening', () => layer.faults.fetchFrom(server));
     return server.on('clientError', (error, socket) => answerClientError(error, socket, editions));
   }) as typeof createServer;

@@ -35,17 +35,6 @@ describe('KeptPages', () => {
     expect(kept.find('/a')).toBeUndefined();
   });
 
-  test('keeps nothing for a moment after forgetting, then again', () => {
-    const kept = pages();
-    kept.forget();
-    now += 249;
-    kept.keep('/a', page('perhaps old'), kept.generation);
-    expect(kept.size).toBe(0);
-    now += 1;
-    kept.keep('/a', page('new'), kept.generation);
-    expect(kept.find('/a')?.name).toBe('new');
-  });
-
   test('is bounded by bytes, and counts a page that has grown once', () => {
     const kept = pages(1600);
     for (let n = 0; n < 20; n++) kept.keep(`/${n}`, page(`${n}`), kept.generation);

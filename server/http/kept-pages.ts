@@ -1,13 +1,9 @@
 import { ByteLru } from './byte-lru.ts';
+import { currentWork } from './next-work.ts';
 
 const place = Symbol.for('warraq.kept-pages');
-const room = 64 * 1024 * 1024;
-
-/**
- * What the framework's caches hold is invalidated when the request that asked for it ends, not at once: a page drawn in
- * between has the new generation and the old text. So nothing is kept for a moment.
- */
-const settlingMs = 250;
+/** Some 1,300 articles of 40 KB, in every encoding. */
+const room = 96 * 1024 * 1024;
 
 /** Something kept for a path until a moment, with the room it takes. */
 export interface Keepable {
@@ -20,7 +16,6 @@ export class KeptPages<Page extends Keepable> {
   readonly #pages: ByteLru<Page>;
   readonly #now: () => number;
   #generation = 0;
-  #settledAt = 0;
 
   constructor(limit: number = room, now: () => number = Date.now) {
     this.#pages = new ByteLru(limit);
@@ -29,7 +24,7 @@ export class KeptPages<Page extends Keepable> {
 
   /** To be taken when a request arrives, and brought back with the page that was drawn for it. */
   get generation(): number {
-    return this.#now() < this.#settledAt ? -1 : this.#generation;
+    return this.#generation;
   }
 
   get bytes(): number {
@@ -54,7 +49,6 @@ export class KeptPages<Page extends Keepable> {
 
   forget(): void {
     this.#generation += 1;
-    this.#settledAt = this.#now() + settlingMs;
     this.#pages.clear();
   }
 }
@@ -68,10 +62,17 @@ export function shareKeptPages(pages: { forget(): void }): void {
   (globalThis as Shared)[place] = pages;
 }
 
+/** Whether pages are kept in front of Next in this process: then what is drawn meanwhile is never kept (drawings.ts). */
+export function arePagesKept(): boolean {
+  return (globalThis as Shared)[place] !== undefined;
+}
+
 /**
  * Forgets every page that is kept in front of Next; to be called when anything readers see has changed. It is found over
  * globalThis because Next's bundles load this file for themselves. Does nothing where pages are not kept (`next dev`).
  */
 export function forgetKeptPages(): void {
+  const work = currentWork();
+  if (work) work.hasForgotten = true;
   (globalThis as Shared)[place]?.forget();
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { clientAddress, type IsTrusted, readProxies } from './client-address.ts';
+import { Drawings } from './drawings.ts';
 import { EncodedBodies } from './encoded-bodies.ts';
 import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
@@ -12,6 +13,7 @@ export interface Layer {
   editions: readonly string[];
   isReadersPath: (path: string) => boolean;
   kept: KeptPages<FinishedPage>;
+  drawings: Drawings;
   encoded: EncodedBodies;
   faults: FaultPages;
   /** Whether the site's public address is https. Asked at each answer: Next reads `.env` after this is set up. */
@@ -30,6 +32,7 @@ export function openLayer(editions: readonly string[]): Layer {
     editions,
     isReadersPath: readersPathTest(editions),
     kept,
+    drawings: new Drawings(),
     encoded: new EncodedBodies(encodedRoom),
     faults: new FaultPages(editions),
     isSecure: () => process.env.SITE_URL?.startsWith('https:') === true,

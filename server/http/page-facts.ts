@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseAddress } from '#editorial/address.ts';
+import type { Asked } from './asked.ts';
 import { shared } from './caching.ts';
 import type { PageFacts } from './finished-page.ts';
 import { flatHead } from './flat-head.ts';
@@ -8,8 +9,11 @@ import { pathOf } from './path-of.ts';
 import { contentPolicy } from './policy.ts';
 import { withoutScriptLinks } from './without-scripts.ts';
 
-/** A page that Next lets be cached is kept no longer; before that, this layer forgets in time. */
-const longestMs = 60_000;
+/**
+ * How long a page that Next lets be cached is kept, however short that is: whatever changes makes it be forgotten, also
+ * where another process changed it (jobs/others-changes.ts). The bound is for what changes by the clock: the day.
+ */
+const keptMs = 10 * 60_000;
 
 /** What belongs to one connection or to Next alone, or is written anew for the final bytes. */
 const dropped =
@@ -43,10 +47,7 @@ export function pageFacts(
     ),
     cacheControl: cacheControlOf(response),
     isTagged: isOk && sharedSeconds(response) > 0,
-    until:
-      isOk && mayBeKept(request, response)
-        ? Date.now() + Math.min(sharedSeconds(response) * 1000, longestMs)
-        : 0,
+    until: isOk && sharedSeconds(response) > 0 && mayBeKept(request, response) ? Date.now() + keptMs : 0,
     articleId: isOk ? articleIdOf(request, layer) : null,
   };
 }
@@ -69,8 +70,8 @@ function mayBeKept(request: IncomingMessage, response: ServerResponse): boolean 
 }
 
 /** True for an editor who looks at drafts (Next's draft mode): never answered with what readers see. */
-export function isPreview(request: IncomingMessage): boolean {
-  return request.headers.cookie?.includes('__prerender_bypass=') === true;
+export function isPreview({ headers }: Asked): boolean {
+  return headers.cookie?.includes('__prerender_bypass=') === true;
 }
 
 /** A HEAD is answered from Next's head alone: nothing was drawn, so nothing is known of the body. */

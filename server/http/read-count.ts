@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { Asked } from './asked.ts';
 
 const place = Symbol.for('warraq.read-counts');
 const mostIds = 50_000;
@@ -14,7 +14,7 @@ function counts(): Map<string, number> {
 }
 
 /** Counts one reading of an article, unless a robot, a prefetch or a HEAD asked for it. */
-export function countRead(request: IncomingMessage, articleId: string): void {
+export function countRead(request: Asked, articleId: string): void {
   if (request.method !== 'GET' || !isReader(request)) return;
   const all = counts();
   const before = all.get(articleId);
@@ -36,9 +36,26 @@ export function giveBackReadCounts(drained: ReadonlyMap<string, number>): void {
   for (const [id, count] of drained) all.set(id, (all.get(id) ?? 0) + count);
 }
 
-function isReader({ headers }: IncomingMessage): boolean {
-  const purpose = `${headers['sec-purpose'] ?? ''} ${headers.purpose ?? ''} ${headers['x-moz'] ?? ''}`;
-  if (purpose.includes('prefetch')) return false;
+function isReader({ headers }: Asked): boolean {
+  if (isPrefetch(headers['sec-purpose']) || isPrefetch(headers.purpose) || isPrefetch(headers['x-moz']))
+    return false;
   const agent = headers['user-agent'];
-  return agent !== undefined && agent !== '' && !robots.test(agent);
+  return agent !== undefined && agent !== '' && !isRobot(agent);
+}
+
+function isPrefetch(purpose: string | string[] | undefined): boolean {
+  return purpose?.includes('prefetch') === true;
+}
+
+const knownAgents = new Map<string, boolean>();
+const mostAgents = 1000;
+
+/** Remembered, since few browsers make most requests and the pattern is long. */
+function isRobot(agent: string): boolean {
+  let is = knownAgents.get(agent);
+  if (is === undefined) {
+    is = robots.test(agent);
+    if (knownAgents.size < mostAgents) knownAgents.set(agent, is);
+  }
+  return is;
 }

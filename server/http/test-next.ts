@@ -1,11 +1,13 @@
 import type { RequestListener, ServerResponse } from 'node:http';
+import { answerConnections } from './answer-connections.ts';
+import { Drawings } from './drawings.ts';
 import { EncodedBodies } from './encoded-bodies.ts';
 import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
 import { KeptPages } from './kept-pages.ts';
 import type { Layer } from './layer.ts';
 import { readersPathTest } from './readers-path.ts';
-import { serve } from './test-server.ts';
+import { ask, serve } from './test-server.ts';
 import { wrapListener } from './wrap-listener.ts';
 
 export const firefox = { 'user-agent': 'Mozilla/5.0 (X11; rv:140.0) Gecko/20100101 Firefox/140.0' };
@@ -31,6 +33,7 @@ export function layerUnder(circumstances: Circumstances): Layer {
     editions: ['ar', 'en'],
     isReadersPath: readersPathTest(['ar', 'en']),
     kept: new KeptPages<FinishedPage>(undefined, () => Date.now() + circumstances.aheadMs),
+    drawings: new Drawings(),
     encoded: new EncodedBodies(1024 * 1024),
     faults: new FaultPages(['ar', 'en']),
     clientOf: ({ socket }) => socket.remoteAddress ?? '',
@@ -50,7 +53,8 @@ export async function serveAsNext(
     setHeaderAsNextDoes(response);
     act(request.url ?? '', response);
   };
-  return { port: await serve(wrapListener(listener, layer)), asked, layer };
+  const port = await serve(wrapListener(listener, layer), (server) => answerConnections(server, layer));
+  return { port, asked, layer };
 }
 
 /** Next makes `setHeader` do nothing once it believes the head has been sent. */
@@ -91,5 +95,11 @@ export async function streamed(response: ServerResponse, html = pageOf('نتائ
   response.end();
 }
 
-/** Long enough for what is made behind an answer: the compressed renditions of a kept page. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+/**
+ * Until what is made behind an answer is there: every rendition of a kept page, of which gzip is the last. It was asked for
+ * without any. */
+export async function untilEncoded(port: number, path: string): Promise<void> {
+  const accepts = { 'accept-encoding': 'gzip' };
+  while ((await ask(port, path, accepts)).headers['content-encoding'] !== 'gzip')
+    await new Promise(setImmediate);
+}

@@ -1,6 +1,6 @@
 import http, { type IncomingHttpHeaders, type RequestListener } from 'node:http';
 import net, { type AddressInfo } from 'node:net';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 
 export interface Answer {
@@ -27,27 +27,30 @@ export async function serve(
   return (server.address() as AddressInfo).port;
 }
 
-/** Asks over a connection of its own, without adding or undoing anything. */
-export function ask(port: number, path: string, headers = {}, method = 'GET'): Promise<Answer> {
+/** Asks over a connection of its own, or one of an agent's, without adding or undoing anything. */
+export function ask(
+  port: number,
+  path: string,
+  headers = {},
+  method = 'GET',
+  agent: http.Agent | false = false,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const request = http.request(
-      { port, host: '127.0.0.1', path, headers, method, agent: false },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk) => chunks.push(chunk));
-        response.on('error', reject);
-        response.on('end', () => {
-          const bytes = Buffer.concat(chunks);
-          const encoding = response.headers['content-encoding'];
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            bytes,
-            text: String(bytes.length === 0 ? '' : decoded(bytes, encoding)),
-          });
+    const request = http.request({ port, host: '127.0.0.1', path, headers, method, agent }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        const bytes = Buffer.concat(chunks);
+        const encoding = response.headers['content-encoding'];
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          bytes,
+          text: String(bytes.length === 0 ? '' : decoded(bytes, encoding)),
         });
-      },
-    );
+      });
+    });
     request.on('error', reject);
     request.end();
   });
@@ -55,6 +58,7 @@ export function ask(port: number, path: string, headers = {}, method = 'GET'): P
 
 function decoded(bytes: Buffer, encoding: string | undefined): Buffer {
   if (encoding === 'gzip') return gunzipSync(bytes);
+  if (encoding === 'zstd') return zstdDecompressSync(bytes);
   return encoding === 'br' ? brotliDecompressSync(bytes) : bytes;
 }
 

@@ -8,43 +8,67 @@ import { trimFrameworkHead } from './framework-head.ts';
 import { refusalOfBody } from './heavy-body.ts';
 import { intercept } from './intercept.ts';
 import type { Layer } from './layer.ts';
+import { type NextWork, workOn } from './next-work.ts';
 import { isPage, isPreview } from './page-facts.ts';
 import { basicPolicy } from './policy.ts';
 import { readersPage } from './readers-page.ts';
 import { saneTarget } from './request-path.ts';
 import { withoutTracking } from './tracking.ts';
+import { waitForTurn } from './turn.ts';
 
 /** A listener behind the layer: asked only for what is not kept, and heard through what is done to its answers. */
 export function wrapListener(listener: RequestListener, layer: Layer): RequestListener {
-  return (request, response) => {
+  return async (request, response) => {
+    let work: NextWork | null = null;
     try {
-      if (receive(request, response, layer)) return;
+      const received = receive(request, response, layer);
+      if (received === 'answered') return;
+      const isReaders = received === 'reader';
+      const isDone = () => response.destroyed || answerKept(request, response, layer);
+      if (isReaders && !(await waitForTurn(request.url ?? '/', response, layer, isDone))) return;
+      work = hearAnswer(request, response, { layer, isReaders });
     } catch (error) {
       complain('receiving a request', error);
     }
-    return listener(request, response);
+    return work ? workOn(work, () => listener(request, response)) : listener(request, response);
   };
 }
 
-/** True where the request was answered from what is kept; otherwise all is ready for the listener. */
-function receive(request: IncomingMessage, response: ServerResponse, layer: Layer): boolean {
+/** Answers what can be answered without Next; otherwise says for whom it is to be asked. */
+function receive(
+  request: IncomingMessage,
+  response: ServerResponse,
+  layer: Layer,
+): 'answered' | 'reader' | 'other' {
   // Paths that are kept are sane and bare, so the target can be looked up before it is looked at.
-  if (answerKept(request, response, layer)) return true;
-  const generation = layer.kept.generation;
+  if (answerKept(request, response, layer)) return 'answered';
   const isReaders = makeSane(request, layer);
   request.headers[clientHeader] = layer.clientOf(request);
   if (isReaders) {
-    if (refuseOtherMethods(request, response, layer)) return true;
+    if (refuseOtherMethods(request, response, layer)) return 'answered';
     for (const name of flight) delete request.headers[name];
-    if (answerKept(request, response, layer)) return true;
+    if (answerKept(request, response, layer)) return 'answered';
   }
   const heavy = refusalOfBody(request);
   if (heavy) {
     end(response, layer, heavy, { Connection: 'close' });
-    return true;
+    return 'answered';
   }
+  return isReaders ? 'reader' : 'other';
+}
+
+/** Makes ready for what Next will answer. */
+function hearAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { layer, isReaders }: { layer: Layer; isReaders: boolean },
+): NextWork {
+  const { generation } = layer.kept;
+  const work: NextWork = { isOutdated: () => layer.kept.generation !== generation, hasForgotten: false };
   holdDecidedStatus(response);
   intercept(response, (length, send) => {
+    // What Next holds becomes old only when its own work on the request is over: whatever was drawn until then may be.
+    if (work.hasForgotten) layer.kept.forget();
     for (const [name, value] of Object.entries(basicPolicy(layer.isSecure()))) {
       if (!response.hasHeader(name)) response.setHeader(name, value);
     }
@@ -58,7 +82,7 @@ function receive(request: IncomingMessage, response: ServerResponse, layer: Laye
     if (isReaders && !isNewsrooms) trimFrameworkHead(response);
     return encodedAnswer(request, response, send, { layer, length });
   });
-  return false;
+  return work;
 }
 
 /** Next gives the headers of next.config.ts by the address alone, also to a file that is not there: it may be there tomorrow. */

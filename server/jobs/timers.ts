@@ -11,9 +11,11 @@ import { runImports } from '../moving-in/run.ts';
 import { Deliverer } from '../outbound/deliverer.ts';
 import { type Running, tell } from '../running.ts';
 import { refreshWords } from '../search/words.ts';
+import { changesOfOthers } from './others-changes.ts';
 import { askDueSources } from './wire.ts';
 
 const dueEveryMs = 1000;
+const othersEveryMs = 1000;
 const readsEveryMs = 15_000;
 const wordsEveryMs = 1000;
 const picturesEveryMs = 500;
@@ -32,6 +34,12 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
     const now = new Date();
     const due = [...(await dueArticles(store.read, now, 1)), ...(await dueTickerItems(store.read, now, 1))];
     if (due.length > 0) await tell(running, 'tick');
+  });
+
+  const began = new Date();
+  every(othersEveryMs, async () => {
+    const changes = await changesOfOthers(store.read, began, new Date());
+    if (changes.length > 0) await tell(running, 'invalidate', changes);
   });
 
   sweepMedia(new Date()).catch((error) =>

@@ -1,0 +1,19 @@
+import type { Asked } from './asked.ts';
+import { acceptedEncodings } from './encoding.ts';
+import type { Layer } from './layer.ts';
+import { isPreview } from './page-facts.ts';
+import { countRead } from './read-count.ts';
+import { WireAnswer } from './wire-answer.ts';
+
+/** The whole answer to a GET or HEAD, where the page is kept and may be shown to who asks; null otherwise. */
+export function keptWire(asked: Asked, { kept }: Layer): Buffer | null {
+  const page = kept.find(asked.url ?? '/');
+  if (!page || isPreview(asked)) return null;
+  const { headers, method } = asked;
+  const { encoding, wire } = page.best(acceptedEncodings(headers['accept-encoding']));
+  if (page.articleId !== null) countRead(asked, page.articleId);
+  const unchanged =
+    headers['if-none-match'] === undefined ? null : page.unchanged(headers['if-none-match'], encoding);
+  if (unchanged) return new WireAnswer(304, unchanged).whole();
+  return method === 'HEAD' ? wire.head() : wire.whole();
+}

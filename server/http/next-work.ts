@@ -1,0 +1,28 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+const place = Symbol.for('warraq.next-work');
+
+/** What is known of a request while Next works on it. */
+export interface NextWork {
+  /** Whether anything was published since Next began. */
+  isOutdated: () => boolean;
+  /** Whether this request published something itself: it made pages be forgotten. */
+  hasForgotten: boolean;
+}
+
+/** Over globalThis, because Next's bundles load this file for themselves. */
+function storage(): AsyncLocalStorage<NextWork> {
+  const shared = globalThis as { [place]?: AsyncLocalStorage<NextWork> };
+  shared[place] ??= new AsyncLocalStorage();
+  return shared[place];
+}
+
+/** Lets Next work on a request, so that `currentWork` finds what is known of it. */
+export function workOn<Result>(work: NextWork, listener: () => Result): Result {
+  return storage().run(work, listener);
+}
+
+/** The request on which Next works here; undefined outside of any. */
+export function currentWork(): NextWork | undefined {
+  return storage().getStore();
+}

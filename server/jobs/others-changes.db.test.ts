@@ -1,0 +1,59 @@
+import { beforeEach, expect, test } from 'vitest';
+import { insertEvents } from '#db/queries/record.ts';
+import { executeOne } from '../execute.ts';
+import { newId } from '../ids.ts';
+import { chief, testNewsroom } from '../testing.ts';
+import { changesOfOthers } from './others-changes.ts';
+
+const newsroom = testNewsroom();
+let now = new Date();
+beforeEach(() => {
+  now = new Date();
+});
+
+/** As another process writes it: this one has not noted it. */
+const byAnother = (subjectId: string, at = now) =>
+  newsroom.store.write((tx) =>
+    insertEvents(tx, [
+      {
+        id: newId(),
+        type: 'ticker.posted' as const,
+        subjectId,
+        before: null,
+        after: { edition: 'ar' },
+        at,
+        actorId: 'system',
+      },
+    ]),
+  );
+const seen = async (since = new Date(0)) =>
+  (await changesOfOthers(newsroom.read, since, now)).map(({ subjectId }) => subjectId);
+
+test('what another process has changed is given once, with its facts', async () => {
+  await seen();
+  await byAnother('another1');
+  expect(await changesOfOthers(newsroom.read, new Date(0), now)).toEqual([
+    { type: 'ticker.posted', subjectId: 'another1', before: null, after: { edition: 'ar' } },
+  ]);
+  expect(await seen()).toEqual([]);
+});
+
+test('what this process changed is not', async () => {
+  await seen();
+  await executeOne(chief, {
+    commands: [{ type: 'ticker.post', edition: 'ar', text: 'خبر' } as never],
+  });
+  expect(await seen()).toEqual([]);
+});
+
+test('what happened before the caches were filled is not', async () => {
+  await byAnother('before1', new Date(now.getTime() - 5000));
+  expect(await seen(new Date(now.getTime() - 1000))).toEqual([]);
+});
+
+test('very many changes are given as one, which makes everything old', async () => {
+  for (let n = 0; n < 201; n++) await byAnother(`many${n}`);
+  expect(await changesOfOthers(newsroom.read, new Date(0), now)).toEqual([
+    { type: 'edition.set', subjectId: '', before: null, after: null },
+  ]);
+});

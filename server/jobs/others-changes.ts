@@ -1,0 +1,28 @@
+import type { Reader } from '#db/doors.ts';
+import { eventsSince } from '#db/queries/record.ts';
+import type { NewsroomEvent } from '#editorial/events.ts';
+import { isNoted, noteEvents } from '../own-events.ts';
+
+/** An event is dated before its change is committed, by the clock of the machine that made it. */
+const lookBackMs = 30_000;
+
+/** More at once are not told one by one. */
+const mostEvents = 200;
+
+/** Makes everything old. */
+const everything: NewsroomEvent = { type: 'edition.set', subjectId: '', before: null, after: null };
+
+/**
+ * What others have changed in this server's database, and could not or did not tell it: a command that did not find it,
+ * another server. Each event is given once; those of this process never.
+ * @param since what happened before was there when the caches were still empty
+ */
+export async function changesOfOthers(read: Reader, since: Date, now: Date): Promise<NewsroomEvent[]> {
+  const from = new Date(Math.max(since.getTime(), now.getTime() - lookBackMs));
+  const rows = await eventsSince(read, from, mostEvents);
+  const others = rows.filter(({ id }) => !isNoted(id));
+  noteEvents(others.map(({ id }) => id));
+  if (others.length === 0 || rows.length < mostEvents)
+    return others.map(({ type, subjectId, before, after }) => ({ type, subjectId, before, after }));
+  return [everything];
+}
