@@ -18,9 +18,23 @@ const isOld = (path: string, ...events: NewsroomEvent[]) => {
 };
 
 const published = event('article.published', facts({ status: 'draft' }), facts());
-const arabic = ['/', '/latest/2', `/yemen/${id}/slug`, '/yemen', '/topics/trains', '/authors/salma', '/search'];
+const arabic = [
+  '/',
+  '/latest/2',
+  `/yemen/${id}/slug`,
+  '/yemen',
+  '/topics/trains',
+  '/authors/salma',
+  '/search',
+];
 const english = ['/en', '/en/latest', '/en/pages/about'];
-const ofAll = ['/sitemap.xml', '/sitemaps/en/news.xml', '/news-sitemap.xml', '/api/v1/articles', '/robots.txt'];
+const ofAll = [
+  '/sitemap.xml',
+  '/sitemaps/en/news.xml',
+  '/news-sitemap.xml',
+  '/api/v1/articles',
+  '/robots.txt',
+];
 
 describe('an article that is published', () => {
   test.each([...arabic, '/feed.xml', '/yemen/atom.xml', ...ofAll, `/og/${id}.png`])('makes %s old', (path) =>
@@ -38,14 +52,15 @@ describe('an article that is published', () => {
 
 test('a draft makes nothing old', () => {
   const draft = facts({ status: 'draft' });
-  expect(edgeTagsFor([event('article.revised', draft, draft), event('article.written', null, draft)])).toEqual(
-    [],
-  );
+  expect(
+    edgeTagsFor([event('article.revised', draft, draft), event('article.written', null, draft)]),
+  ).toEqual([]);
 });
 
 test('a section that is renamed makes every answer old', () => {
   const renamed = event('section.changed', facts(), facts());
-  for (const path of [...arabic, ...english, ...ofAll, `/og/${id}.png`]) expect(isOld(path, renamed)).toBe(true);
+  for (const path of [...arabic, ...english, ...ofAll, `/og/${id}.png`])
+    expect(isOld(path, renamed)).toBe(true);
 });
 
 test('whatever makes a page old in this process makes something old at the edge', () => {

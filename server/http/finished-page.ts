@@ -23,6 +23,7 @@ export interface PageFacts {
 }
 
 const overhead = 1024;
+const life = /^(?:cdn-cache-control|surrogate-control|x-accel-expires)$/i;
 
 /** A reader's page in its final bytes, in as many encodings as have been made of it. */
 export class FinishedPage {
@@ -75,7 +76,8 @@ export class FinishedPage {
     if (!this.#facts.isTagged) return null;
     const tag = heldTag(ifNoneMatch, this.#digest, encoding);
     if (tag === null) return null;
-    return ['ETag', tag, 'Cache-Control', this.#facts.cacheControl, 'Vary', 'Accept-Encoding'];
+    const { head, cacheControl } = this.#facts;
+    return [...lifeIn(head), 'ETag', tag, 'Cache-Control', cacheControl, 'Vary', 'Accept-Encoding'];
   }
 
   #add(encoding: Encoding, body: Buffer): void {
@@ -91,4 +93,9 @@ export class FinishedPage {
       ],
     });
   }
+}
+
+/** What tells shared caches for how long: said again in a 304, it counts anew (RFC 9111, 4.3.4). */
+function lifeIn(head: readonly string[]): string[] {
+  return head.filter((_, at) => life.test(head[at - (at % 2)] ?? ''));
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Edge } from './caching.ts';
 import { clientAddress, type IsTrusted, readProxies } from './client-address.ts';
 import { EncodedBodies } from './encoded-bodies.ts';
 import { FaultPages } from './fault-pages.ts';
@@ -18,6 +19,8 @@ export interface Layer {
   isSecure: () => boolean;
   /** Where a request came from, as far as it can be believed. Asked at each, for the same reason. */
   clientOf: (request: IncomingMessage) => string;
+  /** What stands in front. Asked at each, for the same reason. */
+  edge: () => Edge;
 }
 
 const encodedRoom = 16 * 1024 * 1024;
@@ -35,6 +38,17 @@ export function openLayer(editions: readonly string[]): Layer {
     isSecure: () => process.env.SITE_URL?.startsWith('https:') === true,
     clientOf: ({ socket, headers }) =>
       clientAddress(socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''), trustedProxies()),
+    edge: edgeSet,
+  };
+}
+
+/** Settings are checked and read in server/env.ts; here it is enough that they are there. */
+function edgeSet(): Edge {
+  const { VARNISH_PURGE, FASTLY_SERVICE, CLOUDFLARE_ZONE, NGINX_GENERATION } = process.env;
+  return {
+    isPurged: Boolean(VARNISH_PURGE || FASTLY_SERVICE || CLOUDFLARE_ZONE),
+    isFastly: Boolean(FASTLY_SERVICE),
+    hasGenerations: Boolean(NGINX_GENERATION),
   };
 }
 

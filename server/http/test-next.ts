@@ -1,4 +1,5 @@
 import type { RequestListener, ServerResponse } from 'node:http';
+import type { Edge } from './caching.ts';
 import { EncodedBodies } from './encoded-bodies.ts';
 import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
@@ -23,6 +24,7 @@ export class Circumstances {
   /** How far the kept pages' clock has been put forward. */
   aheadMs = 0;
   isSecure = false;
+  edge: Edge = { isPurged: false, isFastly: false, hasGenerations: false };
 }
 
 /** A layer of its own for one test. */
@@ -35,6 +37,7 @@ export function layerUnder(circumstances: Circumstances): Layer {
     faults: new FaultPages(['ar', 'en']),
     clientOf: ({ socket }) => socket.remoteAddress ?? '',
     isSecure: () => circumstances.isSecure,
+    edge: () => circumstances.edge,
   };
 }
 
