@@ -4,6 +4,7 @@ import { after } from 'next/server';
 import type { NewsroomEvent } from '#editorial/events.ts';
 import { oldAfter, tag } from './cache-tags.ts';
 import { forgetKeptPages } from './http/kept-pages.ts';
+import { hurryPurges } from './outbound/hurry-purges.ts';
 
 /**
  * Names what a cached read depends on. Kept for a minute at most before it is looked at again: the bound for a page that
@@ -23,6 +24,7 @@ export function invalidateHere(events: readonly NewsroomEvent[]): void {
   if (tags.length === 0) return;
   for (const name of tags) revalidateTag(name, { expire: 0 });
   forgetKeptPages();
+  hurryPurges();
 }
 
 /** How long a page may have been rendering while something was published: then it is stored with the old text. */

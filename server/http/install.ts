@@ -16,7 +16,11 @@ export function install(editions: readonly string[]): void {
       typeof one === 'function' ? wrapListener(one as RequestListener, layer) : one,
     );
     const server = Reflect.apply(createServer, http, wrapped) as Server;
-    server.on('listening', () => layer.faults.fetchFrom(server));
+    server.on('listening', () => {
+      // What an earlier server drew may be other than what this one draws.
+      layer.generation.begin();
+      layer.faults.fetchFrom(server);
+    });
     return server.on('clientError', (error, socket) => answerClientError(error, socket, editions));
   }) as typeof createServer;
 }

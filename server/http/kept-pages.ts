@@ -7,7 +7,7 @@ const room = 64 * 1024 * 1024;
  * What the framework's caches hold is invalidated when the request that asked for it ends, not at once: a page drawn in
  * between has the new generation and the old text. So nothing is kept for a moment.
  */
-const settlingMs = 250;
+export const settlingMs = 250;
 
 /** Something kept for a path until a moment, with the room it takes. */
 export interface Keepable {

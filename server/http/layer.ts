@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Edge } from './caching.ts';
 import { clientAddress, type IsTrusted, readProxies } from './client-address.ts';
+import { EdgeGeneration } from './edge-generation.ts';
 import { EncodedBodies } from './encoded-bodies.ts';
 import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
@@ -21,6 +22,7 @@ export interface Layer {
   clientOf: (request: IncomingMessage) => string;
   /** What stands in front. Asked at each, for the same reason. */
   edge: () => Edge;
+  generation: EdgeGeneration;
 }
 
 const encodedRoom = 16 * 1024 * 1024;
@@ -28,7 +30,13 @@ const encodedRoom = 16 * 1024 * 1024;
 /** Sets up the layer of this process. */
 export function openLayer(editions: readonly string[]): Layer {
   const kept = new KeptPages<FinishedPage>();
-  shareKeptPages(kept);
+  const generation = new EdgeGeneration(() => process.env.NGINX_GENERATION);
+  shareKeptPages({
+    forget() {
+      kept.forget();
+      generation.beginWhenSettled();
+    },
+  });
   return {
     editions,
     isReadersPath: readersPathTest(editions),
@@ -39,6 +47,7 @@ export function openLayer(editions: readonly string[]): Layer {
     clientOf: ({ socket, headers }) =>
       clientAddress(socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''), trustedProxies()),
     edge: edgeSet,
+    generation,
   };
 }
 

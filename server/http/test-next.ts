@@ -1,5 +1,6 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import type { Edge } from './caching.ts';
+import { EdgeGeneration } from './edge-generation.ts';
 import { EncodedBodies } from './encoded-bodies.ts';
 import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
@@ -38,6 +39,7 @@ export function layerUnder(circumstances: Circumstances): Layer {
     clientOf: ({ socket }) => socket.remoteAddress ?? '',
     isSecure: () => circumstances.isSecure,
     edge: () => circumstances.edge,
+    generation: new EdgeGeneration(() => undefined),
   };
 }
 
