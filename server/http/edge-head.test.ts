@@ -162,3 +162,19 @@ describe('nothing tells shared caches to keep', () => {
     }
   });
 });
+
+test('a page whose better rendition is being made is not kept by the edge in its place', async () => {
+  const circumstances = new Circumstances();
+  circumstances.edge = { isPurged: true, isFastly: false, hasGenerations: true };
+  const { port } = await serveAsNext(page, circumstances);
+  const asked = { 'accept-encoding': 'br, gzip' };
+  const first = await ask(port, '/', asked);
+  expect(first.headers['content-encoding']).toBe('gzip');
+  expect([first.headers['cdn-cache-control'], first.headers['x-accel-expires']]).toEqual([
+    undefined,
+    undefined,
+  ]);
+  await settled();
+  const second = await ask(port, '/', asked);
+  expect([second.headers['content-encoding'], second.headers['x-accel-expires']]).toEqual(['br', '60']);
+});

@@ -45,6 +45,10 @@ export class FinishedPage {
     return this.#facts.articleId;
   }
 
+  get #isSmall(): boolean {
+    return (this.#renditions.get('identity')?.body.length ?? 0) < smallest;
+  }
+
   /** The room all of it takes in memory. */
   get bytes(): number {
     let total = overhead;
@@ -52,13 +56,15 @@ export class FinishedPage {
     return total;
   }
 
-  /** The best of what is there already; a page is never kept waiting for its compression. */
+  /**
+   * The best of what is there already; a page is never kept waiting for its compression. While a better one is being
+   * made, an edge is not told to keep this one in its place.
+   */
   best(accepted: readonly Encoding[]): Rendition {
-    for (const encoding of accepted) {
-      const rendition = this.#renditions.get(encoding);
-      if (rendition) return rendition;
-    }
-    return this.#renditions.get('identity') as Rendition;
+    const there = accepted.find((encoding) => this.#renditions.has(encoding)) ?? 'identity';
+    const rendition = this.#renditions.get(there) as Rendition;
+    if (there === accepted[0] || this.#isSmall) return rendition;
+    return { ...rendition, head: rendition.head.filter((_, at) => !isLife(rendition.head, at)) };
   }
 
   /** Makes one more rendition. A small page stays as it is. */
@@ -67,8 +73,7 @@ export class FinishedPage {
     encode: (plain: Buffer, encoding: Encoding) => Promise<Buffer>,
   ): Promise<void> {
     const { body } = this.best(['identity']);
-    if (!this.#renditions.has(encoding) && body.length >= smallest)
-      this.#add(encoding, await encode(body, encoding));
+    if (!this.#renditions.has(encoding) && !this.#isSmall) this.#add(encoding, await encode(body, encoding));
   }
 
   /** The head of a 304, where the browser holds this very page in whatever encoding. */
@@ -97,5 +102,10 @@ export class FinishedPage {
 
 /** What tells shared caches for how long: said again in a 304, it counts anew (RFC 9111, 4.3.4). */
 function lifeIn(head: readonly string[]): string[] {
-  return head.filter((_, at) => life.test(head[at - (at % 2)] ?? ''));
+  return head.filter((_, at) => isLife(head, at));
+}
+
+/** Whether the name or value at a place of a flat head belongs to one of these. */
+function isLife(head: readonly string[], at: number): boolean {
+  return life.test(head[at - (at % 2)] ?? '');
 }
