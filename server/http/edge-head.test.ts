@@ -122,9 +122,28 @@ test('what was drawn while something changed may be shared by nobody, and what c
     expect((await ask(port, path)).headers['cdn-cache-control']).toBe('public, max-age=60');
 });
 
+test('what may be shared varies by nothing but its encoding, and Next hears nothing that would change it', async () => {
+  const { port } = await serveAsNext((_path, response) => {
+    const heard = JSON.stringify(
+      Object.keys(response.req.headers).filter((name) => /^(?:rsc|next-)/.test(name)),
+    );
+    response.setHeader('Vary', 'rsc, next-router-state-tree, next-router-prefetch');
+    response
+      .writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=30' })
+      .end(heard);
+  });
+  for (const path of ['/sitemap.xml', '/api/v1/articles', '/robots.txt']) {
+    const { text, headers } = await ask(port, path, { rsc: '1', 'next-router-prefetch': '1' });
+    expect([text, headers.vary]).toEqual(['[]', 'Accept-Encoding']);
+  }
+  expect((await ask(port, '/admin/articles', { rsc: '1' })).text).toBe('["rsc"]');
+});
+
 describe('nothing tells shared caches to keep', () => {
   test.each<[string, string, Record<string, string>, typeof page]>([
     ['the newsroom', '/admin', {}, sent('text/html', 'private, no-store')],
+    ['the newsroom, whatever it says', '/en/admin/articles', {}, sent('text/html', 'public, max-age=60')],
+    ['a session, whatever it says', '/api/auth/session', {}, sent('application/json', 'public, max-age=60')],
     [
       'an answer with a cookie',
       '/api/v1/x',

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { edgeTagsOf } from '../edge-tags.ts';
 import { edgeLife, noEdgeLife, untoldSeconds } from './caching.ts';
 import type { Layer } from './layer.ts';
+import { isNewsrooms } from './newsroom-path.ts';
 import { pathOf } from './path-of.ts';
 import { isPreview } from './preview.ts';
 
@@ -35,7 +36,7 @@ export function edgeHead(
 }
 
 function mayBeShared(request: IncomingMessage, response: ServerResponse, said: string): boolean {
-  if (response.hasHeader('set-cookie') || isPreview(request)) return false;
+  if (isNewsrooms(pathOf(request)) || isPreview(request) || response.hasHeader('set-cookie')) return false;
   if (!sharedStatuses.has(response.statusCode)) return false;
   return /\bpublic\b|s-maxage=[1-9]/.test(said) && !/no-store|private/.test(said);
 }

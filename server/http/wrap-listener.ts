@@ -9,6 +9,7 @@ import { trimFrameworkHead } from './framework-head.ts';
 import { refusalOfBody } from './heavy-body.ts';
 import { intercept } from './intercept.ts';
 import type { Layer } from './layer.ts';
+import { isNewsroomsPage } from './newsroom-path.ts';
 import { isPage } from './page-facts.ts';
 import { basicPolicy } from './policy.ts';
 import { isPreview } from './preview.ts';
@@ -35,9 +36,9 @@ function receive(request: IncomingMessage, response: ServerResponse, layer: Laye
   const generation = layer.kept.generation;
   const isReaders = makeSane(request, layer);
   request.headers[clientHeader] = layer.clientOf(request);
+  if (!isNewsroomsPage(request.url ?? '')) for (const name of flight) delete request.headers[name];
   if (isReaders) {
     if (refuseOtherMethods(request, response, layer)) return true;
-    for (const name of flight) delete request.headers[name];
     if (answerKept(request, response, layer)) return true;
   }
   const heavy = refusalOfBody(request);
@@ -62,7 +63,7 @@ function receive(request: IncomingMessage, response: ServerResponse, layer: Laye
         response.setHeader(name, value);
     }
     if (isReadersPage) return readersPage(request, response, send, { layer, generation });
-    if (isReaders && !isNewsrooms) trimFrameworkHead(response);
+    if ((isReaders && !isNewsrooms) || response.hasHeader('surrogate-key')) trimFrameworkHead(response);
     return encodedAnswer(request, response, send, { layer, length });
   });
   return false;
