@@ -32,7 +32,7 @@ export async function startNginx(origin: number): Promise<Started> {
     'listen 80;': `listen 127.0.0.1:${port};`,
     'news.example': '127.0.0.1',
     '/var/cache/nginx/warraq': join(folder, 'cache'),
-    '/run/warraq/edge': generations,
+    '/run/warraq/current': join(generations, 'current'),
   });
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((kind) => `${kind}_temp_path ${join(folder, kind)};`)

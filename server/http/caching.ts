@@ -1,5 +1,8 @@
-/** What is kept after an event made it old is told by no event: as long, the edge may have it where it is purged. */
-export const edgeSeconds = 60;
+/**
+ * As long, in seconds, may the edge have an answer where it is told what is old: what no event makes old (the day, what is
+ * most read) is as old as that, and so is anything where it could not be told.
+ */
+export const edgeSeconds = 300;
 
 /** Where nobody tells the edge what is old, it may have an answer for so long. */
 export const untoldSeconds = 1;

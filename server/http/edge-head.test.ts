@@ -94,8 +94,8 @@ describe('what may be shared says for how long, and under which tags', () => {
     for (const headers of [{}, { 'if-none-match': etag }]) {
       const answer = await ask(port, '/', headers);
       expect(answer.headers).toMatchObject({
-        ...{ 'cache-control': 'public, max-age=0, s-maxage=1', 'cdn-cache-control': 'public, max-age=60' },
-        ...{ 'surrogate-control': 'max-age=60', 'x-accel-expires': '60' },
+        ...{ 'cache-control': 'public, max-age=0, s-maxage=1', 'cdn-cache-control': 'public, max-age=300' },
+        ...{ 'surrogate-control': 'max-age=300', 'x-accel-expires': '300' },
       });
     }
   });
@@ -119,7 +119,7 @@ test('what was drawn while something changed may be shared by nobody, and what c
   isChanging = false;
   circumstances.aheadMs = 60_000;
   for (const path of ['/', '/feed.xml'])
-    expect((await ask(port, path)).headers['cdn-cache-control']).toBe('public, max-age=60');
+    expect((await ask(port, path)).headers['cdn-cache-control']).toBe('public, max-age=300');
 });
 
 test('what may be shared varies by nothing but its encoding, and Next hears nothing that would change it', async () => {
@@ -195,5 +195,5 @@ test('a page whose better rendition is being made is not kept by the edge in its
   ]);
   await settled();
   const second = await ask(port, '/', asked);
-  expect([second.headers['content-encoding'], second.headers['x-accel-expires']]).toEqual(['br', '60']);
+  expect([second.headers['content-encoding'], second.headers['x-accel-expires']]).toEqual(['br', '300']);
 });
