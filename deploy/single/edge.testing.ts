@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { EdgeGeneration } from '#server/http/edge-generation.ts';
 import { Circumstances, layerUnder, pageOf, prerendered, serveAsNext } from '#server/http/test-next.ts';
 import { type Answer, ask } from '#server/http/test-server.ts';
@@ -178,8 +178,10 @@ async function standing(start: (origin: number) => Promise<Started>) {
   const generation = new EdgeGeneration(() => generations || undefined);
   generation.begin();
   const edges = { varnish: `http://127.0.0.1:${port}/`, fastly: undefined, cloudflare: undefined };
-  if (!generations) shareHurry(async () => void (await purge(edges, 'varnish', ['edition-ar'])));
-  else shareHurry(async () => {});
+  shareHurry(async () => {
+    if (!generations) await purge(edges, 'varnish', ['edition-ar']);
+  });
+  onTestFinished(() => shareHurry(async () => {}));
   return {
     get: (path: string, headers: Record<string, string | undefined> = {}): Promise<Answer> =>
       ask(port, path, Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined))),
