@@ -94,7 +94,7 @@ export function describeEdge(
       expect(new Set((await all()).map(({ text }) => text)).size).toBe(1);
       // While a page is compressed for the first time it is given as it is, and the edge does not keep that.
       await expect
-        .poll(async () => encodings(await all()))
+        .poll(async () => encodings(await all()), { timeout: 10_000 })
         .toEqual(['br', 'gzip', undefined, 'br', undefined, 'gzip', undefined]);
       expect((await all()).map(({ headers }) => headers['x-cache'])).toEqual(ways.map(() => 'HIT'));
     });

@@ -64,13 +64,20 @@ sub vcl_recv {
     return (hash);
 }
 
+sub vcl_backend_fetch {
+    # Warraq would answer that a page is the same, also where it has since been compressed better.
+    unset bereq.http.If-None-Match;
+    unset bereq.http.If-Modified-Since;
+}
+
 sub vcl_backend_response {
     set beresp.grace = 1h;
     set beresp.keep = 0s;
     set beresp.http.xkey = beresp.http.Surrogate-Key;
     # How long something is kept, Warraq says with each answer (RFC 9213); what it does not say is not kept.
     if (beresp.http.Set-Cookie || beresp.http.Cache-Control ~ "(?i)no-store|private" || !beresp.http.Surrogate-Key
-        || beresp.http.CDN-Cache-Control ~ "(?i)no-store") {
+        || beresp.http.CDN-Cache-Control ~ "(?i)no-store"
+        || (!beresp.http.CDN-Cache-Control && beresp.http.Cache-Control !~ "immutable")) {
         set beresp.uncacheable = true;
         set beresp.ttl = 1s;
         set beresp.grace = 0s;
