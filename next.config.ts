@@ -2,6 +2,8 @@ import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const config: NextConfig = {
+  // For the container (deploy/single): what runs, without what built it.
+  ...(process.env.WARRAQ_STANDALONE && { output: 'standalone' }),
   cacheComponents: true,
   partialPrefetching: true,
   compress: false,

@@ -26,6 +26,27 @@ describe('settings', () => {
     );
   });
 
+  it('say what stands in front, and nothing unless they do', () => {
+    expect(readEnv({}).edges).toEqual({});
+    const { edges } = readEnv({
+      VARNISH_PURGE: 'http://127.0.0.1:6081',
+      ...{ FASTLY_SERVICE: 'abc', FASTLY_TOKEN: 'f', CLOUDFLARE_ZONE: 'def', CLOUDFLARE_TOKEN: 'c' },
+    });
+    expect(edges).toEqual({
+      varnish: 'http://127.0.0.1:6081/',
+      fastly: { address: 'https://api.fastly.com/service/abc/purge', token: 'f' },
+      cloudflare: { address: 'https://api.cloudflare.com/client/v4/zones/def/purge_cache', token: 'c' },
+    });
+  });
+
+  it.each([
+    ['FASTLY_SERVICE', 'FASTLY_TOKEN'],
+    ['FASTLY_TOKEN', 'FASTLY_SERVICE'],
+    ['CLOUDFLARE_ZONE', 'CLOUDFLARE_TOKEN'],
+  ])('%s without %s stops with a line that names both', (given, missing) => {
+    expect(() => readEnv({ [given]: 'a' })).toThrow(`The setting ${missing} is missing: ${given} needs it.`);
+  });
+
   it.each([
     ['PORT', 'eighty', 'must be a port number'],
     ['PORT', '70000', ''],
@@ -39,6 +60,9 @@ describe('settings', () => {
     ['INDEXNOW_KEY', 'short', 'must be 8 to 128'],
     ['INDEXNOW_KEY', '../../etc/passwd', 'must be 8 to 128'],
     ['WEBHOOK_PRIVATE', 'yes', 'must be allow or refuse'],
+    ['VARNISH_PURGE', '127.0.0.1:6081', 'must be a web address'],
+    ['FASTLY_SERVICE', 'a/../b', 'must be letters'],
+    ['NGINX_GENERATION', 'run/warraq', 'must be the whole path'],
     ['LOG_LEVEL', 'loud', ''],
   ])('%s=%s stops with a line that names it', (name, value, words) => {
     const read = () => readEnv({ [name]: value });

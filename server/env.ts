@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { readProxies } from './http/client-address.ts';
+import { cloudflareEdge, type Edges, fastlyEdge } from './outbound/edges.ts';
 
 const origin = z
   .string()
@@ -15,6 +16,9 @@ const webAddress = z
     error: 'must be a web address such as https://hub.example/',
   })
   .transform((value) => new URL(value).href);
+
+/** It goes into an address or a header. */
+const word = z.string().regex(/^[\w-]+$/, { error: 'must be letters, digits, dashes and underscores' });
 
 const settings = z.object({
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(1).max(65535).default(3000),
@@ -44,6 +48,12 @@ const settings = z.object({
     .optional(),
   INDEXNOW_ENDPOINT: webAddress.default('https://api.indexnow.org/indexnow'),
   WEBHOOK_PRIVATE: z.enum(['allow', 'refuse'], { error: 'must be allow or refuse' }).default('refuse'),
+  VARNISH_PURGE: webAddress.optional(),
+  FASTLY_SERVICE: word.optional(),
+  FASTLY_TOKEN: word.optional(),
+  CLOUDFLARE_ZONE: word.optional(),
+  CLOUDFLARE_TOKEN: word.optional(),
+  NGINX_GENERATION: z.string().startsWith('/', { error: 'must be the whole path of a folder' }).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -66,6 +76,10 @@ export interface Env {
   indexNow: { key: string; endpoint: string } | undefined;
   /** Whether webhooks may lead into the newsroom's own network. */
   mayWebhooksBePrivate: boolean;
+  /** What stands in front of this server and is told by tags what is old. */
+  edges: Edges;
+  /** The folder of the link from which nginx reads the generation of what it keeps; undefined: it reads none. */
+  nginxGeneration: string | undefined;
   logLevel: string;
 }
 
@@ -83,6 +97,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const { PORT, SITE_URL, WARRAQ_DATA, DATABASE_URL, AUTH_SECRET, SECURITY_CONTACT, LOG_LEVEL } = read.data;
   const { WEBSUB_HUB, INDEXNOW_KEY: key, INDEXNOW_ENDPOINT: endpoint, WEBHOOK_PRIVATE } = read.data;
   const dataFolder = resolve(WARRAQ_DATA);
+  needBoth(read.data, 'FASTLY_SERVICE', 'FASTLY_TOKEN');
+  needBoth(read.data, 'CLOUDFLARE_ZONE', 'CLOUDFLARE_TOKEN');
   return {
     port: PORT,
     siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
@@ -94,7 +110,26 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     websubHub: WEBSUB_HUB,
     indexNow: key === undefined ? undefined : { key, endpoint },
     mayWebhooksBePrivate: WEBHOOK_PRIVATE === 'allow',
+    edges: edgesOf(read.data),
+    nginxGeneration: read.data.NGINX_GENERATION,
     logLevel: LOG_LEVEL,
+  };
+}
+
+type Settings = z.infer<typeof settings>;
+
+function needBoth(given: Settings, one: keyof Settings, other: keyof Settings): void {
+  if ((given[one] === undefined) === (given[other] === undefined)) return;
+  const [missing, there] = given[one] === undefined ? [one, other] : [other, one];
+  throw new SettingError(`The setting ${missing} is missing: ${there} needs it.`);
+}
+
+function edgesOf(given: Settings): Edges {
+  const { FASTLY_SERVICE: service, FASTLY_TOKEN, CLOUDFLARE_ZONE: zone, CLOUDFLARE_TOKEN } = given;
+  return {
+    varnish: given.VARNISH_PURGE,
+    fastly: service && FASTLY_TOKEN ? fastlyEdge(service, FASTLY_TOKEN) : undefined,
+    cloudflare: zone && CLOUDFLARE_TOKEN ? cloudflareEdge(zone, CLOUDFLARE_TOKEN) : undefined,
   };
 }
 

@@ -3,7 +3,7 @@ import { mediaById } from '#db/queries/media.ts';
 import { articlesWithMedia } from '#db/queries/media-uses.ts';
 import type { CommandInput } from '#editorial/commands/command.ts';
 import type { Actor } from '#editorial/permissions.ts';
-import { tagsFor } from './cache.ts';
+import { tagsFor } from './cache-tags.ts';
 import { execute, executeOne } from './execute.ts';
 import { carriedOut, chief, testNewsroom, writing } from './testing.ts';
 

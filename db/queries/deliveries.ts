@@ -26,17 +26,21 @@ export async function putPing(tx: Writer, row: DeliveryRow): Promise<void> {
     .onConflictDoUpdate({ target: deliveries.id, set: { state, dueAt, attempts, version } });
 }
 
-/** What is due, the longest waiting first; nothing for the webhooks that are being asked now. */
+/**
+ * What is due, the longest waiting first; nothing for the webhooks that are being asked now.
+ * @param kinds the only ones that are asked for; all of them unless said
+ */
 export function dueDeliveries(
   read: Reader,
   now: Date,
-  { limit, busy }: { limit: number; busy: string[] },
+  { limit, busy, kinds }: { limit: number; busy: string[]; kinds?: DeliveryRow['kind'][] },
 ): Promise<DeliveryRow[]> {
+  const isMeant = kinds && inArray(deliveries.kind, kinds);
   const isFree = or(isNull(deliveries.webhookId), notInArray(deliveries.webhookId, busy));
   return read
     .select()
     .from(deliveries)
-    .where(and(eq(deliveries.state, 'waiting'), lte(deliveries.dueAt, now), isFree))
+    .where(and(eq(deliveries.state, 'waiting'), lte(deliveries.dueAt, now), isFree, isMeant))
     .orderBy(asc(deliveries.dueAt), asc(deliveries.id))
     .limit(limit);
 }

@@ -27,9 +27,9 @@ export const deliveries = table(
   'deliveries',
   {
     id: text('id').primaryKey(),
-    kind: choice('kind', ['websub', 'indexnow', 'webhook']).notNull(),
+    kind: choice('kind', ['websub', 'indexnow', 'webhook', 'varnish', 'fastly', 'cloudflare']).notNull(),
     webhookId: text('webhook_id').references(() => webhooks.id),
-    /** The article or list that it is about. */
+    /** The article, list or tag that it is about. */
     subject: text('subject').notNull(),
     /** Of a message: what happened, or `test`. */
     type: text('type').$type<AnnouncementType | 'test' | ''>().notNull(),

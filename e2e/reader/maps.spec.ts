@@ -119,7 +119,7 @@ for (const [path, type] of documents) {
     await until(async () => (await ask(path)).headers['last-modified'] !== undefined, 40_000);
     const { status, headers, text } = await ask(path);
     expect([status, headers['content-type']]).toEqual([200, type]);
-    expect(headers['cache-control']).toMatch(/^public, max-age=\d+$/);
+    expect(headers['cache-control']).toMatch(/^public, max-age=\d+, s-maxage=1$/);
     expect(headers['x-content-type-options']).toBe('nosniff');
     const etag = headers.etag ?? '';
     const modified = headers['last-modified'] ?? '';

@@ -36,7 +36,7 @@ test('answers in the shape that was promised', async () => {
   const { status, headers, text } = await asking({ q: 'خنفشار', sort: 'newest' });
   expect(status).toBe(200);
   expect(headers['content-type']).toBe('application/json; charset=utf-8');
-  expect(headers['cache-control']).toBe('public, max-age=30');
+  expect(headers['cache-control']).toBe('public, max-age=30, s-maxage=1');
   const { total, items, suggestion } = JSON.parse(text);
   expect([total, suggestion, items.length]).toEqual([2, null, 2]);
   expect(items[1]).toEqual({
@@ -119,7 +119,7 @@ for (const [query, status, parameter] of [
 test('completes the beginning of a word, briefly kept', async () => {
   const { status, headers, text } = await ask(`/api/v1/suggest?q=${encodeURIComponent('المي')}`);
   expect(status).toBe(200);
-  expect(headers['cache-control']).toBe('public, max-age=60');
+  expect(headers['cache-control']).toBe('public, max-age=60, s-maxage=1');
   expect(JSON.parse(text).items).toContain('المياه');
   const held = await ask(`/api/v1/suggest?q=${encodeURIComponent('المي')}`, {
     headers: { 'if-none-match': headers.etag ?? '' },

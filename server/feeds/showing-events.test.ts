@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventTypes, type NewsroomEvent } from '#editorial/events.ts';
-import { tagsFor } from '../cache.ts';
+import { tagsFor } from '../cache-tags.ts';
 import { showingEvents } from './showing-events.ts';
 
 test('each event that makes a story or a list old may change a feed, and no other', () => {

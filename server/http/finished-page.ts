@@ -8,8 +8,8 @@ export interface Rendition {
   encoding: Encoding;
   body: Buffer;
   head: readonly string[];
-  /** The same, as it goes over a connection that stays open. */
-  wire: WireAnswer;
+  /** The same, as it goes over a connection that stays open; null where a better one is being made. */
+  wire: WireAnswer | null;
 }
 
 /** What is known of a page beside its bytes. */
@@ -25,6 +25,7 @@ export interface PageFacts {
 }
 
 const overhead = 1024;
+const life = /^(?:cdn-cache-control|surrogate-control|x-accel-expires)$/i;
 
 /** A reader's page in its final bytes, in as many encodings as have been made of it. */
 export class FinishedPage {
@@ -46,6 +47,10 @@ export class FinishedPage {
     return this.#facts.articleId;
   }
 
+  get #isSmall(): boolean {
+    return (this.#renditions.get('identity')?.body.length ?? 0) < smallest;
+  }
+
   /** The room all of it takes in memory. */
   get bytes(): number {
     let total = overhead;
@@ -53,13 +58,15 @@ export class FinishedPage {
     return total;
   }
 
-  /** The best of what is there already; a page is never kept waiting for its compression. */
+  /**
+   * The best of what is there already; a page is never kept waiting for its compression. While a better one is being
+   * made, an edge is not told to keep this one in its place.
+   */
   best(accepted: readonly Encoding[]): Rendition {
-    for (const encoding of accepted) {
-      const rendition = this.#renditions.get(encoding);
-      if (rendition) return rendition;
-    }
-    return this.#renditions.get('identity') as Rendition;
+    const there = accepted.find((encoding) => this.#renditions.has(encoding)) ?? 'identity';
+    const rendition = this.#renditions.get(there) as Rendition;
+    if (there === accepted[0] || this.#isSmall) return rendition;
+    return { ...rendition, head: rendition.head.filter((_, at) => !isLife(rendition.head, at)), wire: null };
   }
 
   /** Makes one more rendition. A small page stays as it is. */
@@ -68,8 +75,7 @@ export class FinishedPage {
     encode: (plain: Buffer, encoding: Encoding) => Promise<Buffer>,
   ): Promise<void> {
     const { body } = this.best(['identity']);
-    if (!this.#renditions.has(encoding) && body.length >= smallest)
-      this.#add(encoding, await encode(body, encoding));
+    if (!this.#renditions.has(encoding) && !this.#isSmall) this.#add(encoding, await encode(body, encoding));
   }
 
   /** The head of a 304, where the browser holds this very page in whatever encoding. */
@@ -77,7 +83,8 @@ export class FinishedPage {
     if (!this.#facts.isTagged) return null;
     const tag = heldTag(ifNoneMatch, this.#digest, encoding);
     if (tag === null) return null;
-    return ['ETag', tag, 'Cache-Control', this.#facts.cacheControl, 'Vary', 'Accept-Encoding'];
+    const { head, cacheControl } = this.#facts;
+    return [...lifeIn(head), 'ETag', tag, 'Cache-Control', cacheControl, 'Vary', 'Accept-Encoding'];
   }
 
   #add(encoding: Encoding, body: Buffer): void {
@@ -91,4 +98,14 @@ export class FinishedPage {
     const wire = new WireAnswer(200, whole, body);
     this.#renditions.set(encoding, { encoding, body: wire.body, head: whole, wire });
   }
+}
+
+/** What tells shared caches for how long: said again in a 304, it counts anew (RFC 9111, 4.3.4). */
+function lifeIn(head: readonly string[]): string[] {
+  return head.filter((_, at) => isLife(head, at));
+}
+
+/** Whether the name or value at a place of a flat head belongs to one of these. */
+function isLife(head: readonly string[], at: number): boolean {
+  return life.test(head[at - (at % 2)] ?? '');
 }

@@ -20,7 +20,11 @@ export function install(editions: readonly string[]): void {
     );
     const server = Reflect.apply(createServer, http, wrapped) as Server;
     answerConnections(server, layer);
-    server.on('listening', () => layer.faults.fetchFrom(server));
+    server.on('listening', () => {
+      // What an earlier server drew may be other than what this one draws.
+      layer.generation.begin();
+      layer.faults.fetchFrom(server);
+    });
     return server.on('clientError', (error, socket) => answerClientError(error, socket, editions));
   }) as typeof createServer;
 }

@@ -15,7 +15,7 @@ describe('a page that may be cached', () => {
       expect(text).toContain('<script data-keep="">theme()</script>');
       expect(headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[^']+'; /);
       expect(headers['x-content-type-options']).toBe('nosniff');
-      expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=10, stale-while-revalidate=60');
+      expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=1');
       expect(headers.vary).toBe('Accept-Encoding');
       expect(headers.link).toBe('</_next/a.css>; rel=preload; as="style"');
       expect(headers['content-length']).toBe(String(bytes.length));

@@ -1,7 +1,7 @@
 import type { Asked } from './asked.ts';
 import { acceptedEncodings } from './encoding.ts';
 import type { Layer } from './layer.ts';
-import { isPreview } from './page-facts.ts';
+import { isPreview } from './preview.ts';
 import { countRead } from './read-count.ts';
 import { WireAnswer } from './wire-answer.ts';
 
@@ -11,6 +11,7 @@ export function keptWire(asked: Asked, { kept }: Layer): Buffer | null {
   if (!page || isPreview(asked)) return null;
   const { headers, method } = asked;
   const { encoding, wire } = page.best(acceptedEncodings(headers['accept-encoding']));
+  if (!wire) return null;
   if (page.articleId !== null) countRead(asked, page.articleId);
   const unchanged =
     headers['if-none-match'] === undefined ? null : page.unchanged(headers['if-none-match'], encoding);

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import type { Edge } from './caching.ts';
 import { clientAddress, type IsTrusted, readProxies } from './client-address.ts';
 import { Drawings } from './drawings.ts';
+import { EdgeGeneration } from './edge-generation.ts';
 import { EncodedBodies } from './encoded-bodies.ts';
 import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
@@ -20,6 +22,9 @@ export interface Layer {
   isSecure: () => boolean;
   /** Where a request came from, as far as it can be believed. Asked at each, for the same reason. */
   clientOf: (request: IncomingMessage) => string;
+  /** What stands in front. Asked at each, for the same reason. */
+  edge: () => Edge;
+  generation: EdgeGeneration;
 }
 
 const encodedRoom = 16 * 1024 * 1024;
@@ -27,7 +32,13 @@ const encodedRoom = 16 * 1024 * 1024;
 /** Sets up the layer of this process. */
 export function openLayer(editions: readonly string[]): Layer {
   const kept = new KeptPages<FinishedPage>();
-  shareKeptPages(kept);
+  const generation = new EdgeGeneration(() => process.env.NGINX_GENERATION);
+  shareKeptPages({
+    forget() {
+      kept.forget();
+      generation.beginWhenSettled();
+    },
+  });
   return {
     editions,
     isReadersPath: readersPathTest(editions),
@@ -38,6 +49,18 @@ export function openLayer(editions: readonly string[]): Layer {
     isSecure: () => process.env.SITE_URL?.startsWith('https:') === true,
     clientOf: ({ socket, headers }) =>
       clientAddress(socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''), trustedProxies()),
+    edge: edgeSet,
+    generation,
+  };
+}
+
+/** Settings are checked and read in server/env.ts; here it is enough that they are there. */
+function edgeSet(): Edge {
+  const { VARNISH_PURGE, FASTLY_SERVICE, CLOUDFLARE_ZONE, NGINX_GENERATION } = process.env;
+  return {
+    isPurged: Boolean(VARNISH_PURGE || FASTLY_SERVICE || CLOUDFLARE_ZONE),
+    isFastly: Boolean(FASTLY_SERVICE),
+    hasGenerations: Boolean(NGINX_GENERATION),
   };
 }
 

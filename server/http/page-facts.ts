@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseAddress } from '#editorial/address.ts';
-import type { Asked } from './asked.ts';
-import { shared } from './caching.ts';
+import { edgeHead } from './edge-head.ts';
 import type { PageFacts } from './finished-page.ts';
 import { flatHead } from './flat-head.ts';
 import type { Layer } from './layer.ts';
 import { pathOf } from './path-of.ts';
 import { contentPolicy } from './policy.ts';
+import { isPreview } from './preview.ts';
 import { withoutScriptLinks } from './without-scripts.ts';
 
 /**
@@ -26,13 +26,20 @@ export function isPage(response: ServerResponse): boolean {
   return String(response.getHeader('content-type') ?? '').startsWith('text/html');
 }
 
-/** What a page that Next drew is sent under, and for how long it may be kept. */
+/**
+ * What a page that Next drew is sent under, and for how long it may be kept.
+ * @param generation of the kept pages, when the request arrived
+ */
 export function pageFacts(
   request: IncomingMessage,
   response: ServerResponse,
   html: string,
-  layer: Layer,
+  { layer, generation }: { layer: Layer; generation: number },
 ): PageFacts {
+  const { 'Cache-Control': cacheControl = saidOf(response), ...edge } = edgeHead(request, response, {
+    layer,
+    generation,
+  });
   const link = withoutScriptLinks(response.getHeader('link'));
   const isFramed = response.getHeader('x-frame-options') === 'SAMEORIGIN';
   const isOk = response.statusCode === 200 && request.method === 'GET';
@@ -42,19 +49,19 @@ export function pageFacts(
       {
         'Content-Security-Policy': contentPolicy(html, layer.isSecure(), isFramed ? "'self'" : "'none'"),
         ...(link === undefined ? {} : { Link: link }),
+        ...edge,
       },
       dropped,
     ),
-    cacheControl: cacheControlOf(response),
+    cacheControl,
     isTagged: isOk && sharedSeconds(response) > 0,
     until: isOk && sharedSeconds(response) > 0 && mayBeKept(request, response) ? Date.now() + keptMs : 0,
     articleId: isOk ? articleIdOf(request, layer) : null,
   };
 }
 
-function cacheControlOf(response: ServerResponse): string {
-  if (response.statusCode >= 500) return 'no-store';
-  return sharedSeconds(response) > 0 ? shared : String(response.getHeader('cache-control') ?? 'no-store');
+function saidOf(response: ServerResponse): string {
+  return String(response.getHeader('cache-control') ?? 'no-store');
 }
 
 /** The seconds for which Next lets others cache this answer; 0 where it does not. */
@@ -69,18 +76,11 @@ function mayBeKept(request: IncomingMessage, response: ServerResponse): boolean 
   return response.getHeader('x-nextjs-cache') !== 'STALE';
 }
 
-/** True for an editor who looks at drafts (Next's draft mode): never answered with what readers see. */
-export function isPreview({ headers }: Asked): boolean {
-  return headers.cookie?.includes('__prerender_bypass=') === true;
-}
-
 /** A HEAD is answered from Next's head alone: nothing was drawn, so nothing is known of the body. */
 export function trimHeadOfPage(response: ServerResponse): void {
-  const cacheControl = cacheControlOf(response);
   for (const name of response.getHeaderNames()) {
     if (dropped.test(name) && name !== 'cache-control') response.removeHeader(name);
   }
-  response.setHeader('Cache-Control', cacheControl);
   response.setHeader('Vary', 'Accept-Encoding');
 }
 

@@ -29,7 +29,7 @@ export function readersPage(
       const body = Buffer.from(html);
       if (needsFrameworkScripts(html))
         complain(`showing all of ${pathOf(request)}`, 'it was drawn behind Suspense');
-      const page = new FinishedPage(body, pageFacts(request, response, html, layer));
+      const page = new FinishedPage(body, pageFacts(request, response, html, { layer, generation }));
       await page.make(firstEncoding(request), encodeFor(page, layer));
       if (response.statusCode === 500) layer.faults.keep(request, page);
       if (page.until > 0) keep(pathOf(request), page, generation, layer);

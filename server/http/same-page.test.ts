@@ -84,10 +84,14 @@ class Newsroom {
   }
 }
 
-/** All of an answer that does not depend on when and how it was made; the encoding may come later to a kept page. */
+/**
+ * All of an answer that does not depend on when and how it was made: the best encoding may come later to a kept page, and
+ * until then an edge is not to keep it.
+ */
 const essence = ({ status, text, headers }: Answer) => {
   const { date: _, connection: _c, 'keep-alive': _k, 'content-length': _l, ...rest } = headers;
   delete rest['content-encoding'];
+  delete rest['cdn-cache-control'];
   if (rest.etag) rest.etag = rest.etag.replace(/\.\w+"$/, '"');
   return { status, text, rest };
 };

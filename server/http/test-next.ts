@@ -1,6 +1,8 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { answerConnections } from './answer-connections.ts';
+import type { Edge } from './caching.ts';
 import { Drawings } from './drawings.ts';
+import { EdgeGeneration } from './edge-generation.ts';
 import { EncodedBodies } from './encoded-bodies.ts';
 import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
@@ -25,6 +27,7 @@ export class Circumstances {
   /** How far the kept pages' clock has been put forward. */
   aheadMs = 0;
   isSecure = false;
+  edge: Edge = { isPurged: false, isFastly: false, hasGenerations: false };
 }
 
 /** A layer of its own for one test. */
@@ -38,6 +41,8 @@ export function layerUnder(circumstances: Circumstances): Layer {
     faults: new FaultPages(['ar', 'en']),
     clientOf: ({ socket }) => socket.remoteAddress ?? '',
     isSecure: () => circumstances.isSecure,
+    edge: () => circumstances.edge,
+    generation: new EdgeGeneration(() => undefined),
   };
 }
 
@@ -103,3 +108,6 @@ export async function untilEncoded(port: number, path: string): Promise<void> {
   while ((await ask(port, path, accepts)).headers['content-encoding'] !== 'gzip')
     await new Promise(setImmediate);
 }
+
+/** Long enough for what is made behind an answer: the compressed renditions of a kept page. */
+export const settled = () => new Promise((resolve) => setTimeout(resolve, 60));

@@ -3,14 +3,17 @@ import { answerWithPage } from './answer-page.ts';
 import { clientHeader } from './client-header.ts';
 import { complain } from './complaint.ts';
 import { holdDecidedStatus } from './decided-status.ts';
+import { edgeHead } from './edge-head.ts';
 import { encodedAnswer } from './encoded-answer.ts';
 import { trimFrameworkHead } from './framework-head.ts';
 import { refusalOfBody } from './heavy-body.ts';
 import { intercept } from './intercept.ts';
 import type { Layer } from './layer.ts';
+import { isNewsroomsPage } from './newsroom-path.ts';
 import { type NextWork, workOn } from './next-work.ts';
-import { isPage, isPreview } from './page-facts.ts';
+import { isPage } from './page-facts.ts';
 import { basicPolicy } from './policy.ts';
+import { isPreview } from './preview.ts';
 import { readersPage } from './readers-page.ts';
 import { saneTarget } from './request-path.ts';
 import { withoutTracking } from './tracking.ts';
@@ -44,9 +47,9 @@ function receive(
   if (answerKept(request, response, layer)) return 'answered';
   const isReaders = makeSane(request, layer);
   request.headers[clientHeader] = layer.clientOf(request);
+  if (!isNewsroomsPage(request.url ?? '')) for (const name of flight) delete request.headers[name];
   if (isReaders) {
     if (refuseOtherMethods(request, response, layer)) return 'answered';
-    for (const name of flight) delete request.headers[name];
     if (answerKept(request, response, layer)) return 'answered';
   }
   const heavy = refusalOfBody(request);
@@ -77,9 +80,14 @@ function hearAnswer(
     if (fault) return fault;
     // What the newsroom answers at a reader's address, such as the form to sign in, bears its own policy, and keeps its scripts.
     const isNewsrooms = response.hasHeader('content-security-policy');
-    if (isReaders && !isNewsrooms && isPage(response))
-      return readersPage(request, response, send, { layer, generation });
-    if (isReaders && !isNewsrooms) trimFrameworkHead(response);
+    const isReadersPage = isReaders && !isNewsrooms && isPage(response);
+    // A page that is gathered learns at its end whether it may be shared: something may change until then.
+    if (!isReadersPage || request.method === 'HEAD') {
+      for (const [name, value] of Object.entries(edgeHead(request, response, { layer, generation })))
+        response.setHeader(name, value);
+    }
+    if (isReadersPage) return readersPage(request, response, send, { layer, generation });
+    if ((isReaders && !isNewsrooms) || response.hasHeader('surrogate-key')) trimFrameworkHead(response);
     return encodedAnswer(request, response, send, { layer, length });
   });
   return work;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NewsroomEvent } from '#editorial/events.ts';
-import { tagsFor } from '../cache.ts';
+import { tagsFor } from '../cache-tags.ts';
 import { execute } from '../execute.ts';
 import { chief, testNewsroom, writing } from '../testing.ts';
 import { lastChange, unseenEvents } from './last-change.ts';

@@ -1,11 +1,13 @@
 import type { Writer } from '#db/doors.ts';
 import { announcedArticles } from '#db/queries/announced.ts';
-import { type DeliveryRow, deliveriesByIds, insertDeliveries, putPing } from '#db/queries/deliveries.ts';
+import { deliveriesByIds, insertDeliveries, putPing } from '#db/queries/deliveries.ts';
 import { hearingWebhooks } from '#db/queries/webhooks.ts';
 import { type Announcement, announcementsOf, isQuiet } from '#editorial/announcement.ts';
 import type { NewsroomEvent } from '#editorial/events.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { env } from '../env.ts';
+import { pingRow } from './ping-row.ts';
+import { putPurgesOf } from './put-purges.ts';
 import { webhookMessage } from './webhook-message.ts';
 
 /** What changes within so many milliseconds is told to hubs and search engines together. */
@@ -21,6 +23,7 @@ export async function announce(
   events: readonly NewsroomEvent[],
   now: Date,
 ): Promise<void> {
+  await putPurgesOf(tx, events, now);
   if (isQuiet(actor)) return;
   const announcements = announcementsOf(events);
   if (announcements.length === 0) return;
@@ -51,30 +54,6 @@ async function ping(tx: Writer, announcements: Announcement[], now: Date): Promi
   if (wanted.length === 0) return;
   const ids = wanted.map(({ id }) => id);
   const present = new Map((await deliveriesByIds(tx, ids)).map((row) => [row.id, row]));
-  for (const one of wanted) await putPing(tx, pingRow(one, present.get(one.id), now));
-}
-
-/** A ping that waits is not put off by what is added to it: a newsroom that never rests is heard too. */
-function pingRow(
-  one: Pick<DeliveryRow, 'id' | 'kind' | 'subject'>,
-  present: DeliveryRow | undefined,
-  now: Date,
-): DeliveryRow {
-  const soon = new Date(now.getTime() + togetherMs);
-  const waits = present?.state === 'waiting' ? present : null;
-  return {
-    ...one,
-    webhookId: null,
-    type: '',
-    payload: '',
-    state: 'waiting',
-    dueAt: waits && waits.dueAt < soon ? waits.dueAt : soon,
-    attempts: waits?.attempts ?? 0,
-    status: null,
-    error: '',
-    response: '',
-    createdAt: now,
-    triedAt: null,
-    version: (present?.version ?? 0) + 1,
-  };
+  const dueAt = new Date(now.getTime() + togetherMs);
+  for (const one of wanted) await putPing(tx, pingRow(one, present.get(one.id), { now, dueAt }));
 }

@@ -16,14 +16,14 @@ export interface Attempt {
 
 const excerptLength = 500;
 
-/** Sends something and says what came of it; any 2xx is a yes, and 410 says never to ask again. */
+/** Sends something, by POST unless said, and says what came of it; any 2xx is a yes, and 410 says never to ask again. */
 export async function attempt(
   address: string,
-  request: Omit<OutboundRequest, 'maxBytes' | 'timeoutMs' | 'method'>,
+  request: Omit<OutboundRequest, 'maxBytes' | 'timeoutMs'>,
 ): Promise<Attempt> {
   try {
     const limits = { maxBytes: 1024 ** 2, timeoutMs: 15_000 };
-    const { status, body } = await fetchPublic(address, { ...request, ...limits, method: 'POST' });
+    const { status, body } = await fetchPublic(address, { method: 'POST', ...request, ...limits });
     const isDelivered = status >= 200 && status < 300;
     return { isDelivered, isFinal: status === 410, status, error: '', response: excerptOf(body) };
   } catch (error) {

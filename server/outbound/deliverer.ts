@@ -10,11 +10,14 @@ import { webhookById } from '#db/queries/webhooks.ts';
 import type { Env } from '../env.ts';
 import type { Attempt } from './attempt.ts';
 import { nextTry } from './back-off.ts';
+import { edgeKinds } from './edges.ts';
 import { submitToIndexNow } from './index-now.ts';
+import { purge } from './purge.ts';
+import { unhurriedMs } from './put-purges.ts';
 import { sendMessage } from './send-message.ts';
 import { pingHub } from './websub.ts';
 
-type Settings = Pick<Env, 'websubHub' | 'indexNow' | 'mayWebhooksBePrivate'>;
+type Settings = Pick<Env, 'websubHub' | 'indexNow' | 'mayWebhooksBePrivate' | 'edges'>;
 
 const mostAtOnce = 6;
 const mostTogether = 200;
@@ -46,6 +49,20 @@ export class Deliverer {
     const groups = Map.groupBy(due, ({ kind, webhookId }) => webhookId ?? kind);
     const open = [...groups].filter(([target]) => !this.#busy.has(target)).slice(0, free);
     for (const [target, rows] of open) this.#begin(target, rows, now);
+  }
+
+  /**
+   * Tells the edge at once what waits to be told to it: to be called when this process has forgotten what is old. What
+   * an edge is being told now may be of before, so that is waited for.
+   */
+  async hurry(now: Date): Promise<void> {
+    await Promise.all(edgeKinds.map((kind) => this.#busy.get(kind)));
+    const soon = new Date(now.getTime() + unhurriedMs);
+    const kinds = edgeKinds.filter((kind) => !this.#busy.has(kind));
+    const due = await dueDeliveries(this.#store.read, soon, { limit: mostTogether, busy: [], kinds });
+    for (const [kind, rows] of Map.groupBy(due, (row) => row.kind)) {
+      if (!this.#busy.has(kind)) this.#begin(kind, rows, now);
+    }
   }
 
   /** Waits until nothing is being said. */
@@ -107,6 +124,10 @@ export class Deliverer {
         return websubHub ? pingHub(read, websubHub, subjects) : null;
       case 'indexnow':
         return indexNow ? submitToIndexNow(read, indexNow, subjects) : null;
+      case 'varnish':
+      case 'fastly':
+      case 'cloudflare':
+        return purge(this.#settings.edges, first.kind, subjects);
       case 'webhook': {
         const webhook = await webhookById(read, first.webhookId ?? '');
         return webhook ? sendMessage(first, webhook, { mayBePrivate, now }) : null;

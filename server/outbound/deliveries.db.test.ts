@@ -37,7 +37,12 @@ const receiver = localServer((request, response) => {
 });
 
 let secret: string;
-const settings = { websubHub: undefined, indexNow: undefined, mayWebhooksBePrivate: true };
+const settings = {
+  websubHub: undefined,
+  indexNow: undefined,
+  mayWebhooksBePrivate: true,
+  edges: { varnish: undefined, fastly: undefined, cloudflare: undefined },
+};
 const deliverer = (more: Partial<ConstructorParameters<typeof Deliverer>[1]> = {}) =>
   new Deliverer(newsroom.store, { ...settings, ...more });
 /** What is due at a moment is said, by a server that then rests. */

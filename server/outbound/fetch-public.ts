@@ -15,7 +15,7 @@ export interface OutboundRequest {
   /** Without a byte; milliseconds. */
   idleMs?: number;
   accept?: string;
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PURGE';
   headers?: Record<string, string>;
   body?: string;
   /** Which addresses may be reached; the public ones unless said. */

@@ -1,5 +1,6 @@
 import { composeArticle, type FoundArticle } from '../api/whole-article.ts';
-import { dependsOn, tag } from '../cache.ts';
+import { dependsOn } from '../cache.ts';
+import { tag } from '../cache-tags.ts';
 import { store } from '../store.ts';
 import { readSections } from './newsroom.ts';
 

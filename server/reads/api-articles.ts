@@ -1,6 +1,7 @@
 import type { ArticlesAnswer } from '../api/answers.ts';
 import { composeList, type ListStretch } from '../api/article-list.ts';
-import { dependsOn, tag } from '../cache.ts';
+import { dependsOn } from '../cache.ts';
+import { tag } from '../cache-tags.ts';
 import { store } from '../store.ts';
 
 /** A stretch of a list as the public API shows it. */

@@ -1,7 +1,8 @@
 import { listOf } from '#db/queries/listings.ts';
 import { authorBySlug } from '#db/queries/taxonomy.ts';
 import type { AuthorView } from '#editorial/view.ts';
-import { dependsOn, tag } from '../cache.ts';
+import { dependsOn } from '../cache.ts';
+import { tag } from '../cache-tags.ts';
 import { store } from '../store.ts';
 import { counterparts } from './counterparts.ts';
 import { pageOfList } from './list.ts';

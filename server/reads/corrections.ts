@@ -1,7 +1,8 @@
 import { correctionsOf, countCorrections } from '#db/queries/corrections.ts';
 import type { CorrectionsView } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
-import { dependsOn, tag } from '../cache.ts';
+import { dependsOn } from '../cache.ts';
+import { tag } from '../cache-tags.ts';
 import { store } from '../store.ts';
 import { pageSize, stretch } from './paging.ts';
 

@@ -1,7 +1,8 @@
 import { lastOf } from '#db/queries/record.ts';
 import type { FeedFile, FeedSubject } from '#editorial/address.ts';
 import type { EditionId } from '#messages/editions.ts';
-import { dependsOn, tag } from '../cache.ts';
+import { dependsOn } from '../cache.ts';
+import { tag } from '../cache-tags.ts';
 import { composeFeed } from '../feeds/compose.ts';
 import { showingEvents } from '../feeds/showing-events.ts';
 import { type WrittenFeed, writtenFeed } from '../feeds/written-feed.ts';

@@ -1,7 +1,8 @@
 import { liveFront } from '#db/queries/front-places.ts';
 import { listOf } from '#db/queries/listings.ts';
 import type { Front } from '#editorial/view.ts';
-import { dependsOn, tag } from '../cache.ts';
+import { dependsOn } from '../cache.ts';
+import { tag } from '../cache-tags.ts';
 import { store } from '../store.ts';
 import { layOutFront } from './lay-out-front.ts';
 import { readSections } from './newsroom.ts';

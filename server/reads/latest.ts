@@ -1,6 +1,7 @@
 import { listOf } from '#db/queries/listings.ts';
 import type { ListPage } from '#editorial/view.ts';
-import { dependsOn, tag } from '../cache.ts';
+import { dependsOn } from '../cache.ts';
+import { tag } from '../cache-tags.ts';
 import { pageOfList } from './list.ts';
 
 export async function readLatest(edition: string, number: number): Promise<ListPage | null> {

@@ -1,7 +1,8 @@
 import { shellRows } from '#db/queries/shell.ts';
 import type { SectionRow } from '#db/queries/taxonomy.ts';
 import { editionIds } from '#messages/editions.ts';
-import { dependsOn, tag } from '../cache.ts';
+import { dependsOn } from '../cache.ts';
+import { tag } from '../cache-tags.ts';
 import { store } from '../store.ts';
 
 const tickerLength = 8;

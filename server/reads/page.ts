@@ -2,7 +2,8 @@ import { editionsWithPage, pageBySlug } from '#db/queries/record.ts';
 import type { PageView } from '#editorial/view.ts';
 import { editionIds } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
-import { dependsOn, tag } from '../cache.ts';
+import { dependsOn } from '../cache.ts';
+import { tag } from '../cache-tags.ts';
 import { store } from '../store.ts';
 
 /** A page that is no article: about, contact, privacy, editorial standards. */

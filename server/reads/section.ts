@@ -1,6 +1,7 @@
 import { listOf } from '#db/queries/listings.ts';
 import type { SectionView } from '#editorial/view.ts';
-import { dependsOn, tag } from '../cache.ts';
+import { dependsOn } from '../cache.ts';
+import { tag } from '../cache-tags.ts';
 import { pageOfList } from './list.ts';
 import { readSections } from './newsroom.ts';
 import { nodeOf, pathTo, sectionCounterparts } from './tree.ts';

@@ -1,7 +1,8 @@
 import type { Shell } from '#editorial/view.ts';
 import { editionIds } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
-import { dependsOn, tag } from '../cache.ts';
+import { dependsOn } from '../cache.ts';
+import { tag } from '../cache-tags.ts';
 import { readNewsroom } from './newsroom.ts';
 import { nodesOf } from './tree.ts';
 

@@ -2,7 +2,7 @@ import { readingMinutes } from '#arabic/reading-time.ts';
 import { type TeaserRow, teasersOf, teasersWithPair } from '#db/queries/teasers.ts';
 import type { Counterpart, PersonLink, SectionLink, Teaser } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
-import { tag } from '../cache.ts';
+import { tag } from '../cache-tags.ts';
 import { store } from '../store.ts';
 import { picture } from './picture.ts';
 

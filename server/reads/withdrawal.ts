@@ -1,5 +1,6 @@
 import { withdrawnReason } from '#db/queries/addresses.ts';
-import { dependsOn, tag } from '../cache.ts';
+import { dependsOn } from '../cache.ts';
+import { tag } from '../cache-tags.ts';
 import { store } from '../store.ts';
 
 /** What readers are told of why an article was withdrawn; empty where it is not, or not any more. */

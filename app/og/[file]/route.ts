@@ -3,7 +3,7 @@ import { entityTag, heldTag } from '#server/http/entity-tag.ts';
 
 const lasting = 'public, max-age=31536000, immutable';
 /** The card behind a plain address changes with its headline. */
-const passing = 'public, max-age=300, stale-while-revalidate=3600';
+const passing = 'public, max-age=300';
 
 /** An article's social card. */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }) {

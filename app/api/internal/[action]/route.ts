@@ -1,5 +1,5 @@
 import type { NewsroomEvent } from '#editorial/events.ts';
-import { invalidateHere, invalidateHereAndAgain } from '#server/cache.ts';
+import { invalidateHere } from '#server/cache.ts';
 import { env } from '#server/env.ts';
 import { dropDue } from '#server/jobs/expiry.ts';
 import { publishDue } from '#server/jobs/schedule.ts';
@@ -8,6 +8,7 @@ import type { Finished } from '#server/media/queue.ts';
 import { type Settlement, settleImport } from '#server/moving-in/settle.ts';
 import { isFromThisMachine } from '#server/running.ts';
 import { store } from '#server/store.ts';
+import { takeTold } from '#server/take-told.ts';
 import type { WireAnswer } from '#server/wire/ask.ts';
 import { bringAnswer } from '#server/wire/bring.ts';
 
@@ -16,7 +17,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ act
   if (!isFromThisMachine(request, env().dataFolder)) return new Response(null, { status: 404 });
   switch ((await params).action) {
     case 'invalidate':
-      invalidateHereAndAgain((await request.json()) as NewsroomEvent[]);
+      await takeTold((await request.json()) as NewsroomEvent[]);
       return Response.json({});
     case 'tick':
       return Response.json({ published: await publishDue(new Date()), dropped: await dropDue(new Date()) });

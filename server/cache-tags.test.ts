@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type EventType, eventTypes, type Facts } from '#editorial/events.ts';
-import { oldAfter, tagsFor } from './cache.ts';
+import { oldAfter, tagsFor } from './cache-tags.ts';
 
 const facts = (changes: Facts = {}): Facts => ({
   edition: 'ar',

@@ -1,0 +1,101 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import net, { type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { ask } from '#server/http/test-server.ts';
+
+/** A real server, started from the recipe as it is given, with the places of this test in it. */
+export interface Started {
+  port: number;
+  /** Where the recipe looks for the generation. */
+  generations: string;
+}
+
+const recipes = import.meta.dirname;
+
+export function isInstalled(...command: [string, ...string[]]): boolean {
+  try {
+    execFileSync(command[0], command.slice(1), { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function startNginx(origin: number): Promise<Started> {
+  const { folder, port } = await place();
+  const generations = join(folder, 'edge');
+  const recipe = placed('nginx.conf', {
+    '127.0.0.1:3000': `127.0.0.1:${origin}`,
+    'listen 80;': `listen 127.0.0.1:${port};`,
+    'news.example': '127.0.0.1',
+    '/var/cache/nginx/warraq': join(folder, 'cache'),
+    '/run/warraq/current': join(generations, 'current'),
+  });
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((kind) => `${kind}_temp_path ${join(folder, kind)};`)
+    .join(' ');
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
+  const main = `${user} pid ${folder}/pid; error_log stderr; events { worker_connections 512; }
+    http { access_log off; ${temporary} ${recipe} }`;
+  writeFileSync(join(folder, 'main.conf'), main);
+  const nginx = spawn('nginx', ['-c', join(folder, 'main.conf'), '-g', 'daemon off;']);
+  await listening(nginx, port);
+  return { port, generations };
+}
+
+export async function startVarnish(origin: number): Promise<Started> {
+  const { folder, port } = await place();
+  writeFileSync(
+    join(folder, 'recipe.vcl'),
+    placed('warraq.vcl', { '.port = "3000"': `.port = "${origin}"` }),
+  );
+  const varnish = spawn('varnishd', [
+    ...['-F', '-n', join(folder, 'run'), '-a', `127.0.0.1:${port}`, '-f', join(folder, 'recipe.vcl')],
+    ...['-s', 'malloc,32m', '-j', 'none', '-p', 'http_gzip_support=off'],
+  ]);
+  await listening(varnish, port);
+  return { port, generations: '' };
+}
+
+function placed(name: string, places: Record<string, string>): string {
+  let recipe = readFileSync(join(recipes, name), 'utf8');
+  for (const [given, ours] of Object.entries(places)) {
+    if (!recipe.includes(given)) throw new Error(`${name} does not say ${given}`);
+    recipe = recipe.replaceAll(given, ours);
+  }
+  return recipe;
+}
+
+async function place(): Promise<{ folder: string; port: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'warraq-edge-'));
+  mkdirSync(join(folder, 'run'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return { folder, port };
+}
+
+/** Waits until a server answers; fails with its own words where it ends. */
+async function listening(started: ChildProcess, port: number): Promise<void> {
+  let words = '';
+  for (const stream of [started.stdout, started.stderr]) stream?.on('data', (piece) => (words += piece));
+  const ended = new Promise<void>((resolve) => started.once('exit', () => resolve()));
+  onTestFinished(async () => {
+    started.kill();
+    await ended;
+  });
+  while (started.exitCode === null) {
+    try {
+      await ask(port, '/healthz');
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  }
+  throw new Error(words);
+}

@@ -1,0 +1,17 @@
+import type { NewsroomEvent } from '#editorial/events.ts';
+import { invalidateHereAndAgain } from './cache.ts';
+import { env } from './env.ts';
+import { edgeKinds } from './outbound/edges.ts';
+import { putPurgesOf } from './outbound/put-purges.ts';
+import { store } from './store.ts';
+
+/**
+ * Takes what another process of this machine has changed. It may have been started without this server's settings, as
+ * commands are by hand, so what the edge is to be told is written down here as well; once or twice is the same.
+ */
+export async function takeTold(events: NewsroomEvent[]): Promise<void> {
+  const { edges } = env();
+  if (edgeKinds.some((kind) => edges[kind] !== undefined))
+    await (await store()).write((tx) => putPurgesOf(tx, events, new Date()));
+  invalidateHereAndAgain(events);
+}
