@@ -48,7 +48,6 @@ export async function* wxrPieces(read: Reader, moved: MovedArticles): AsyncGener
       return found ? [[row.name, found] as const] : [];
     }),
   );
-  const numbers = new Map(pictures.map(({ id }, n) => [id, n + 1]));
   const page = editionFormats[edition];
   const place: WxrPlace = {
     ...{ edition, origin, page, files },
@@ -56,7 +55,7 @@ export async function* wxrPieces(read: Reader, moved: MovedArticles): AsyncGener
     sections: new Map(sections.map((row) => [row.id, row])),
     topics: new Map(topics.map((row) => [row.id, row])),
     authors: new Map(authors.map((row) => [row.id, row])),
-    thumbnail: (id) => numbers.get(id),
+    attached: new Set(pictures.flatMap(({ id, name }) => (files.has(name) ? [id] : []))),
   };
   const home = origin + (editionPrefix(edition) || '/');
   const slugOf = (id: string | null) => (id === null ? '' : (place.sections.get(id)?.slug ?? ''));
@@ -87,16 +86,15 @@ export async function* wxrPieces(read: Reader, moved: MovedArticles): AsyncGener
   ]);
   for (const row of pictures) {
     const file = files.get(row.name);
-    if (file) yield { ...line(attachmentItem(row, file, numbers.get(row.id) ?? 0, place)), about: 'picture' };
+    if (file) yield { ...line(attachmentItem(row, file, place)), about: 'picture' };
   }
-  let number = pictures.length;
-  for (const row of of(await allPages(read))) yield line(pageItem(row, ++number, place));
+  for (const row of of(await allPages(read))) yield line(pageItem(row, place));
   for (let after = ''; ; ) {
     const ids = await articleIdsAfter(read, { ...moved, edition }, after, batchSize);
     const found = await loadArticles(read, ids);
     for (const id of ids) {
       const article = found.get(id);
-      if (article) yield { ...line(postItem(article, ++number, place)), about: 'article' };
+      if (article) yield { ...line(postItem(article, place)), about: 'article' };
     }
     const last = ids.at(-1);
     if (last === undefined) break;

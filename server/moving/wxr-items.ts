@@ -11,6 +11,7 @@ import type { EditionId, editionFormats } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import type { PictureFile } from '../feeds/pictures.ts';
 import { type Xml, xmlElement as x } from '../xml.ts';
+import { wxrNumber } from './wxr-number.ts';
 
 export interface WxrPlace {
   edition: EditionId;
@@ -24,8 +25,8 @@ export interface WxrPlace {
   sections: ReadonlyMap<string, SectionRow>;
   topics: ReadonlyMap<string, TopicRow>;
   authors: ReadonlyMap<string, AuthorRow>;
-  /** The number of a picture's attachment. */
-  thumbnail(mediaId: string): number | undefined;
+  /** The ids of the pictures that there are attachments of. */
+  attached: ReadonlySet<string>;
 }
 
 /** WordPress knows no withdrawal: what readers may not see is private there. */
@@ -52,7 +53,7 @@ interface Post {
 }
 
 /** An article; what WordPress has no field for is in fields of its own whose names begin with `_warraq_`. */
-export function postItem(article: Article, number: number, place: WxrPlace): Xml {
+export function postItem(article: Article, place: WxrPlace): Xml {
   const { id, content, status } = article;
   const { edition, origin, sections, topics, authors } = place;
   const section = sections.get(content.sectionId);
@@ -60,7 +61,7 @@ export function postItem(article: Article, number: number, place: WxrPlace): Xml
     origin + hrefOf({ page: 'article', section: section?.slug ?? '-', id, slug: content.slug }, edition);
   const writers = content.authorIds.flatMap((one) => authors.get(one) ?? []);
   const tags = content.topicIds.flatMap((one) => topics.get(one) ?? []);
-  const thumbnail = content.heroId === null ? undefined : place.thumbnail(content.heroId);
+  const { heroId } = content;
   const at = liveAt(article);
   const own = {
     _warraq_id: id,
@@ -70,11 +71,18 @@ export function postItem(article: Article, number: number, place: WxrPlace): Xml
     _warraq_seo_title: content.seoTitle,
     _warraq_withdrawn_reason: article.withdrawnReason,
     _warraq_authors: writers.map(({ slug }) => slug).join(','),
-    _thumbnail_id: thumbnail === undefined ? '' : String(thumbnail),
+    _thumbnail_id: heroId !== null && place.attached.has(heroId) ? String(wxrNumber('media', heroId)) : '',
   };
   return item(
     {
-      ...{ type: 'post', number, title: content.headline, link, slug: content.slug, at },
+      ...{
+        type: 'post',
+        number: wxrNumber('article', id),
+        title: content.headline,
+        link,
+        slug: content.slug,
+      },
+      at,
       status: statuses[status],
       changed: article.updatedAt ?? at,
       html: html(content.body, link, place),
@@ -90,15 +98,12 @@ export function postItem(article: Article, number: number, place: WxrPlace): Xml
   );
 }
 
-export function pageItem(
-  row: Awaited<ReturnType<typeof allPages>>[number],
-  number: number,
-  place: WxrPlace,
-): Xml {
+export function pageItem(row: Awaited<ReturnType<typeof allPages>>[number], place: WxrPlace): Xml {
   const link = place.origin + hrefOf({ page: 'page', slug: row.slug }, place.edition);
   return item(
     {
-      ...{ type: 'page', number, title: row.title, link, slug: row.slug, status: 'publish', excerpt: '' },
+      ...{ type: 'page', number: wxrNumber('page', row.id), title: row.title, link, slug: row.slug },
+      ...{ status: 'publish', excerpt: '' },
       ...{ at: row.updatedAt, changed: row.updatedAt, html: html(row.body, link, place) },
     },
     [],
@@ -107,10 +112,11 @@ export function pageItem(
 }
 
 /** A picture: WordPress fetches it from where it lies. */
-export function attachmentItem(row: MediaRow, file: PictureFile, number: number, place: WxrPlace): Xml {
+export function attachmentItem(row: MediaRow, file: PictureFile, place: WxrPlace): Xml {
   return item(
     {
-      ...{ type: 'attachment', number, title: row.name, link: file.src, slug: row.name, status: 'inherit' },
+      ...{ type: 'attachment', number: wxrNumber('media', row.id), title: row.name, link: file.src },
+      ...{ slug: row.name, status: 'inherit' },
       ...{ at: row.createdAt, changed: row.createdAt, html: row.credit, excerpt: row.caption },
     },
     [x('wp:attachment_url', {}, file.src), ...(row.alt ? [meta('_wp_attachment_image_alt', row.alt)] : [])],
