@@ -1,6 +1,6 @@
 import type { Writer } from '#db/doors.ts';
 import { articlesAmong } from '#db/queries/addresses.ts';
-import { insertRedirects, putRedirect, redirectsAround } from '#db/queries/redirects.ts';
+import { dropRedirects, insertRedirects, putRedirect, redirectsAround } from '#db/queries/redirects.ts';
 import { allSections } from '#db/queries/taxonomy.ts';
 import { type Address, ownPath, parseAddress } from '#editorial/address.ts';
 import type { PageCommand } from '#editorial/commands/pages.ts';
@@ -9,7 +9,7 @@ import { canLeadOn } from '#editorial/redirects.ts';
 import { allow, type Result } from '#editorial/refusal.ts';
 import { findPage } from '../address/find-page.ts';
 import type { Effect } from './effect.ts';
-import { isTaken, lasting, within } from './redirects.ts';
+import { articleIn, isTaken, lasting, within } from './redirects.ts';
 
 interface Lead {
   path: string;
@@ -18,7 +18,8 @@ interface Lead {
 
 /**
  * Leads the addresses that things had in another system to where they are now, however many, in a few statements. What
- * is alive at an old path stays there, what leads on already leads where it did, and nothing leads to what is not there.
+ * is alive at an old path stays there, what leads on to something already leads where it did, and nothing leads to what
+ * is not there.
  */
 export async function bringRedirects(
   tx: Writer,
@@ -29,8 +30,16 @@ export async function bringRedirects(
   const events: NewsroomEvent[] = [];
   for (const [edition, wanted] of byEdition(leads)) {
     const present = await redirectsAround(tx, edition, [...wanted.keys()]);
-    const fresh = (await fitting(tx, edition, [...wanted.values()])).filter(({ path }) => !present.has(path));
+    const dead = await leadingNowhere(tx, edition, present);
+    const fresh = (await fitting(tx, edition, [...wanted.values()])).filter(
+      ({ path }) => !present.has(path) || dead.has(path),
+    );
     const rows = fresh.map(({ path, target }) => ({ edition, path, target: ownPath(target), at }));
+    await dropRedirects(
+      tx,
+      edition,
+      rows.flatMap(({ path }) => (dead.has(path) ? [path] : [])),
+    );
     await insertRedirects(tx, rows);
     const targets = new Map(rows.map(({ path, target }) => [path, target]));
     for (const [path, old] of present) {
@@ -62,7 +71,7 @@ function byEdition(leads: { path: string; target: string }[]): Map<string, Map<s
 /** Those from where nothing is to where something is. */
 async function fitting(tx: Writer, edition: string, leads: Lead[]): Promise<Lead[]> {
   const addresses = new Map(leads.map(({ path }) => [path, parseAddress(path, [edition]).address]));
-  const ids = leads.flatMap(({ path, target }) => [addresses.get(path), target]).flatMap(idIn);
+  const ids = leads.flatMap(({ path, target }) => [addresses.get(path), target]).flatMap(articleIn);
   const articles = await articlesAmong(tx, ids);
   const sections = new Set(
     (await allSections(tx)).flatMap((one) => (one.edition === edition ? [one.slug] : [])),
@@ -70,13 +79,13 @@ async function fitting(tx: Writer, edition: string, leads: Lead[]): Promise<Lead
   const fit: Lead[] = [];
   for (const lead of leads) {
     const there = addresses.get(lead.path);
-    const [own] = idIn(there);
+    const [own] = articleIn(there);
     const isAlive = own
       ? articles.has(own)
       : there?.page === 'section'
         ? sections.has(there.slug)
         : await isTaken(tx, edition, lead.path);
-    const [aim] = idIn(lead.target);
+    const [aim] = articleIn(lead.target);
     const isAim = aim
       ? articles.get(aim) === 'published'
       : (await findPage(tx, lead.target, edition)).kind === 'show';
@@ -85,6 +94,18 @@ async function fitting(tx: Writer, edition: string, leads: Lead[]): Promise<Lead
   return fit;
 }
 
-function idIn(address: Address | null | undefined): string[] {
-  return address && 'id' in address ? [address.id] : [];
+/** Of paths that lead on already, those that lead to an article that there is not. */
+async function leadingNowhere(
+  tx: Writer,
+  edition: string,
+  present: Map<string, string>,
+): Promise<Set<string>> {
+  const aims = [...present].flatMap(([path, target]) =>
+    articleIn(parseAddress(target, [edition]).address).map((id) => ({ path, id })),
+  );
+  const articles = await articlesAmong(
+    tx,
+    aims.map(({ id }) => id),
+  );
+  return new Set(aims.flatMap(({ path, id }) => (articles.has(id) ? [] : [path])));
 }

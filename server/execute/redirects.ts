@@ -49,13 +49,15 @@ export async function addRedirect(
   return effect(id, 'redirect.added', before ? { ...facts, target: before } : null, { ...facts, target });
 }
 
-/** Puts an old address where it was: whether it leads anywhere was looked at when it was made. */
+/** Puts an old address where it was. An article may be in any state, for it can be published again; but it is there. */
 export async function keepRedirect(
   tx: Writer,
   { edition, path, target, at }: Extract<PageCommand, { type: 'redirect.keep' }>,
   id: string,
 ): Promise<Result<Effect>> {
   if (!canLeadOn(path) || !canLeadOn(target)) return refuse('path-unfit', { field: 'path' });
+  const [aim] = articleIn(parseAddress(target, [edition]).address);
+  if (aim && !(await articleAddress(tx, aim))) return refuse('target-absent', { field: 'target' });
   await putRedirect(tx, { edition, path, target, at });
   return effect(id, 'redirect.added', null, { edition, path, target });
 }
@@ -76,6 +78,11 @@ export async function removeRedirect(
 /** An article's section and slug may change; its id does not. */
 export function lasting(address: Address): Address {
   return address.page === 'article' ? { page: 'short', id: address.id } : address;
+}
+
+/** The id in the address of an article; of any other address none. */
+export function articleIn(address: Address | null | undefined): string[] {
+  return address && 'id' in address ? [address.id] : [];
 }
 
 /** Of the pages of a list the first stands for all; a draft's address is taken as well as a published article's. */
