@@ -1,12 +1,12 @@
 import type { Reader } from '#db/doors.ts';
+import { faultOf } from '#db/errors.ts';
 import { loadArticles } from '#db/queries/articles.ts';
 import { frontDraft } from '#db/queries/front-places.ts';
 import { mediaByIds } from '#db/queries/media.ts';
-import type { CommandInput } from '#editorial/commands/command.ts';
 import { type LineStep, type ReadLine, readLine, stepsOf } from '#editorial/moving/lines.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import type { Refusal, Result } from '#editorial/refusal.ts';
-import { execute } from '../execute.ts';
+import { type Change, execute, executeOne } from '../execute.ts';
 import { store } from '../store.ts';
 import { lineFor } from './line-of.ts';
 import { copyIn, filesOf } from './media-files.ts';
@@ -112,28 +112,40 @@ export class MoveIn {
       subjectId: read.id,
       commands: stepsOf(read, true).map(({ command }) => command),
     }));
-    const results = this.#isRehearsal || changes.length === 0 ? [] : await execute(this.#actor, changes);
+    const results = this.#isRehearsal || changes.length === 0 ? [] : await this.#executeAll(changes);
     return waiting.map(({ line, read, isThere }, n) => outcomeOf(line, read, isThere, results[n]));
+  }
+
+  /** In one transaction, or each in its own where something that one of them names is missing or taken. */
+  async #executeAll(changes: Change[]): Promise<Result<unknown>[]> {
+    try {
+      return await execute(this.#actor, changes);
+    } catch (error) {
+      const fault = faultOf(error);
+      if (fault !== 'duplicate' && fault !== 'missing-reference') throw error;
+    }
+    const results: Result<unknown>[] = [];
+    for (const change of changes) results.push(await executeOne(this.#actor, change));
+    return results;
   }
 
   async #bringOne(line: GivenLine, read: ReadLine, isThere: boolean): Promise<LineOutcome> {
     if (this.#isRehearsal) return outcomeOf(line, read, isThere, undefined);
     for (const step of stepsOf(read, isThere)) {
       const result = await this.#carryOut(read, step);
-      if (result && !result.ok) return outcomeOf(line, read, isThere, result);
+      if (!result.ok) return outcomeOf(line, read, isThere, result);
     }
     return outcomeOf(line, read, isThere, undefined);
   }
 
-  async #carryOut(read: ReadLine, { command, at }: LineStep): Promise<Result<unknown> | undefined> {
-    const change: { subjectId: string; commands: CommandInput[]; expectedVersion?: number } = {
+  async #carryOut(read: ReadLine, { command, at }: LineStep): Promise<Result<unknown>> {
+    const change: Change = {
       subjectId: read.kind === 'redirect' || read.kind === 'word' ? 'moved-in' : read.id,
       commands: [command],
     };
     if (read.kind === 'front')
       change.expectedVersion = (await frontDraft((await store()).read, read.id))?.version ?? 0;
-    const [result] = await execute(this.#actor, [change], at);
-    return result;
+    return executeOne(this.#actor, change, at);
   }
 }
 
