@@ -1,8 +1,8 @@
-import { copyFile, lstat, mkdir, open } from 'node:fs/promises';
+import { lstat, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mastersFolder, mediaFolder } from '../media/folders.ts';
 import { headLength, sniffed } from '../media/sniff.ts';
-import { isThere } from '../media/whole-file.ts';
+import { copyWhole, isThere } from '../media/whole-file.ts';
 
 /** What a picture is made from is called NAME.master outside, and its sizes as readers ask for them. */
 const masterFile = /^([a-z0-9-]{1,200})\.master$/;
@@ -26,29 +26,38 @@ function pathOf(file: string): string | null {
   return sizeFile.test(file) ? join(mediaFolder(), file) : null;
 }
 
-/** Copies files of pictures out into a folder; those that lie there already in the same length are left. */
-export async function copyOut(files: string[], folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+/**
+ * Copies files of pictures out into a folder; those that lie there already in the same length are left.
+ * @returns those that are not here any more
+ */
+export async function copyOut(files: string[], folder: string): Promise<string[]> {
+  const gone: string[] = [];
   for (const file of files) {
     const [from, to] = [pathOf(file), join(folder, file)];
-    if (from && !(await isSameLength(from, to))) await copyFile(from, to);
+    try {
+      if (!from || (await lengthOf(from)) === null) gone.push(file);
+      else if ((await lengthOf(from)) !== (await lengthOf(to))) await copyWhole(from, to);
+    } catch (error) {
+      if (from && (await isThere(from))) throw error;
+      gone.push(file);
+    }
   }
+  return gone;
 }
 
 /**
- * Copies files of a picture in from a folder.
+ * Copies files of a picture in from a folder. One that is here already is left, unless it is shorter: a file's name says
+ * what bytes it has, and so it was cut off once.
  * @returns what could not be taken, and why: it is not there, or no picture of the kind that its name says
  */
 export async function copyIn(files: string[], name: string, folder: string): Promise<string[]> {
   const faults: string[] = [];
-  await mkdir(mediaFolder(), { recursive: true });
-  await mkdir(mastersFolder(), { recursive: true });
   for (const file of files) {
     const [from, to] = [join(folder, file), pathOf(file)];
     const isOfPicture = to !== null && (file === `${name}.master` || file.startsWith(`${name}-`));
     if (!isOfPicture) faults.push(`${file} is no file of the picture ${name}`);
     else if (!(await isPicture(from, file))) faults.push(`${file} is not there, or no picture`);
-    else if (!(await isThere(to))) await copyFile(from, to);
+    else if (((await lengthOf(to)) ?? -1) < ((await lengthOf(from)) ?? 0)) await copyWhole(from, to);
   }
   return faults;
 }
@@ -67,7 +76,7 @@ async function isPicture(path: string, file: string): Promise<boolean> {
   }
 }
 
-async function isSameLength(a: string, b: string): Promise<boolean> {
-  const [one, other] = await Promise.all([a, b].map((path) => lstat(path).catch(() => null)));
-  return one?.size !== undefined && one.size === other?.size;
+/** In bytes; null: there is no such file. */
+async function lengthOf(path: string): Promise<number | null> {
+  return (await lstat(path).catch(() => null))?.size ?? null;
 }

@@ -76,14 +76,16 @@ export class MoveIn {
       }
       const { kind, id } = result.value;
       const there = known.get(keyOf(result.value)) ?? this.#there.get(keyOf(result.value));
-      if (kind === 'media' && !this.#isRehearsal) await this.#takeFiles(result.value);
+      const isThere = there !== undefined;
       if (kind === 'newsroom') continue;
       if (there === line.text) outcomes.push({ line, kind, id, result: 'unchanged' });
-      else if (kind === 'article') waiting.push({ line, read: result.value, isThere: there !== undefined });
+      else if (kind === 'article') waiting.push({ line, read: result.value, isThere });
       else {
         await flush();
-        outcomes.push(await this.#bringOne(line, result.value, there !== undefined));
+        outcomes.push(await this.#bringOne(line, result.value, isThere));
       }
+      const isAccepted = kind === 'media' && outcomes.at(-1)?.result !== 'refused';
+      if (isAccepted && !this.#isRehearsal) await this.#takeFiles(read, result.value);
     }
     await flush();
     return outcomes;
@@ -99,10 +101,13 @@ export class MoveIn {
     return known;
   }
 
-  async #takeFiles({ fields }: ReadLine): Promise<void> {
+  /** What a line says of a picture that is here changes no name: the files of another one are not its own. */
+  async #takeFiles(read: Reader, { id, fields }: ReadLine): Promise<void> {
     const { files, name } = fields;
     if (!Array.isArray(files) || typeof name !== 'string') return;
-    this.faults.push(...(await copyIn(files.map(String), name, this.#media)));
+    const [row] = await mediaByIds(read, [id]);
+    if (row?.name !== name) this.faults.push(`${name} is not the one that picture ${id} has here`);
+    else this.faults.push(...(await copyIn(files.map(String), name, this.#media)));
   }
 
   async #bringArticles(
