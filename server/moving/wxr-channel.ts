@@ -3,6 +3,7 @@ import { loadArticles } from '#db/queries/articles.ts';
 import { allMedia } from '#db/queries/media.ts';
 import { allPages, articleIdsAfter, type MovedArticles } from '#db/queries/moving.ts';
 import { allAuthors, allEditions, allSections, allTopics } from '#db/queries/taxonomy.ts';
+import { escapedHtml } from '#editorial/body/html-markup.ts';
 import { editionFormats, isEdition, standardEdition } from '#messages/editions.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { siteUrl } from '../env.ts';
@@ -65,7 +66,7 @@ export async function* wxrPieces(read: Reader, moved: MovedArticles): AsyncGener
       x('wp:author', {}, [
         x('wp:author_id', {}, String(n + 1)),
         x('wp:author_login', {}, slug),
-        x('wp:author_display_name', {}, name),
+        x('wp:author_display_name', {}, escapedHtml(name)),
       ]),
     ),
     ...sections.map(({ slug, name, parentId }, n) =>
@@ -73,14 +74,14 @@ export async function* wxrPieces(read: Reader, moved: MovedArticles): AsyncGener
         x('wp:term_id', {}, String(n + 1)),
         x('wp:category_nicename', {}, slug),
         x('wp:category_parent', {}, slugOf(parentId)),
-        x('wp:cat_name', {}, name),
+        x('wp:cat_name', {}, escapedHtml(name)),
       ]),
     ),
     ...topics.map(({ slug, name }, n) =>
       x('wp:tag', {}, [
         x('wp:term_id', {}, String(sections.length + n + 1)),
         x('wp:tag_slug', {}, slug),
-        x('wp:tag_name', {}, name),
+        x('wp:tag_name', {}, escapedHtml(name)),
       ]),
     ),
   ]);
@@ -106,9 +107,9 @@ export async function* wxrPieces(read: Reader, moved: MovedArticles): AsyncGener
 function opening(title: string, tagline: string, home: string, language: string): string {
   const attributes = Object.entries(namespaces).map(([name, uri]) => ` ${name}="${escapedXml(uri)}"`);
   const about = [
-    x('title', {}, title),
+    x('title', {}, escapedHtml(title)),
     x('link', {}, home),
-    x('description', {}, tagline),
+    x('description', {}, escapedHtml(tagline)),
     x('language', {}, language),
     x('wp:wxr_version', {}, '1.2'),
     x('wp:base_site_url', {}, home),

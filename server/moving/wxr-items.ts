@@ -5,6 +5,7 @@ import type { Article } from '#editorial/article.ts';
 import { liveAt } from '#editorial/article.ts';
 import { absoluteHref } from '#editorial/body/absolute-href.ts';
 import type { BodyDocument } from '#editorial/body/document.ts';
+import { escapedHtml } from '#editorial/body/html-markup.ts';
 import { toHtml } from '#editorial/body/to-html.ts';
 import type { Status } from '#editorial/status.ts';
 import type { EditionId, editionFormats } from '#messages/editions.ts';
@@ -48,6 +49,7 @@ interface Post {
   at: Date;
   changed: Date;
   html: string;
+  /** Plain text, as the title is: WordPress reads both as HTML. */
   excerpt: string;
   creator?: string | undefined;
 }
@@ -117,9 +119,12 @@ export function attachmentItem(row: MediaRow, file: PictureFile, place: WxrPlace
     {
       ...{ type: 'attachment', number: wxrNumber('media', row.id), title: row.name, link: file.src },
       ...{ slug: row.name, status: 'inherit' },
-      ...{ at: row.createdAt, changed: row.createdAt, html: row.credit, excerpt: row.caption },
+      ...{ at: row.createdAt, changed: row.createdAt, html: escapedHtml(row.credit), excerpt: row.caption },
     },
-    [x('wp:attachment_url', {}, file.src), ...(row.alt ? [meta('_wp_attachment_image_alt', row.alt)] : [])],
+    [
+      x('wp:attachment_url', {}, file.src),
+      ...(row.alt ? [meta('_wp_attachment_image_alt', escapedHtml(row.alt))] : []),
+    ],
     place,
   );
 }
@@ -127,14 +132,14 @@ export function attachmentItem(row: MediaRow, file: PictureFile, place: WxrPlace
 function item(post: Post, more: Xml[], { zone }: WxrPlace): Xml {
   const { type, number, at, changed } = post;
   return x('item', {}, [
-    x('title', {}, post.title),
+    x('title', {}, escapedHtml(post.title)),
     x('link', {}, post.link),
     x('pubDate', {}, at.toUTCString().replace('GMT', '+0000')),
     x('dc:creator', {}, post.creator ?? ''),
     x('guid', { isPermaLink: 'false' }, post.link),
     x('description', {}),
     x('content:encoded', {}, post.html),
-    x('excerpt:encoded', {}, post.excerpt),
+    x('excerpt:encoded', {}, escapedHtml(post.excerpt)),
     x('wp:post_id', {}, String(number)),
     x('wp:post_date', {}, clock(at, zone)),
     x('wp:post_date_gmt', {}, clock(at, 'UTC')),
@@ -163,7 +168,7 @@ function html(body: BodyDocument, link: string, { page, files }: WxrPlace): stri
 }
 
 function category(domain: 'category' | 'post_tag', { slug, name }: { slug: string; name: string }): Xml {
-  return x('category', { domain, nicename: slug }, name);
+  return x('category', { domain, nicename: slug }, escapedHtml(name));
 }
 
 function meta(key: string, value: string): Xml {

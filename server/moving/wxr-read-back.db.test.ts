@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { articlesByExternalIds, loadArticles } from '#db/queries/articles.ts';
 import { articleIdsAfter } from '#db/queries/moving.ts';
+import { allAuthors, allTopics } from '#db/queries/taxonomy.ts';
 import { emptyTestStore } from '#db/testing.ts';
 import type { Article } from '#editorial/article.ts';
 import { bodyOf } from '#editorial/testing.ts';
@@ -106,4 +107,38 @@ test('an edition that was written for WordPress comes back under its old address
   expect((await articles()).map(({ status }) => status).sort()).toEqual(['draft', 'published']);
   const known = await articlesByExternalIds(newsroom.read, [first?.externalId ?? '']);
   expect(known.size).toBe(1);
+});
+
+test('signs that are markup to WordPress are words again when they come back', async () => {
+  const words = 'الوسم <b> و&lt; و«أ & ب»';
+  await carriedOut(
+    {
+      subjectId: 'water',
+      commands: [{ type: 'topic.make', edition: 'ar', slug: 'water', name: 'أ <i> ب &amp;' }],
+    },
+    {
+      subjectId: 'sara',
+      commands: [{ type: 'author.make', edition: 'ar', slug: 'sara', name: 'سارة & <u>' }],
+    },
+  );
+  await carriedOut({
+    subjectId: 'bbbbbbbb',
+    commands: [
+      writing({
+        headline: words,
+        standfirst: words,
+        slug: 'first',
+        authorIds: ['sara'],
+        topicIds: ['water'],
+      }),
+      publish,
+    ],
+  });
+  const text = await written();
+  await emptyNewsroom();
+  await readBack(text);
+  const [article] = await articles();
+  expect(article?.content).toMatchObject({ headline: words, standfirst: words });
+  expect((await allTopics(newsroom.read)).map(({ name }) => name)).toEqual(['أ <i> ب &amp;']);
+  expect((await allAuthors(newsroom.read)).map(({ name }) => name)).toEqual(['سارة & <u>']);
 });
