@@ -4,6 +4,7 @@ import type { Reader } from '../doors.ts';
 import { articleAuthors, articles, mediaUses } from '../schema/articles.ts';
 import { tickerItems } from '../schema/front.ts';
 import { pages, redirects } from '../schema/record.ts';
+import { inBatches } from './batches.ts';
 
 /** Which articles are moved out; what is left out does not matter. */
 export interface MovedArticles {
@@ -43,6 +44,19 @@ export async function articleIdsAfter(
     .orderBy(asc(articles.id))
     .limit(limit);
   return rows.map(({ id }) => id);
+}
+
+/** Which of these ids are of articles that are moved. */
+export async function movedAmong(read: Reader, moved: MovedArticles, ids: string[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const batch of inBatches(ids, 500)) {
+    const rows = await read
+      .select({ id: articles.id })
+      .from(articles)
+      .where(and(inArray(articles.id, batch), which(moved, read)));
+    for (const { id } of rows) found.add(id);
+  }
+  return found;
 }
 
 /** The pictures that these articles hold. */

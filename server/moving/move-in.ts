@@ -10,7 +10,7 @@ import { type Change, execute, executeOne } from '../execute.ts';
 import { store } from '../store.ts';
 import { lineFor } from './line-of.ts';
 import { copyIn, filesOf } from './media-files.ts';
-import { newsroomLines } from './newsroom-lines.ts';
+import { smallerLines } from './newsroom-lines.ts';
 
 export interface GivenLine {
   text: string;
@@ -47,8 +47,8 @@ export class MoveIn {
   static async begin(actor: Actor, media: string, isRehearsal = false): Promise<MoveIn> {
     const { read } = await store();
     const there = new Map<string, string>();
-    // Articles are many, and looked up a batch at a time.
-    for await (const { text } of newsroomLines(read, { statuses: [] })) {
+    // The others are looked up a batch at a time.
+    for await (const { text } of smallerLines(read)) {
       const line = readLine(text);
       if (line.ok) there.set(keyOf(line.value), text);
     }

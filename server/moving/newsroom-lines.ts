@@ -10,8 +10,10 @@ import {
   articleIdsAfter,
   type MovedArticles,
   mediaIdsHeld,
+  movedAmong,
 } from '#db/queries/moving.ts';
 import { allAuthors, allEditions, allSections, allTopics, type SectionRow } from '#db/queries/taxonomy.ts';
+import { parseAddress } from '#editorial/address.ts';
 import { newsroomLine } from '#editorial/moving/lines.ts';
 import { lineFor } from './line-of.ts';
 import { filesOf } from './media-files.ts';
@@ -31,21 +33,55 @@ export interface MovedLine {
  * its id. Memory does not grow with the archive.
  */
 export async function* newsroomLines(read: Reader, moved: MovedArticles): AsyncGenerator<MovedLine> {
-  const isMoved = (row: { edition: string }) => moved.edition === undefined || row.edition === moved.edition;
   yield { text: newsroomLine };
-  const editions = byId(await allEditions(read)).filter(({ id }) => isMoved({ edition: id }));
-  for (const row of editions) yield { text: lineFor.edition(row) };
+  yield* namedLines(read, moved);
+  yield* mediaLines(read, moved);
+  yield* articleLines(read, moved);
+  yield* naming(read, moved);
+}
+
+/** What there is beside pictures and articles, which are many: the same lines without them. */
+export async function* smallerLines(read: Reader): AsyncGenerator<MovedLine> {
+  yield* namedLines(read, {});
+  yield* naming(read, {});
+}
+
+function isOf({ edition }: MovedArticles) {
+  return (row: { edition: string }) => edition === undefined || row.edition === edition;
+}
+
+async function editionsOf(read: Reader, moved: MovedArticles) {
+  return byId(await allEditions(read)).filter(({ id }) => isOf(moved)({ edition: id }));
+}
+
+/** What articles name. */
+async function* namedLines(read: Reader, moved: MovedArticles): AsyncGenerator<MovedLine> {
+  const isMoved = isOf(moved);
+  for (const row of await editionsOf(read, moved)) yield { text: lineFor.edition(row) };
   for (const row of parentsFirst(await allSections(read)).filter(isMoved))
     yield { text: lineFor.section(row) };
   for (const row of byId(await allTopics(read)).filter(isMoved)) yield { text: lineFor.topic(row) };
   for (const row of byId(await allAuthors(read)).filter(isMoved)) yield { text: lineFor.author(row) };
-  yield* mediaLines(read, moved);
-  yield* articleLines(read, moved);
+}
+
+/** What names articles, and what stands for itself. What leads to an article that is not moved stays here, too. */
+async function* naming(read: Reader, moved: MovedArticles): AsyncGenerator<MovedLine> {
+  const isMoved = isOf(moved);
   for (const row of byId(await allPages(read)).filter(isMoved)) yield { text: lineFor.page(row) };
-  const redirects = (await allRedirects(read)).map((row) => ({ ...row, id: `${row.edition}:${row.path}` }));
-  for (const row of byId(redirects).filter(isMoved)) yield { text: lineFor.redirect(row) };
-  for (const { id } of editions) yield* frontLine(read, id);
-  for (const row of byId(await allTickerItems(read)).filter(isMoved)) yield { text: lineFor.ticker(row) };
+  const redirects = (await allRedirects(read)).filter(isMoved).map((row) => {
+    const { address } = parseAddress(row.target, [row.edition]);
+    return { ...row, id: `${row.edition}:${row.path}`, aim: address && 'id' in address ? address.id : null };
+  });
+  const ticker = (await allTickerItems(read)).filter(isMoved);
+  const named = [...redirects.map(({ aim }) => aim), ...ticker.map(({ articleId }) => articleId)];
+  const there = await movedAmong(read, moved, [...new Set(named.filter((id) => id !== null))]);
+  for (const { aim, ...row } of byId(redirects)) {
+    if (aim === null || there.has(aim)) yield { text: lineFor.redirect(row) };
+  }
+  for (const { id } of await editionsOf(read, moved)) yield* frontLine(read, id);
+  for (const row of byId(ticker)) {
+    if (row.articleId === null || there.has(row.articleId)) yield { text: lineFor.ticker(row) };
+  }
   for (const word of (await ownWords(read)).sort()) yield { text: lineFor.word(word) };
 }
 

@@ -216,3 +216,17 @@ test('one edition, one author or what is published alone is what was asked for',
   expect(await ids({ authorIds: ['sara'] })).toEqual(['aaaaaaaa']);
   expect(await ids({ statuses: ['published'] })).toEqual(['aaaaaaaa', 'jjjjjjjj']);
 });
+
+test('a part of a newsroom has no old address and no ticker item of what is not in it', async () => {
+  await everything();
+  await carriedOut({ subjectId: 'bbbbbbbb', commands: [{ type: 'article.publish', at }] });
+  await carriedOut(
+    { commands: [{ type: 'redirect.add', path: '/draft', target: '/a/bbbbbbbb' }] },
+    { commands: [{ type: 'ticker.post', edition: 'ar', text: 'قريباً', articleId: 'bbbbbbbb', at }] },
+  );
+  await carriedOut({ subjectId: 'bbbbbbbb', commands: [{ type: 'article.unpublish', reason: 'خطأ' }] });
+  const part = await exported({ statuses: ['published'] });
+  await emptyTestStore(newsroom.store);
+  expect(told(await movedIn(part))).toEqual([]);
+  expect(await exported()).toBe(part);
+});
