@@ -11,12 +11,16 @@ export interface AskedExport {
   account: string | undefined;
   /** Told of how many articles have been written. */
   show(articles: number): void;
+  /** Told, in a sentence, of what could not be taken along. */
+  warn(sentence: string): void;
 }
 
 export interface DoneExport {
   path: string;
   articles: number;
   pictures: number;
+  /** The one edition that the file holds, and those that it therefore has not; undefined: it holds all that was asked for. */
+  only?: { edition: string; others: string[] };
 }
 
 /** A path as it was typed: npm runs us in the project's folder, and people start from theirs. */

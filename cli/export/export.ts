@@ -8,8 +8,8 @@ import { wxrEdition } from '#server/moving/wxr-channel.ts';
 import { putStore, store } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { Progress } from '../import/progress.ts';
-import { terminalNumber } from '../terminal-number.ts';
 import { exportLines } from './lines.ts';
+import { summaryOf } from './summary.ts';
 import { exportWxr } from './wxr.ts';
 
 export const exportCommand: CliCommand = {
@@ -29,7 +29,7 @@ words. Accounts, revisions and the audit log stay here.
   --account EMAIL  with --author: the account too, its sessions and what was done with it, in
                    account.ndjson; no secret is in it
   --published      without drafts and what else is not published
-  --no-media       without the files of pictures
+  --no-media       with --format ndjson: without the files of pictures
 
 npm run warraq -- import FOLDER brings it into another Warraq, under the same addresses; into an
 empty one without loss: exported from there it has the same bytes.
@@ -42,6 +42,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
     if (format !== 'ndjson' && format !== 'wxr') throw new UsageError('--format is ndjson or wxr.');
     if (account !== undefined && author === undefined) throw new UsageError('--account goes with --author.');
     if (author !== undefined && format === 'wxr') throw new UsageError('--author goes with --format ndjson.');
+    if (values['no-media'] && format === 'wxr')
+      throw new UsageError(
+        '--no-media goes with --format ndjson: a file for WordPress names pictures and holds none.',
+      );
     await migrateDatabase(env().databaseUrl);
     putStore(await openStore(env().databaseUrl));
     const moved: MovedArticles = {
@@ -57,14 +61,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
       withFiles: !values['no-media'],
       account,
       show: (articles: number) => progress.show(articles, articles),
+      warn(sentence: string) {
+        progress.done();
+        process.stderr.write(`${sentence}\n`);
+      },
     };
     const told = await (format === 'wxr' ? exportWxr(asked) : exportLines(asked));
     progress.done();
-    const rate = Math.round(told.articles / Math.max(0.001, progress.seconds));
-    process.stdout.write(
-      `${terminalNumber(told.articles)} articles, ${terminalNumber(told.pictures)} pictures in ${told.path}; ` +
-        `${progress.seconds.toFixed(1)} s, ${terminalNumber(rate)} a second\n`,
-    );
+    process.stdout.write(`${summaryOf(told, progress.seconds)}\n`);
     return exitCodes.done;
   },
 };

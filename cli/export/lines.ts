@@ -26,7 +26,7 @@ export async function exportLines(asked: AskedExport): Promise<DoneExport> {
 async function write(
   path: string,
   lines: AsyncIterable<MovedLine>,
-  { withFiles, show }: AskedExport,
+  { withFiles, show, warn }: AskedExport,
 ): Promise<DoneExport> {
   const file = await WrittenFile.open(path);
   const media = join(dirname(path), 'media');
@@ -36,7 +36,8 @@ async function write(
       await file.write(`${text}\n`);
       if (isArticle) done.articles += 1;
       if (files) done.pictures += 1;
-      if (files && withFiles) await copyOut(files, media);
+      const gone = files && withFiles ? await copyOut(files, media) : [];
+      for (const one of gone) warn(`${one} is not in ${media}: its picture was removed meanwhile.`);
       if (isArticle) show(done.articles);
     }
     await file.close();

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { wxrPieces } from '#server/moving/wxr-channel.ts';
+import { allEditions } from '#db/queries/taxonomy.ts';
+import { wxrEdition, wxrPieces } from '#server/moving/wxr-channel.ts';
 import { store } from '#server/store.ts';
 import { type AskedExport, type DoneExport, pathFrom } from './asked.ts';
 import { WrittenFile } from './written-file.ts';
@@ -10,7 +11,9 @@ export async function exportWxr({ moved, out, show }: AskedExport): Promise<Done
   const path = asked.endsWith('.xml') ? asked : join(asked, 'warraq.xml');
   const { read } = await store();
   const file = await WrittenFile.open(path);
-  const done = { path, articles: 0, pictures: 0 };
+  const edition = moved.edition ?? wxrEdition;
+  const others = (await allEditions(read)).map(({ id }) => id).filter((id) => id !== edition);
+  const done = { path, articles: 0, pictures: 0, only: { edition, others } };
   try {
     for await (const { text, about } of wxrPieces(read, moved)) {
       await file.write(text);
