@@ -15,7 +15,7 @@ import { takeTurn } from '#server/importing/turn.ts';
 import { putStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { terminalNumber } from '../terminal-number.ts';
-import { movedNewsroomAt, moveIn } from './moved-newsroom.ts';
+import { movedNewsroomAt, moveIn, refuseFilled, refuseForItems } from './moved-newsroom.ts';
 import { NewsroomNews } from './newsroom-news.ts';
 import { Progress } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
@@ -43,6 +43,7 @@ addresses; those that could not be had are tried again when the import is run ag
   --no-media       bring no pictures; a later run without it does
   --locale ID      the edition of items that name none (otherwise their script tells)
   --section SLUG   the section of items that name none
+  --merge          bring an exported newsroom into one that has articles of its own
 
 Formats
   .md      front matter (locale, section, sectionName, title, standfirst, authors, topics,
@@ -54,7 +55,8 @@ Formats
   Of what other systems write, the summary says what was left out and what could not be
   kept; their old addresses lead to the new ones.
   a folder that npm run warraq -- export wrote, or its warraq.ndjson, alone: the whole
-           newsroom under the same addresses
+           newsroom under the same addresses, into an empty one; of the options only
+           --dry-run, --report and --merge go with it
 
 Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
 
@@ -68,11 +70,14 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     const sources = moved ? [] : await findSources(positionals, from);
     if (!moved && sources.length === 0)
       throw new UsageError(`There is nothing to import in what you named: no file of the kinds ${kinds}.`);
+    if (moved) refuseForItems(values);
+    else if (values.merge) throw new UsageError('--merge goes with an exported newsroom alone.');
     refuseUnknownEdition(values.locale);
     const report = new Report(values.report && resolve(from, values.report));
     const stopped = stopsOnInterrupt();
     await migrateDatabase(env().databaseUrl);
     putStore(await openStore(env().databaseUrl, { repeatable: true }));
+    if (moved && !values.merge) await refuseFilled(moved);
     const endTurn = values['dry-run']
       ? null
       : await takeTurn(() =>
@@ -164,6 +169,7 @@ function readWords(words: string[]) {
         section: { type: 'string' },
         media: { type: 'string' },
         'no-media': { type: 'boolean', default: false },
+        merge: { type: 'boolean', default: false },
       },
     });
   } catch (error) {

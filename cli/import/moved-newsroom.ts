@@ -5,6 +5,10 @@ import { newsroomLine } from '#editorial/moving/lines.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import type { Outcome } from '#server/importing/outcome.ts';
 import { type GivenLine, type LineOutcome, MoveIn } from '#server/moving/move-in.ts';
+import { countOwnArticles } from '#server/moving/own-articles.ts';
+import { store } from '#server/store.ts';
+import { UsageError } from '../command.ts';
+import { terminalNumber } from '../terminal-number.ts';
 import { inBatches } from './batches.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Report } from './report.ts';
@@ -37,6 +41,36 @@ async function beginsAsOne(path: string): Promise<boolean> {
   const sign = newsroomLine.slice(0, newsroomLine.indexOf(','));
   for await (const chunk of createReadStream(path, { end: sign.length - 1 })) return String(chunk) === sign;
   return false;
+}
+
+/** What goes with items and with no exported newsroom, which is brought as it is. */
+const forItems = ['check', 'locale', 'section', 'media', 'no-media'] as const;
+
+/**
+ * @param values the options that were given
+ * @throws where one of them would be passed over
+ */
+export function refuseForItems(values: Partial<Record<(typeof forItems)[number], unknown>>): void {
+  const named = forItems.filter((name) => values[name]).map((name) => `--${name}`);
+  if (named.length > 0)
+    throw new UsageError(
+      `An exported newsroom is brought as it is, its pictures from media/ beside it: leave ${named.join(', ')} away.`,
+    );
+}
+
+/** @throws where the newsroom here has articles of its own, which were neither moved in nor are about to be */
+export async function refuseFilled({ path }: MovedNewsroom): Promise<void> {
+  async function* texts() {
+    for await (const { text } of linesOf(createReadStream(path))) yield text;
+  }
+  const own = await countOwnArticles((await store()).read, texts());
+  if (own === 0) return;
+  const what = own === 1 ? '1 article that is' : `${terminalNumber(own)} articles that are`;
+  throw new UsageError(
+    `The newsroom here has ${what} not in ${path}. An exported newsroom is moved into an empty one: ` +
+      'set WARRAQ_DATA to another folder, or DATABASE_URL to another database. With --merge it is brought in ' +
+      'beside what is here; editions, front pages and whatever else has the same name then become as they are there.',
+  );
 }
 
 /** Brings a newsroom in, a batch at a time, adds to the report what became of each line, and says what it has taken. */

@@ -5,6 +5,7 @@ import { prepareEditions } from '../importing/editions.ts';
 import { carriedOut, system, testNewsroom, writing } from '../testing.ts';
 import { MoveIn } from './move-in.ts';
 import { newsroomLines } from './newsroom-lines.ts';
+import { countOwnArticles } from './own-articles.ts';
 
 const newsroom = testNewsroom();
 
@@ -75,4 +76,21 @@ test('lines that name what is not there are refused one by one', async () => {
     'not-found',
     'made',
   ]);
+});
+
+test('what a newsroom has beside the lines is known before any of them is brought', async () => {
+  async function* given(lines: string[]) {
+    yield* lines;
+  }
+  const unread: AsyncIterable<string> = {
+    [Symbol.asyncIterator]() {
+      throw new Error('No line is to be read.');
+    },
+  };
+  expect(await countOwnArticles(newsroom.read, unread)).toBe(0);
+  await carriedOut({ subjectId: 'aaaaaaaa', commands: [writing()] });
+  const lines = await exported();
+  expect(await countOwnArticles(newsroom.read, given(lines))).toBe(0);
+  await carriedOut({ subjectId: 'bbbbbbbb', commands: [writing()] });
+  expect(await countOwnArticles(newsroom.read, given([...lines, 'nonsense']))).toBe(1);
 });
