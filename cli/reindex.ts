@@ -28,7 +28,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
     putStore(await openStore(env().databaseUrl));
     let progress: Progress | undefined;
     const articles = await reindexAll((done, of) => {
-      progress ??= new Progress(of);
+      progress ??= new Progress(of, 'articles');
       // Each article is read twice.
       progress.show(done, Math.floor(done / 2));
     });

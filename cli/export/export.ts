@@ -54,7 +54,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
       statuses: published ? ['published'] : undefined,
     };
     const { read } = await store();
-    const progress = new Progress(await countMoved(read, moved));
+    const progress = new Progress(await countMoved(read, moved), 'articles');
     const asked = {
       moved,
       out: values.out,

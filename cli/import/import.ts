@@ -101,7 +101,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     };
     const checking = values.check ? await Checking.load() : null;
     const total = (moved ? [moved] : sources).reduce((sum, { bytes }) => sum + bytes, 0);
-    const progress = new Progress(total);
+    const progress = new Progress(total, 'items');
     const news = new NewsroomNews(total);
     report.onFault = (line) => {
       progress.done();
@@ -137,7 +137,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       process.stderr.write(
         `${host} did not answer and was asked no more. Run the same command again to fetch what is missing.\n`,
       );
-    const told = summary(report.tally, options, progress.seconds);
+    const told = summary(report.tally, options, progress.seconds, moved !== null);
     process.stdout.write(`${told}\n`);
     await news.over(told);
     if (checking)
@@ -198,7 +198,12 @@ function stopsOnInterrupt(): { requested: boolean; isAtWork: boolean } {
   return state;
 }
 
-function summary(tally: Tally, { dryRun, taxonomy, arrived }: ImportOptions, seconds: number): string {
+function summary(
+  tally: Tally,
+  { dryRun, taxonomy, arrived }: ImportOptions,
+  seconds: number,
+  isNewsroom: boolean,
+): string {
   // More come about on the way than the archive declares.
   for (const noun of ['section', 'author', 'topic'] as const)
     if (taxonomy.made[noun] > 0) tally.of(noun).made = taxonomy.made[noun];
@@ -206,7 +211,7 @@ function summary(tally: Tally, { dryRun, taxonomy, arrived }: ImportOptions, sec
   const { made, changed, unchanged, refused } = articles;
   const rate = Math.round((made + changed + unchanged + refused) / Math.max(0.001, seconds));
   return [
-    `${dryRun ? 'Would be: ' : ''}${inWords(articles)}; ${seconds.toFixed(1)} s, ${terminalNumber(rate)} a second`,
-    ...tally.lines({ redirects: arrived?.redirects ?? 0 }),
+    `${dryRun ? 'Would be: ' : ''}${isNewsroom ? 'articles: ' : ''}${inWords(articles)}; ${seconds.toFixed(1)} s, ${terminalNumber(rate)} a second`,
+    ...tally.lines(isNewsroom ? {} : { redirects: arrived?.redirects ?? 0 }),
   ].join('\n');
 }

@@ -94,6 +94,6 @@ export async function* moveIn(
 
 function outcomeOf({ line, kind, id, ...outcome }: LineOutcome, file: string): Outcome {
   const raw = { format: 'ndjson' as const, text: '', digest: '', file, folder: '', line: line.number };
-  const about = { raw, externalId: null, title: `${kind} ${id}`.trim() };
+  const about = { raw, externalId: null, title: `${kind} ${id}`.trim(), kind: kind || ('line' as const) };
   return outcome.result === 'refused' ? { ...about, ...outcome } : { ...about, ...outcome, id };
 }

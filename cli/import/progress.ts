@@ -7,13 +7,18 @@ const drawEveryMs = 100;
 /** How far a long work has come: a bar on a terminal, now and then a line elsewhere; always on standard error. */
 export class Progress {
   readonly #total: number;
+  readonly #noun: string;
   readonly #terminal: boolean;
   readonly #started = performance.now();
   #drawn = 0;
 
-  /** @param total what `at` counts up to; 0: not known */
-  constructor(total: number) {
+  /**
+   * @param total what `at` counts up to; 0: not known
+   * @param noun what is counted, in the plural
+   */
+  constructor(total: number, noun: string) {
     this.#total = total;
+    this.#noun = noun;
     this.#terminal = process.stderr.isTTY === true;
   }
 
@@ -23,7 +28,7 @@ export class Progress {
     if (this.#drawn === 0 && !this.#terminal && now - this.#started < plainEveryMs) return;
     this.#drawn = now;
     const perSecond = Math.round((items * 1000) / Math.max(1, now - this.#started));
-    const words = `${terminalNumber(items)} articles, ${terminalNumber(perSecond)} a second`;
+    const words = `${terminalNumber(items)} ${this.#noun}, ${terminalNumber(perSecond)} a second`;
     if (!this.#terminal) {
       process.stderr.write(`${this.#total > 0 ? `${this.#percent(at)} %, ` : ''}${words}\n`);
       return;

@@ -3,7 +3,7 @@ import type { Finding } from '#editorial/checks/finding.ts';
 import type { Refusal } from '#editorial/refusal.ts';
 import type { Outcome } from '#server/importing/outcome.ts';
 import { UsageError } from '../command.ts';
-import { Tally } from './tally.ts';
+import { kindOf, Tally } from './tally.ts';
 
 /** What became of the items: counted, told where they were refused, and written down one JSON line each. */
 export class Report {
@@ -51,11 +51,12 @@ function openReport(path: string): number {
 
 function line(outcome: Outcome): Record<string, unknown> {
   const { raw, externalId, title, result } = outcome;
-  const { kind = 'article', lost = [], comments = 0 } = raw.archived ?? {};
+  const kind = kindOf(outcome);
+  const { lost = [], comments = 0 } = raw.archived ?? {};
   const about = {
     file: raw.file,
     ...(raw.line > 0 && { line: raw.line }),
-    ...(raw.archived && { kind }),
+    ...((raw.archived || kind !== 'article') && { kind }),
     externalId,
     title,
     result,

@@ -1,36 +1,46 @@
-import type { ItemKind } from '#editorial/importing/item.ts';
-import type { Outcome } from '#server/importing/outcome.ts';
+import type { CountedKind, Outcome } from '#server/importing/outcome.ts';
 import { terminalNumber } from '../terminal-number.ts';
 
 type Counts = Record<'made' | 'changed' | 'unchanged' | 'refused', number>;
 
-const plurals: Record<ItemKind, string> = {
+/** In the order in which they are told. */
+const plurals: Record<Exclude<CountedKind, 'newsroom'>, string> = {
   article: 'articles',
   page: 'pages',
   section: 'sections',
   author: 'authors',
   topic: 'topics',
   picture: 'pictures',
+  media: 'pictures',
+  edition: 'editions',
+  redirect: 'old addresses',
+  front: 'front pages',
+  ticker: 'ticker items',
+  word: 'own words',
+  line: 'lines that could not be read',
 };
 
 /** What became of items, by their kinds, and what of them was not kept. */
 export class Tally {
-  readonly #counts = new Map<ItemKind, Counts>();
+  readonly #counts = new Map<CountedKind, Counts>();
   readonly #leftOut = new Map<string, number>();
   readonly #lost = new Map<string, number>();
   #comments = 0;
   #archives = false;
+  #isMixed = false;
 
   add(outcome: Outcome): void {
     const { raw, result } = outcome;
+    const kind = kindOf(outcome);
     if (raw.format === 'archive') this.#archives = true;
+    if (kind !== 'article') this.#isMixed = true;
     if (result === 'left-out') count(this.#leftOut, outcome.reason);
-    else this.of(raw.archived?.kind ?? 'article')[result] += 1;
+    else this.of(kind)[result] += 1;
     if (result !== 'unchanged') for (const lost of raw.archived?.lost ?? []) count(this.#lost, lost);
     this.#comments += raw.archived?.comments ?? 0;
   }
 
-  of(kind: ItemKind): Counts {
+  of(kind: CountedKind): Counts {
     const found = this.#counts.get(kind) ?? { made: 0, changed: 0, unchanged: 0, refused: 0 };
     this.#counts.set(kind, found);
     return found;
@@ -41,24 +51,30 @@ export class Tally {
   }
 
   /**
-   * The lines of the summary after that of the articles; none where no archive of another system was read.
+   * The lines of the summary after that of the articles; none where there was nothing but articles.
    * @param more counts of what came about on the way, by its name
    */
   lines(more: Record<string, number>): string[] {
-    if (!this.#archives) return [];
-    const kinds = (Object.keys(plurals) as ItemKind[]).filter(
+    if (!this.#archives && !this.#isMixed) return [];
+    const told = Object.entries(more).filter(([, made]) => made > 0 || this.#archives);
+    const kinds = (Object.keys(plurals) as (keyof typeof plurals)[]).filter(
       (kind) => kind !== 'article' && this.#counts.has(kind),
     );
     const comments =
       this.#comments > 0 ? [`comments: ${terminalNumber(this.#comments)} counted, none kept`] : [];
     return [
       ...kinds.map((kind) => `${plurals[kind]}: ${inWords(this.of(kind))}`),
-      ...Object.entries(more).map(([name, made]) => `${name}: ${terminalNumber(made)} made`),
+      ...told.map(([name, made]) => `${name}: ${terminalNumber(made)} made`),
       ...comments,
       ...listed('left out', this.#leftOut),
       ...listed('could not be kept', this.#lost),
     ];
   }
+}
+
+/** What an item is. */
+export function kindOf({ kind, raw }: Outcome): CountedKind {
+  return kind ?? raw.archived?.kind ?? 'article';
 }
 
 export function inWords({ made, changed, unchanged, refused }: Counts): string {

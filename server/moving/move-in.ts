@@ -3,7 +3,7 @@ import { faultOf } from '#db/errors.ts';
 import { loadArticles } from '#db/queries/articles.ts';
 import { frontDraft } from '#db/queries/front-places.ts';
 import { mediaByIds } from '#db/queries/media.ts';
-import { type LineStep, type ReadLine, readLine, stepsOf } from '#editorial/moving/lines.ts';
+import { type LineKind, type LineStep, type ReadLine, readLine, stepsOf } from '#editorial/moving/lines.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import type { Refusal, Result } from '#editorial/refusal.ts';
 import { type Change, execute, executeOne } from '../execute.ts';
@@ -18,7 +18,8 @@ export interface GivenLine {
   number: number;
 }
 
-export type LineOutcome = { line: GivenLine; kind: string; id: string } & (
+/** What became of a line; one that could not be read has no kind. */
+export type LineOutcome = { line: GivenLine; kind: LineKind | ''; id: string } & (
   | { result: 'made' | 'changed' | 'unchanged' }
   | { result: 'refused'; refusal: Refusal }
 );
