@@ -1,5 +1,6 @@
 /**
- * A value of plain data as JSON in one form only: the keys of every object in the order of their code units, nothing
+ * A value of plain data as JSON in one form only: the keys of every object in the order of their code units, but for those
+ * that are whole numbers below 2^32 - 1, which come first and by their size (ECMA-262, OrdinaryOwnPropertyKeys); nothing
  * between what needs nothing, moments in UTC to the millisecond. What is `undefined` is not there.
  */
 export function canonicalJson(value: unknown): string {
