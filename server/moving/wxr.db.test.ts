@@ -93,3 +93,18 @@ test('an edition is a document that any reader of XML takes, whatever stands in 
   ]);
   expect(texts('rss channel item wp:postmeta wp:meta_value')).toContain('حوار');
 });
+
+test('a post names its picture by the number of the attachment', async () => {
+  const picture = {
+    ...{ type: 'media.add' as const, name: 'jisr', width: 1600, height: 900, widths: [400], digest: 'abc' },
+    ...{ focalX: 500, focalY: 500, placeholder: '', alt: 'جسر', credit: 'وكالة' },
+  };
+  await carriedOut({ subjectId: 'bridge', commands: [picture] });
+  await carriedOut({ subjectId: 'aaaaaaaa', commands: [writing({ heroId: 'bridge' })] });
+  const text = await written();
+  const [attachment] = text.split('</item>').filter((item) => item.includes('>attachment<'));
+  const number = /<wp:post_id>(\d+)</.exec(attachment ?? '')?.[1];
+  const named = [...text.matchAll(/_thumbnail_id<\/wp:meta_key><wp:meta_value>(\d+)</g)];
+  expect(named.map(([, id]) => id)).toEqual([number]);
+  expect(Number.isSafeInteger(Number(number))).toBe(true);
+});
