@@ -62,4 +62,4 @@ try {
   process.stderr.write(`${(error as Error).stack ?? error}\n`);
   process.exitCode = exitCodes.failed;
 }
-if (process.exitCode !== exitCodes.usage) await closeStore().catch(() => {});
+await closeStore().catch(() => {});
