@@ -30,7 +30,8 @@ export const importCommand: CliCommand = {
 
 Brings articles in. An article that was imported before (the same externalId, or without
 one the same file name) is changed where its file has changed and left alone where not, so
-an import that was interrupted is simply run again. A running server shows what was
+an import that was interrupted is simply run again. What people have changed here since
+stays as it is and is named. A running server shows what was
 imported a second later at most. Pictures at addresses are fetched once, from public
 addresses; those that could not be had are tried again when the import is run again.
 
@@ -109,7 +110,9 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       progress.show(at, items);
       news.come(at, report.tally.of('article'), progress.seconds);
     };
-    const moving = moved && moveIn(moved, { actor, dryRun: values['dry-run'], report, stopped });
+    // Not as the importer: what another newsroom wrote is people's work, which no later import may write over.
+    const mover = { ...actor, id: 'moving-in' };
+    const moving = moved && moveIn(moved, { actor: mover, dryRun: values['dry-run'], report, stopped });
     for await (const done of moving ?? []) {
       at += done.bytes;
       items += done.lines;
@@ -197,8 +200,8 @@ function summary(tally: Tally, { dryRun, taxonomy, arrived }: ImportOptions, sec
   for (const noun of ['section', 'author', 'topic'] as const)
     if (taxonomy.made[noun] > 0) tally.of(noun).made = taxonomy.made[noun];
   const articles = tally.of('article');
-  const { made, changed, unchanged, refused } = articles;
-  const rate = Math.round((made + changed + unchanged + refused) / Math.max(0.001, seconds));
+  const { made, changed, unchanged, left, refused } = articles;
+  const rate = Math.round((made + changed + unchanged + left + refused) / Math.max(0.001, seconds));
   return [
     `${dryRun ? 'Would be: ' : ''}${inWords(articles)}; ${seconds.toFixed(1)} s, ${terminalNumber(rate)} a second`,
     ...tally.lines({ redirects: arrived?.redirects ?? 0 }),

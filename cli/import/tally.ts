@@ -2,7 +2,7 @@ import type { ItemKind } from '#editorial/importing/item.ts';
 import type { Outcome } from '#server/importing/outcome.ts';
 import { terminalNumber } from '../terminal-number.ts';
 
-type Counts = Record<'made' | 'changed' | 'unchanged' | 'refused', number>;
+type Counts = Record<'made' | 'changed' | 'unchanged' | 'left' | 'refused', number>;
 
 const plurals: Record<ItemKind, string> = {
   article: 'articles',
@@ -31,7 +31,7 @@ export class Tally {
   }
 
   of(kind: ItemKind): Counts {
-    const found = this.#counts.get(kind) ?? { made: 0, changed: 0, unchanged: 0, refused: 0 };
+    const found = this.#counts.get(kind) ?? { made: 0, changed: 0, unchanged: 0, left: 0, refused: 0 };
     this.#counts.set(kind, found);
     return found;
   }
@@ -61,8 +61,8 @@ export class Tally {
   }
 }
 
-export function inWords({ made, changed, unchanged, refused }: Counts): string {
-  const parts = { made, changed, unchanged, refused };
+export function inWords({ made, changed, unchanged, left, refused }: Counts): string {
+  const parts = { made, changed, unchanged, ...(left > 0 && { left }), refused };
   return Object.entries(parts)
     .map(([name, number]) => `${terminalNumber(number)} ${name}`)
     .join(', ');

@@ -179,6 +179,7 @@ export interface KnownImport {
   id: string;
   externalId: string;
   sourceHash: string | null;
+  version: number;
   status: Status;
   /** The texts of the corrections made so far. */
   corrections: string[];
@@ -192,7 +193,7 @@ export async function articlesByExternalIds(
   const known = new Map<string, KnownImport>();
   for (const batch of inBatches(externalIds, 500)) {
     const rows = await read.query.articles.findMany({
-      columns: { id: true, externalId: true, sourceHash: true, status: true },
+      columns: { id: true, externalId: true, sourceHash: true, version: true, status: true },
       where: inArray(articles.externalId, batch),
       with: { corrections: { columns: { text: true } } },
     });

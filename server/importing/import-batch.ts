@@ -13,10 +13,11 @@ import { knownEditionOf } from './edition-of.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importOthers } from './import-others.ts';
 import { broughtBy, leadChanges, leadsTo } from './leads.ts';
-import type { Outcome, ReadOne } from './outcome.ts';
+import { leftOf, type Outcome, type ReadOne } from './outcome.ts';
 import type { Pictures, WantedPicture } from './pictures.ts';
 import { type Reading, readAll } from './reading.ts';
 import type { Taxonomy } from './taxonomy.ts';
+import { touchedByPeople } from './touched-by-people.ts';
 
 interface Fresh extends ReadOne {
   externalId: string;
@@ -87,7 +88,17 @@ export async function importReadings(
     if (isSame) outcomes[one.at] = unchanged(one);
     return !isSame;
   });
-  for (const { at, outcome } of await carryOut(changed, options, now)) outcomes[at] = outcome;
+  const touched = await touchedByPeople(
+    read,
+    changed.flatMap(({ known }) => known?.id ?? []),
+    options.actor,
+  );
+  const ours = changed.filter((one) => {
+    const isTheirs = one.known && touched.has(one.known.id);
+    if (isTheirs) outcomes[one.at] = leftOf(one, one.known?.id ?? '', 'changedHere');
+    return !isTheirs;
+  });
+  for (const { at, outcome } of await carryOut(ours, options, now)) outcomes[at] = outcome;
   return outcomes;
 }
 
@@ -167,11 +178,16 @@ async function carryOut(
   const { actor, taxonomy, dryRun } = options;
   const outcomes: { at: number; outcome: Outcome }[] = [];
   const toDo: { one: Fresh; placed: Placed }[] = [];
-  const settle = ({ at, reading, item, externalId, known }: Fresh, result: Result<{ id: string | null }>) => {
+  const settle = (one: Fresh, result: Result<{ id: string | null }>) => {
+    const { at, reading, item, externalId, known } = one;
     const about = { raw: reading.raw, externalId, title: item.title };
-    const outcome: Outcome = result.ok
-      ? { ...about, result: known ? 'changed' : 'made', id: result.value.id }
-      : { ...about, result: 'refused', refusal: result.refusal };
+    // Somebody was at it between our look and our hand.
+    const isLeft = known && !result.ok && result.refusal.code === 'stale-version';
+    const outcome: Outcome = isLeft
+      ? leftOf(one, known.id, 'changedHere')
+      : result.ok
+        ? { ...about, result: known ? 'changed' : 'made', id: result.value.id }
+        : { ...about, result: 'refused', refusal: result.refusal };
     outcomes.push({ at, outcome });
   };
   for (const one of fresh) {
@@ -193,6 +209,7 @@ async function carryOut(
     // An id of its own where old addresses are to lead to it in the same transaction.
     subjectId: one.known?.id ?? (placed.item.formerPaths.length > 0 ? newId() : undefined),
     commands: commandsFor(placed, one.known, now),
+    expectedVersion: one.known?.version,
   }));
   const leads = fit.flatMap(({ placed }, n) =>
     leadsTo(placed.item, placed.edition, `/a/${changes[n]?.subjectId}`),

@@ -6,6 +6,8 @@ import type { Reading } from './reading.ts';
 export type Outcome = { raw: RawItem; externalId: string | null; title: string } & (
   | { result: 'made' | 'changed' | 'unchanged'; id: string | null }
   | { result: 'refused'; refusal: Refusal }
+  /** It is another one than before, and what the newsroom has of it stays as it is. */
+  | { result: 'left'; reason: string; id: string }
   /** Nothing is wrong with it, and it is not imported: of a kind that is not, or its picture could not be had. */
   | { result: 'left-out'; reason: string; id: null }
 );
@@ -15,6 +17,16 @@ export interface ReadOne {
   at: number;
   reading: Reading;
   item: ImportItem;
+}
+
+/** Why something of the newsroom's stays as it is though its item is another one. */
+export const leftBecause = {
+  changedHere: 'was changed here since it was imported: what it says here stays',
+} as const;
+
+export function leftOf({ reading, item }: ReadOne, id: string, why: keyof typeof leftBecause): Outcome {
+  const about = { raw: reading.raw, externalId: reading.externalId, title: item.title };
+  return { ...about, result: 'left', reason: leftBecause[why], id };
 }
 
 export function outcomeOf(

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { articlesByExternalIds, loadArticles } from '#db/queries/articles.ts';
 import { knownPictures } from '#db/queries/media.ts';
+import type { Article } from '#editorial/article.ts';
 import { figuresIn } from '#editorial/body/figures.ts';
+import { executeOne } from '../execute.ts';
 import { inspecting } from '../media/press.ts';
 import { photograph } from '../media/test-pictures.ts';
 import { localServer } from '../outbound/local-server.testing.ts';
 import { isPublicOrOwnAddress } from '../outbound/public-address.ts';
-import { testNewsroom } from '../testing.ts';
+import { chief, testNewsroom } from '../testing.ts';
 import type { PictureOptions } from './fetched-pictures.ts';
 import { Pictures } from './pictures.ts';
 import { imported, line, told } from './testing.ts';
@@ -53,11 +55,19 @@ async function run(item: ReturnType<typeof story>, options: PictureOptions = {})
   return { result, pictures, reasons: [...pictures.refused.values()] };
 }
 
+async function known() {
+  const found = (await articlesByExternalIds(newsroom.read, ['old-1'])).get('old-1');
+  if (!found) throw new Error('The story is there.');
+  return found;
+}
+
+async function article() {
+  const { id } = await known();
+  return (await loadArticles(newsroom.read, [id])).get(id) as Article;
+}
+
 async function shown(): Promise<string[]> {
-  const known = (await articlesByExternalIds(newsroom.read, ['old-1'])).get('old-1');
-  const article = known && (await loadArticles(newsroom.read, [known.id])).get(known.id);
-  if (!article) throw new Error('The story is there.');
-  return figuresIn(article.content.body);
+  return figuresIn((await article()).content.body);
 }
 
 describe('a picture at an address', () => {
@@ -120,6 +130,22 @@ describe('a picture that could not be had now', () => {
     expect(await shown()).toHaveLength(1);
     expect((await run(item)).result).toBe('unchanged');
     expect(old.asked).toHaveLength(3);
+  });
+
+  test('does not bring an article back to its file that an editor has corrected meanwhile', async () => {
+    site.set('/bridge.jpg', 503);
+    const item = story('/bridge.jpg');
+    await run(item);
+    const { id } = await known();
+    await executeOne(chief, {
+      subjectId: id,
+      commands: [{ type: 'article.revise', content: { headline: 'مصحّح' } }],
+    });
+    site.set('/bridge.jpg', bridge);
+    expect((await run(item)).result).toBe('left');
+    expect((await article()).content.headline).toBe('مصحّح');
+    // The editor finds it in the library.
+    expect(await knownPictures(newsroom.read)).toHaveLength(1);
   });
 
   test('stands on a host that is left alone after five failures, and that is told', async () => {
