@@ -87,6 +87,8 @@ export const articleCommands = [
   z.object({
     type: z.literal('article.revise'),
     content: changes,
+    /** Where its name from elsewhere has become another. */
+    externalId: line(300).optional(),
     sourceHash: digest.nullable().optional(),
     /** When readers should be told that something is new; absent: the change is not worth telling. */
     updatedAt: z.date().nullable().optional(),

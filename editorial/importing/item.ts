@@ -65,6 +65,8 @@ export const itemFields = z.object({
   status: z.enum(statuses).default('published'),
   withdrawnReason: words.default(''),
   externalId: words.optional(),
+  /** What an older version of Warraq called it; of the article of that name it is this one if the headline is the same. */
+  formerExternalId: words.optional(),
   image: words.default(''),
   imageAlt: words.default(''),
   imageCaption: words.default(''),

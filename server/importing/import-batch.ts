@@ -2,6 +2,7 @@ import { articlesByExternalIds, type KnownImport } from '#db/queries/articles.ts
 import { figuresIn } from '#editorial/body/figures.ts';
 import { placeFigures } from '#editorial/body/place-figures.ts';
 import { isBlank } from '#editorial/body/plain-text.ts';
+import { cleanLine } from '#editorial/clean-line.ts';
 import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
 import { allow, type Refusal, type Result } from '#editorial/refusal.ts';
 import { editionFormats } from '#messages/editions.ts';
@@ -44,14 +45,13 @@ export async function importReadings(
     return [...before, ...(await importReadings(readings.slice(again), options, now))];
   }
   const { read } = await store();
-  const externalIds = readings.flatMap(({ externalId }) => externalId ?? []);
-  const allKnown = await articlesByExternalIds(read, externalIds);
+  const allKnown = await articlesByExternalIds(read, readings.flatMap(namesOf));
   const outcomes: Outcome[] = [];
   const fresh: Fresh[] = [];
   const others: ReadOne[] = [];
   for (const [at, reading] of readings.entries()) {
     const { raw, hash, item, externalId } = reading;
-    const known = externalId ? allKnown.get(externalId) : undefined;
+    const known = knownOf(reading, allKnown);
     if (raw.archived?.leftOut) {
       outcomes[at] = {
         raw,
@@ -100,6 +100,21 @@ export async function importReadings(
   });
   for (const { at, outcome } of await carryOut(ours, options, now)) outcomes[at] = outcome;
   return outcomes;
+}
+
+/** Under what an item may be known: its name, and its former one. */
+function namesOf({ externalId, item }: Reading): string[] {
+  const former = item.ok ? item.value.formerExternalId : undefined;
+  return [externalId, former].filter((name) => name !== undefined && name !== null);
+}
+
+/** Two sources may have used one former name: the article of that name is this item where the headlines are the same. */
+function knownOf(reading: Reading, known: Map<string, KnownImport>): KnownImport | undefined {
+  const [name, former] = namesOf(reading);
+  const found = known.get(name ?? '');
+  if (found || former === undefined || !reading.item.ok) return found;
+  const before = known.get(former);
+  return before?.headline === cleanLine(reading.item.value.title) ? before : undefined;
 }
 
 function unchanged({ reading, externalId, item, known }: Fresh): Outcome {

@@ -12,6 +12,7 @@ export interface FeedChannel {
 
 /** As long as an article's name from elsewhere may be, with what stands in front. */
 const longestId = 290;
+const longestSource = 90;
 
 /**
  * What an item of RSS 2.0 or 1.0, or an entry of Atom, is to us. Where only a summary is there, the text is the summary
@@ -35,13 +36,28 @@ export function feedEntry(item: XmlElement, channel: FeedChannel): ArchiveEntry 
       topics: topicsOf(item),
       publishedAt: published?.toISOString(),
       ...(updated && published && updated > published && { updatedAt: updated.toISOString() }),
-      externalId: `feed:${(childText(item, 'guid', 'id') || item.attributes['rdf:about'] || link || childText(item, 'title')).slice(-longestId)}`,
+      ...namesOf(item, link, channel),
       ...pictureOf(item),
       ...(former && { formerPaths: [former] }),
     },
     lost: [],
     comments: 0,
   };
+}
+
+/**
+ * What the item is called: an address is one item's in the whole world, anything else (`1`) only at its source. Under its
+ * former name it may have been imported before the source was part of it.
+ */
+function namesOf(item: XmlElement, link: string, channel: FeedChannel) {
+  const own =
+    childText(item, 'guid', 'id') || item.attributes['rdf:about'] || link || childText(item, 'title');
+  const name = own.slice(-longestId);
+  if (/^https?:\/\//i.test(own)) return { externalId: `feed:${name}` };
+  const host = (URL.parse(channel.link) ?? URL.parse(link))?.host;
+  const source = (host || plainLine(channel.title)).slice(0, longestSource);
+  const externalId = `feed:${source}:${own.slice(source.length - longestId)}`;
+  return { externalId, formerExternalId: `feed:${name}` };
 }
 
 /** The HTML of the first of these children that says something. Atom says whether its words are markup; RSS means markup. */
