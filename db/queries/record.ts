@@ -68,9 +68,14 @@ export async function pageBySlug(read: Reader, edition: string, slug: string): P
   return rows[0];
 }
 
-/** The pages of these slugs, of whichever edition, with their text. */
-export function pagesBySlugs(read: Reader, slugs: string[]): Promise<PageRow[]> {
-  return read.select().from(pages).where(inArray(pages.slug, slugs));
+/** What every page is called here and elsewhere, of all editions. */
+export function pageNames(read: Reader): Promise<Pick<PageRow, 'id' | 'edition' | 'slug' | 'externalId'>[]> {
+  const { id, edition, slug, externalId } = pages;
+  return read.select({ id, edition, slug, externalId }).from(pages);
+}
+
+export function pagesByIds(read: Reader, ids: string[]): Promise<PageRow[]> {
+  return read.select().from(pages).where(inArray(pages.id, ids));
 }
 
 /** Who changed each of these things, by the id of the thing, the first first. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bodyDocument } from '../body/document.ts';
-import { filledLine, id, ownSlug } from './fields.ts';
+import { filledLine, id, line, ownSlug } from './fields.ts';
 
 const page = {
   slug: ownSlug,
@@ -18,6 +18,8 @@ export const pageCommands = [
     edition: id,
     ...page,
     position: z.int().min(0).default(0),
+    /** By which an import knows it again; absent: the page keeps the one that it has. */
+    externalId: line(300).nullable().optional(),
   }),
   z.object({ type: z.literal('page.make'), edition: id, ...page }),
   z.object({ type: z.literal('page.change'), ...z.object(page).partial().shape }),
