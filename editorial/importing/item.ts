@@ -98,6 +98,8 @@ interface Archived {
   comments: number;
   /** What the addresses in it are relative to. */
   base?: string;
+  /** The file is not whole: what the item refers to may be missing. */
+  isFromCutFile?: boolean;
 }
 
 /** An item as it lies in its file, not yet looked into. */

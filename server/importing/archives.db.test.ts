@@ -8,7 +8,7 @@ import { hrefOf } from '#messages/hrefs.ts';
 import { resolve } from '../address/resolve.ts';
 import { executeOne } from '../execute.ts';
 import { chief, system, testNewsroom } from '../testing.ts';
-import { category, categoryOf, fileWith, itemsIn, post, wordpressFile } from './archives/testing.ts';
+import { category, categoryOf, fileWith, itemsIn, meta, post, wordpressFile } from './archives/testing.ts';
 import { imported, line, told } from './testing.ts';
 
 const newsroom = testNewsroom();
@@ -91,6 +91,28 @@ test('an import that was broken off goes on as if it had not been', async () => 
   expect(told(await imported(items))).toEqual(['unchanged', 'unchanged', 'unchanged', 'made', 'made']);
   for (const id of ['1', '2', '3', '4']) expect((await resolve(`/n/${id}`)).kind).toBe('redirect');
   expect(await countArticles(newsroom.read)).toBe(4);
+});
+
+test('a file that was cut brings what is new and changes nothing that is there', async () => {
+  const picture = post({
+    title: 'جسر',
+    'wp:post_id': '90',
+    'wp:post_type': 'attachment',
+    'wp:attachment_url': 'https://old.example/bridge.jpg',
+  });
+  const hero = meta('_thumbnail_id', '90');
+  const second = post({ 'wp:post_id': '8', title: 'خبر ثان', link: 'https://old.example/8/' }, hero);
+  const whole = wordpressFile(page('about'), post({}, hero), second, picture);
+  await broughtIn(page('about', 'نص أقدم.'), post({}, hero), picture);
+  const cut = whole.slice(0, whole.indexOf('جسر'));
+  const outcomes = await imported(await itemsIn(fileWith(cut)));
+  expect(told(outcomes)).toEqual(['left', 'left', 'made', expect.stringMatching(/cut/)]);
+  expect(outcomes[0]).toMatchObject({ reason: expect.stringMatching(/not whole/) });
+  expect(told(await imported(await itemsIn(fileWith(whole)))).slice(0, 3)).toEqual([
+    'changed',
+    'unchanged',
+    'changed',
+  ]);
 });
 
 test('a page is brought in with its old address, and changed when its file has changed', async () => {

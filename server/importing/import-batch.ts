@@ -14,7 +14,7 @@ import { knownEditionOf } from './edition-of.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importOthers } from './import-others.ts';
 import { broughtBy, leadChanges, leadsTo } from './leads.ts';
-import { leftOf, type Outcome, type ReadOne } from './outcome.ts';
+import { holdsBack, leftOf, type Outcome, type ReadOne } from './outcome.ts';
 import type { Pictures, WantedPicture } from './pictures.ts';
 import { type Reading, readAll } from './reading.ts';
 import type { Taxonomy } from './taxonomy.ts';
@@ -94,9 +94,9 @@ export async function importReadings(
     options.actor,
   );
   const ours = changed.filter((one) => {
-    const isTheirs = one.known && touched.has(one.known.id);
-    if (isTheirs) outcomes[one.at] = leftOf(one, one.known?.id ?? '', 'changedHere');
-    return !isTheirs;
+    const why = one.known && holdsBack(one, touched.has(one.known.id));
+    if (one.known && why) outcomes[one.at] = leftOf(one, one.known.id, why);
+    return !why;
   });
   for (const { at, outcome } of await carryOut(ours, options, now)) outcomes[at] = outcome;
   return outcomes;

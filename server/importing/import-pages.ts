@@ -9,7 +9,7 @@ import { knownEditionOf } from './edition-of.ts';
 import type { ImportOptions } from './import-options.ts';
 import { KnownPages } from './known-pages.ts';
 import { broughtBy, leadChanges, leadsTo } from './leads.ts';
-import { leftOf, type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
+import { holdsBack, leftOf, type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
 
 interface Writing {
   one: ReadOne;
@@ -59,9 +59,10 @@ export async function importPages(
     }
     const body = placeFigures(item.body, (src) => pictures.nameOf(src, reading.raw.folder));
     const before = known.of(edition, name, item.slug);
+    const why = before && holdsBack(one, known.isTheirs(before.id));
     const isSame = before && before.title === item.title && sameValue(before.body, body);
     if (isSame) outcomes.set(one.at, outcomeOf(one, allow({ result: 'unchanged', id: before.id })));
-    else if (before && known.isTheirs(before.id)) outcomes.set(one.at, leftOf(one, before.id, 'changedHere'));
+    else if (before && why) outcomes.set(one.at, leftOf(one, before.id, why));
     else {
       const slug = before?.slug ?? known.freeSlug(edition, item.slug);
       const { title } = item;

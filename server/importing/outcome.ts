@@ -22,11 +22,18 @@ export interface ReadOne {
 /** Why something of the newsroom's stays as it is though its item is another one. */
 export const leftBecause = {
   changedHere: 'was changed here since it was imported: what it says here stays',
+  fileCut: 'stays as it is: its file is not whole, and what belongs to it may be missing',
 } as const;
 
 export function leftOf({ reading, item }: ReadOne, id: string, why: keyof typeof leftBecause): Outcome {
   const about = { raw: reading.raw, externalId: reading.externalId, title: item.title };
   return { ...about, result: 'left', reason: leftBecause[why], id };
+}
+
+/** Why a thing that is here already must not become what the item says; null: it may. */
+export function holdsBack({ reading }: ReadOne, isTheirs: boolean): keyof typeof leftBecause | null {
+  if (isTheirs) return 'changedHere';
+  return reading.raw.archived?.isFromCutFile ? 'fileCut' : null;
 }
 
 export function outcomeOf(

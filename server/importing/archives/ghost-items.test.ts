@@ -88,6 +88,14 @@ test.each([
   expect(item?.archived?.lost).toContain(told);
 });
 
+test('posts of a file that was cut say so: their tags and authors stood behind', async () => {
+  const { posts, ...behind } = data([whole, { ...whole, id: 'p2' }]);
+  const text = JSON.stringify({ data: { posts, ...behind } });
+  const items = await itemsIn(fileWith(text.slice(0, text.indexOf('posts_tags')), 'ghost.json'));
+  const posted = items.filter(({ archived }) => archived?.kind === 'article');
+  expect(posted.map(({ archived }) => archived?.isFromCutFile)).toEqual([true, true]);
+});
+
 test('a page of readers is one, and a draft of a page is left out', async () => {
   const items = await entriesOf({ ...whole, type: 'page' }, { ...whole, type: 'page', status: 'draft' });
   expect(items.map(({ archived }) => archived?.leftOut ?? archived?.kind)).toEqual(['page', 'draft page']);

@@ -23,6 +23,7 @@ export async function* ghostItems(
   const tables = new GhostTables();
   const main = new MainEdition(asked);
   let isExport = false;
+  let isFromCutFile = false;
   try {
     for await (const { table, row } of jsonRows(file.texts())) {
       isExport ||= table === 'posts';
@@ -33,6 +34,7 @@ export async function* ghostItems(
     // It is met again, and told, where the posts are read.
     if (!(error instanceof ArchiveFault)) throw error;
     if (!isExport) throw error;
+    isFromCutFile = true;
   }
   if (!isExport)
     throw new ArchiveFault('is no Ghost export: there is no table of posts in db[0].data or data');
@@ -41,7 +43,7 @@ export async function* ghostItems(
   for await (const { table, row } of jsonRows(file.texts())) {
     if (table !== 'posts') continue;
     const whole = withOwnAddress(row);
-    yield rawItem(ghostEntry(whole, tables, isEdition), about, 0, '');
+    yield rawItem(ghostEntry(whole, tables, isEdition), about, 0, { isFromCutFile });
   }
 }
 
