@@ -1,7 +1,7 @@
 import { slugOf } from '#arabic/slug.ts';
 import type { Status } from '../../status.ts';
 import type { ArchiveEntry, LeftOut } from '../archive-entry.ts';
-import { decodedSlug, formerPath } from '../former-path.ts';
+import { decodedSlug, formerPath, withoutEndSlashes } from '../former-path.ts';
 import { momentOf, statedMoment } from '../moments.ts';
 import { plainLine } from '../plain-line.ts';
 import { childrenNamed, childText, type XmlElement } from '../xml-element.ts';
@@ -106,7 +106,7 @@ function attachmentEntry(item: XmlElement, site: WordPressSite): Omit<ArchiveEnt
 function externalId(site: WordPressSite, item: XmlElement): string {
   const id = numberOf(item) || childText(item, 'guid', 'link').slice(-200);
   const parsed = URL.parse(site.link);
-  const host = parsed ? `${parsed.host}${parsed.pathname.replace(/\/+$/, '')}` : 'unknown';
+  const host = parsed ? `${parsed.host}${withoutEndSlashes(parsed.pathname)}` : 'unknown';
   return `wordpress:${host}:${id}`;
 }
 
@@ -137,5 +137,5 @@ function paths(item: XmlElement): string[] {
   const type = childText(item, 'wp:post_type');
   const own = formerPath(childText(item, 'link'));
   const numbered = id ? [...(type === 'page' ? [`/?page_id=${id}`] : []), `/?p=${id}`] : [];
-  return [...(own ? [own] : []), ...numbered];
+  return [...new Set([...(own ? [own] : []), ...numbered])];
 }
