@@ -7,8 +7,11 @@ const page = {
   title: filledLine(200),
   body: bodyDocument,
 };
+/** As long as a path may be. */
+export const longestPath = 1000;
+
 /** A public path, as a person types or pastes it. */
-const path = filledLine(1000);
+export const path = filledLine(longestPath);
 
 /** The commands on pages that are no articles, and on old addresses. */
 export const pageCommands = [

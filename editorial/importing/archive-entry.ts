@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { longestPath } from '../commands/pages.ts';
 import type { itemFields } from './item.ts';
 
 /** What an archive of another system holds, in the fields that items are imported by. */
@@ -10,6 +11,9 @@ export interface ArchiveEntry {
   /** How many comments were made on it. */
   comments: number;
 }
+
+/** Told of what was to be published at a time that cannot be read. */
+export const undated = 'scheduled without a date: kept as a draft';
 
 /** What is left out on purpose, by its kind. */
 export interface LeftOut {
@@ -30,11 +34,14 @@ export function fitted({ fields, lost, ...entry }: ArchiveEntry): ArchiveEntry {
     return `${head.slice(0, Math.max(head.lastIndexOf(' '), length >> 1))}…`;
   };
   const topics = [fields.topics ?? []].flat();
+  const formerPaths = fields.formerPaths?.filter((path) => path.length <= longestPath);
+  if (formerPaths && formerPaths.length < (fields.formerPaths?.length ?? 0)) told.push('long old address');
   if (topics.length > mostTopics) told.push(`topics after the ${mostTopics}th`);
   return {
     ...entry,
     fields: {
       ...fields,
+      ...(formerPaths && { formerPaths }),
       title: cut('headline', fields.title, 300),
       standfirst: cut('standfirst', fields.standfirst, 1000),
       imageAlt: cut('alternative text', fields.imageAlt, 500),

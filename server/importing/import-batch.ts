@@ -231,7 +231,7 @@ async function carryOut(
   );
   // In one transaction, or an import that is broken off here would leave articles without their old addresses.
   const results = await execute(actor, [...changes, ...leadChanges(leads)], now);
-  if (options.arrived) options.arrived.redirects += broughtBy(results);
+  if (options.arrived) options.arrived.redirects += broughtBy(results.slice(changes.length));
   for (const [n, { one }] of fit.entries()) settle(one, results[n] as Result<{ id: string }>);
   return outcomes;
 }

@@ -76,7 +76,7 @@ export async function importPages(
   // Together, or an import that is broken off here would leave pages without their old addresses.
   const changes = [...toDo.map(({ change }) => change), ...leadChanges(leads)];
   const results = dryRun ? [] : await execute(actor, changes, now);
-  arrived.redirects += dryRun ? leads.length : broughtBy(results);
+  arrived.redirects += dryRun ? leads.length : broughtBy(results.slice(toDo.length));
   for (const [n, { one, id }] of toDo.entries()) {
     const done = results[n] ?? allow({ id: null });
     const isLeft = id !== undefined && !done.ok && done.refusal.code === 'stale-version';

@@ -1,7 +1,7 @@
 import { slugOf } from '#arabic/slug.ts';
 import { reservedSlugs } from '../../address.ts';
 import type { Status } from '../../status.ts';
-import type { ArchiveEntry, LeftOut } from '../archive-entry.ts';
+import { type ArchiveEntry, type LeftOut, undated } from '../archive-entry.ts';
 import type { ConvertedHtml } from '../converted-html.ts';
 import { formerPath } from '../former-path.ts';
 import { momentOf, statedMoment } from '../moments.ts';
@@ -58,6 +58,8 @@ export function ghostEntry(
   const [section, ...topics] = tags.filter((tag) => !tag.isInternal);
   const published = momentIn(row, 'published_at');
   const updated = momentIn(row, 'updated_at');
+  const isUndated = status === 'scheduled' && !published;
+  if (isUndated) lost.push(undated);
   const isPublic = status === 'published' && !isClosed;
   return {
     fields: {
@@ -69,7 +71,7 @@ export function ghostEntry(
       standfirst: plainLine(textIn(row, 'custom_excerpt')),
       authors: tables.authorsOf(row).map(({ name }) => plainLine(name)),
       topics: topics.map(({ name }) => plainLine(name)),
-      status: isClosed ? 'draft' : status,
+      status: isClosed || isUndated ? 'draft' : status,
       publishedAt: published?.toISOString(),
       ...(isPublic && published && updated && updated > published && { updatedAt: updated.toISOString() }),
       ...heroOf(row, tables),

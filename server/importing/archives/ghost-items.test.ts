@@ -81,6 +81,7 @@ test.each([
   [{ visibility: 'members' }, 'draft', 'for members alone: kept as a draft'],
   [{ status: 'sent' }, 'draft', 'sent by mail alone: kept as a draft'],
   [{ featured: 1 }, 'published', 'featured: not pinned'],
+  [{ status: 'scheduled', published_at: null }, 'draft', 'scheduled without a date: kept as a draft'],
   [{ canonical_url: 'https://x.example' }, 'published', 'canonical address elsewhere'],
 ])('%j is %s', async (fields, status, told) => {
   const [item] = await entriesOf({ ...whole, ...fields });
