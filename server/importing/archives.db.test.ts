@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { countArticles } from '#db/queries/articles.ts';
 import { pagesOf } from '#db/queries/record.ts';
 import { countRedirects } from '#db/queries/redirects.ts';
-import { allSections, authorsOf } from '#db/queries/taxonomy.ts';
+import { allSections, allTopics, authorsOf } from '#db/queries/taxonomy.ts';
+import { articles, articleTopics } from '#db/schema/all.ts';
 import { bodyOf } from '#editorial/testing.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { resolve } from '../address/resolve.ts';
@@ -45,6 +46,43 @@ test('categories become a tree of sections, and posts stand in them', async () =
   const sections = await allSections(newsroom.read);
   const culture = sections.find(({ slug }) => slug === 'culture');
   expect(sections.find(({ slug }) => slug === 'books')).toMatchObject({ name: 'كتب', parentId: culture?.id });
+});
+
+test('two sections of one name below others are two, each with its own articles and old address', async () => {
+  await broughtIn(
+    category(1, 'sport', 'رياضة'),
+    category(2, 'politics', 'سياسة'),
+    category(3, 'local', 'محلي', 'sport'),
+    category(4, 'local-politics', 'محلي', 'politics'),
+    post({}, categoryOf('local-politics', 'محلي')),
+  );
+  const sections = await allSections(newsroom.read);
+  const parents = new Map(sections.map(({ id, slug }) => [id, slug]));
+  const local = sections.filter(({ name }) => name === 'محلي');
+  expect(local.map(({ slug, parentId }) => [slug, parents.get(parentId ?? '')]).sort()).toEqual([
+    ['local', 'sport'],
+    ['local-politics', 'politics'],
+  ]);
+  expect(await resolve('/category/politics/local-politics')).toEqual({
+    kind: 'redirect',
+    to: '/local-politics',
+  });
+  const [article] = await newsroom.read.select({ sectionId: articles.sectionId }).from(articles);
+  expect(parents.get(article?.sectionId ?? '')).toBe('local-politics');
+});
+
+test('tags whose names share an address are two topics', async () => {
+  const tag = (slug: string, name: string) =>
+    `<wp:tag><wp:tag_slug>${slug}</wp:tag_slug><wp:tag_name><![CDATA[${name}]]></wp:tag_name></wp:tag>`;
+  await broughtIn(tag('c', 'C'), tag('c-2', 'C++'), post({}, categoryOf('c-2', 'C++', 'post_tag')));
+  const topics = await allTopics(newsroom.read);
+  expect(topics.map(({ slug, name }) => [slug, name]).sort()).toEqual([
+    ['c', 'C'],
+    ['c-2', 'C++'],
+  ]);
+  expect(await resolve('/tag/c-2')).toEqual({ kind: 'redirect', to: '/topics/c-2' });
+  const [named] = await newsroom.read.select().from(articleTopics);
+  expect(topics.find(({ id }) => id === named?.topicId)?.name).toBe('C++');
 });
 
 test('every old address leads to the article in one step', async () => {

@@ -1,3 +1,4 @@
+import { slugOf } from '#arabic/slug.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { allow, type Result } from '#editorial/refusal.ts';
 import { knownEditionOf } from './edition-of.ts';
@@ -51,13 +52,13 @@ export async function importTerms(
 function placeTerm(term: ReadOne, taxonomy: Taxonomy, edition: string) {
   const { kind, title, slug, above, bio } = term.item;
   const noun = kind as Noun;
-  const known = taxonomy.known(noun, edition, slug || title) ?? taxonomy.known(noun, edition, title);
+  const known = slug ? taxonomy.declared(noun, edition, slug, title) : taxonomy.known(noun, edition, title);
   const more =
     noun === 'section'
       ? { parentId: taxonomy.sectionAt(edition, above) }
       : noun === 'author'
         ? { bio: bio.slice(0, 2000) }
         : {};
-  const id = known ?? taxonomy.idOf(noun, edition, slug || title, title, more);
+  const id = known ?? taxonomy.promise(noun, edition, slug || slugOf(title), title, more);
   return { term, noun, edition, id, isNew: known === undefined };
 }
