@@ -1,5 +1,5 @@
 import { ghostEntry, ghostTerms } from '#editorial/importing/ghost/entry.ts';
-import { type GhostRow, GhostTables, textIn } from '#editorial/importing/ghost/tables.ts';
+import { columnText, type GhostRow, GhostTables } from '#editorial/importing/ghost/tables.ts';
 import type { RawItem } from '#editorial/importing/item.ts';
 import { isEdition } from '#messages/editions.ts';
 import { ArchiveFault } from './archive-fault.ts';
@@ -27,7 +27,7 @@ export async function* ghostItems(
   try {
     for await (const { table, row } of jsonRows(file.texts())) {
       isExport ||= table === 'posts';
-      if (table === 'posts') main.note(textIn(row, 'title'));
+      if (table === 'posts') main.note(columnText(row, 'title'));
       else tables.note(table, row);
     }
   } catch (error) {
@@ -53,5 +53,5 @@ function withOwnAddress(row: GhostRow): GhostRow {
     column,
     typeof value === 'string' ? value.replaceAll(ownAddress, '') : value,
   ]);
-  return { ...Object.fromEntries(replaced), id: textIn(row, 'id') };
+  return { ...Object.fromEntries(replaced), id: columnText(row, 'id') };
 }
