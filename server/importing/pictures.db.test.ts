@@ -169,6 +169,20 @@ describe('a picture that could not be had now', () => {
   });
 });
 
+test('a file that is not beside its item is told by its path: two folders may each miss one of a name', async () => {
+  const pictures = await Pictures.load();
+  const beside = (externalId: string, name: string) => ({
+    ...line(1, { externalId, title: externalId, image: 'bridge.jpg' }),
+    folder: join(folder, name),
+  });
+  const items = [beside('a', 'one'), beside('b', 'two'), beside('c', 'two')];
+  expect(told(await imported(items, { pictures }))).toEqual(['made', 'made', 'made']);
+  expect([...pictures.refused]).toEqual([
+    [join(folder, 'one', 'bridge.jpg'), 'is not there'],
+    [join(folder, 'two', 'bridge.jpg'), 'is not there'],
+  ]);
+});
+
 test('a local copy of the pictures is looked into before the old site is asked', async () => {
   const uploads = join(folder, 'uploads');
   mkdirSync(join(uploads, '2019'), { recursive: true });
