@@ -91,7 +91,6 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       }),
       dryRun: values['dry-run'],
       taken: new Map<string, string>(),
-      arrived: { redirects: 0 },
       locale: values.locale,
       section: values.section,
     };
@@ -106,6 +105,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     };
     let at = 0;
     let items = 0;
+    let redirected = 0;
     const show = () => {
       progress.show(at, items);
       news.come(at, report.tally.of('article'), progress.seconds);
@@ -119,7 +119,8 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       show();
     }
     for await (const { readings, bytes } of moved ? [] : readAhead({ sources, locale: values.locale })) {
-      const outcomes = await importReadings(readings, options);
+      const { outcomes, redirects } = await importReadings(readings, options);
+      redirected += redirects;
       report.add(outcomes, checking ? readings.map((reading) => checking.of(reading, options)) : undefined);
       at += bytes;
       items += readings.length;
@@ -135,7 +136,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       process.stderr.write(
         `${host} did not answer and was asked no more. Run the same command again to fetch what is missing.\n`,
       );
-    const told = summary(report.tally, options, progress.seconds);
+    const told = summary(report.tally, options, redirected, progress.seconds);
     process.stdout.write(`${told}\n`);
     await news.over(told);
     if (checking)
@@ -195,7 +196,12 @@ function stopsOnInterrupt(): { requested: boolean; isAtWork: boolean } {
   return state;
 }
 
-function summary(tally: Tally, { dryRun, taxonomy, arrived }: ImportOptions, seconds: number): string {
+function summary(
+  tally: Tally,
+  { dryRun, taxonomy }: ImportOptions,
+  redirects: number,
+  seconds: number,
+): string {
   // More come about on the way than the archive declares.
   for (const noun of ['section', 'author', 'topic'] as const)
     if (taxonomy.made[noun] > 0) tally.of(noun).made = taxonomy.made[noun];
@@ -204,6 +210,6 @@ function summary(tally: Tally, { dryRun, taxonomy, arrived }: ImportOptions, sec
   const rate = Math.round((made + changed + unchanged + left + refused) / Math.max(0.001, seconds));
   return [
     `${dryRun ? 'Would be: ' : ''}${inWords(articles)}; ${seconds.toFixed(1)} s, ${terminalNumber(rate)} a second`,
-    ...tally.lines({ redirects: arrived?.redirects ?? 0 }),
+    ...tally.lines({ redirects }),
   ].join('\n');
 }

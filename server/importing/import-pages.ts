@@ -9,7 +9,7 @@ import { knownEditionOf } from './edition-of.ts';
 import type { ImportOptions } from './import-options.ts';
 import { KnownPages } from './known-pages.ts';
 import { broughtBy, leadChanges, leadsTo } from './leads.ts';
-import { holdsBack, leftOf, type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
+import { type BroughtAt, holdsBack, leftOf, type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
 
 interface Writing {
   one: ReadOne;
@@ -26,12 +26,12 @@ interface Writing {
  */
 export async function importPages(
   pages: ReadOne[],
-  options: Pick<ImportOptions, 'actor' | 'pictures' | 'dryRun' | 'arrived' | 'locale' | 'taken'>,
+  options: Pick<ImportOptions, 'actor' | 'pictures' | 'dryRun' | 'locale' | 'taken'>,
   now: Date,
-): Promise<Map<number, Outcome>> {
+): Promise<BroughtAt> {
   const outcomes = new Map<number, Outcome>();
-  if (pages.length === 0) return outcomes;
-  const { actor, pictures, dryRun, locale, arrived = { redirects: 0 }, taken } = options;
+  if (pages.length === 0) return { outcomes, redirects: 0 };
+  const { actor, pictures, dryRun, locale, taken } = options;
   const placed = pages.flatMap((one) => {
     const edition = editionFor(one.item, locale);
     if (edition.ok) return [{ one, edition: edition.value, name: nameOf(one) }];
@@ -76,7 +76,7 @@ export async function importPages(
   // Together, or an import that is broken off here would leave pages without their old addresses.
   const changes = [...toDo.map(({ change }) => change), ...leadChanges(leads)];
   const results = dryRun ? [] : await execute(actor, changes, now);
-  arrived.redirects += dryRun ? leads.length : broughtBy(results.slice(toDo.length));
+  const redirects = dryRun ? leads.length : broughtBy(results.slice(toDo.length));
   for (const [n, { one, id }] of toDo.entries()) {
     const done = results[n] ?? allow({ id: null });
     const isLeft = id !== undefined && !done.ok && done.refusal.code === 'stale-version';
@@ -88,7 +88,7 @@ export async function importPages(
         : outcomeOf(one, done.ok ? allow({ result, id: done.value.id }) : done),
     );
   }
-  return outcomes;
+  return { outcomes, redirects };
 }
 
 function nameOf({ reading }: ReadOne): string {

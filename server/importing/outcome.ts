@@ -12,6 +12,13 @@ export type Outcome = { raw: RawItem; externalId: string | null; title: string }
   | { result: 'left-out'; reason: string; id: null }
 );
 
+/** What became of some items of a batch, by their places in it. */
+export interface BroughtAt {
+  outcomes: Map<number, Outcome>;
+  /** Old addresses that lead on from now on. */
+  redirects: number;
+}
+
 /** An item that could be read, with its place among the others. */
 export interface ReadOne {
   at: number;
