@@ -1,5 +1,6 @@
 import { slugOf } from '#arabic/slug.ts';
 import { reservedSlugs } from '../../address.ts';
+import { longestName } from '../../commands/taxonomy.ts';
 import type { Status } from '../../status.ts';
 import { type ArchiveEntry, type LeftOut, undated } from '../archive-entry.ts';
 import type { ConvertedHtml } from '../converted-html.ts';
@@ -67,7 +68,7 @@ export function ghostEntry(
       ...common,
       ...(section && {
         section: sectionSlug(section, isEdition),
-        sectionName: plainLine(section.name).slice(0, 80),
+        sectionName: plainLine(section.name).slice(0, longestName.section),
       }),
       standfirst: plainLine(columnText(row, 'custom_excerpt')),
       authors: tables.authorsOf(row).map(({ name }) => plainLine(name)),
