@@ -1,5 +1,7 @@
+import { escapedHtml } from '../../body/html-markup.ts';
 import type { ArchiveEntry } from '../archive-entry.ts';
 import { formerPath } from '../former-path.ts';
+import { linkHtml } from '../markup.ts';
 import { statedMoment } from '../moments.ts';
 import { plainLine } from '../plain-line.ts';
 import { childrenNamed, childText, type XmlElement } from '../xml-element.ts';
@@ -74,18 +76,13 @@ export function contentOf(item: XmlElement, ...names: string[]): string {
 function paragraphs(text: string): string {
   return text
     .split(/\n\s*\n/)
-    .map((part) => `<p>${escaped(part.trim())}</p>`)
+    .map((part) => `<p>${escapedHtml(part.trim())}</p>`)
     .join('');
 }
 
 function withSource(summary: string, link: string, { title }: FeedChannel): string {
   const host = URL.parse(link)?.host;
-  if (!host) return summary;
-  return `${summary}<p><a href="${escaped(link)}">${escaped(plainLine(title) || host)}</a></p>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return host ? summary + linkHtml(link, plainLine(title) || host) : summary;
 }
 
 /** Where the whole is at its source, as it is written; '' where the item does not say. */

@@ -2,6 +2,7 @@ import { slugOf } from '#arabic/slug.ts';
 import type { Status } from '../../status.ts';
 import { type ArchiveEntry, type LeftOut, undated } from '../archive-entry.ts';
 import { decodedSlug, formerPath, withoutEndSlashes } from '../former-path.ts';
+import { fileName } from '../markup.ts';
 import { momentOf, statedMoment } from '../moments.ts';
 import { plainLine } from '../plain-line.ts';
 import { childrenNamed, childText, type XmlElement } from '../xml-element.ts';
@@ -94,7 +95,7 @@ function attachmentEntry(item: XmlElement, site: WordPressSite): Omit<ArchiveEnt
   return {
     fields: {
       kind: 'picture',
-      title: plainLine(title) || url.slice(url.lastIndexOf('/') + 1) || id,
+      title: plainLine(title) || fileName(url) || id,
       image: url,
       imageAlt: plainLine(alt),
       imageCaption: plainLine(caption),

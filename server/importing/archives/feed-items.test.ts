@@ -55,7 +55,7 @@ test('an entry of Atom, its content in XHTML', async () => {
     topics: ['مياه'],
     publishedAt: '2023-12-26T15:30:00.000Z',
     updatedAt: '2023-12-27T15:30:00.000Z',
-    bodyHtml: expect.stringContaining('<p>نص <b>غامق</b> &#38; آخر</p>'),
+    bodyHtml: expect.stringContaining('<p>نص <b>غامق</b> &amp; آخر</p>'),
   });
 });
 
