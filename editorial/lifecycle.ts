@@ -183,6 +183,7 @@ function changeOf(
         publishedAt: article.publishedAt && (command.publishedAt ?? article.publishedAt),
         content: withSlug({ ...article.content, ...given(command.content) }),
         approvedBy: null,
+        externalId: command.externalId ?? article.externalId,
         sourceHash: command.sourceHash === undefined ? article.sourceHash : command.sourceHash,
         updatedAt: command.updatedAt === undefined ? article.updatedAt : command.updatedAt,
       });

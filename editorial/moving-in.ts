@@ -13,6 +13,8 @@ export interface ImportCounts {
   made: number;
   changed: number;
   unchanged: number;
+  /** Changed here since, and so left to people; absent in what older versions wrote down. */
+  left?: number;
   refused: number;
 }
 

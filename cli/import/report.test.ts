@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { finding } from '#editorial/checks/finding.ts';
 import type { Outcome } from '#server/importing/outcome.ts';
 import { Report } from './report.ts';
+import { inWords } from './tally.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -50,6 +51,17 @@ test('what the checks found is told, counted and written beside the item', () =>
   ]);
   expect(found).toEqual({ error: 1, warning: 1 });
   expect(lines.map(({ checks }) => checks)).toEqual(findings);
+});
+
+test('an article that was left to people is told by its name, counted, and is no fault', () => {
+  const told: string[] = [];
+  const report = new Report(undefined);
+  report.onFault = (line) => told.push(line);
+  const at = { raw: { ...raw, file: 'all.ndjson', line: 7 }, externalId: 'y', title: 'خبر' };
+  report.add([{ ...at, result: 'left', reason: 'was changed here', id: 'mh3k9x0a1b4' }]);
+  expect(told).toEqual(['all.ndjson, line 7: «خبر» was changed here']);
+  expect(inWords(report.tally.of('article'))).toBe('0 made, 0 changed, 0 unchanged, 1 left, 0 refused');
+  expect(report.tally.refused).toBe(0);
 });
 
 test('where no checks were asked for, the report does not speak of them', () => {

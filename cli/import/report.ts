@@ -24,6 +24,7 @@ export class Report {
     for (const [n, outcome] of outcomes.entries()) {
       this.tally.add(outcome);
       if (outcome.result === 'refused') this.onFault(`${place(outcome)}: ${sentence(outcome.refusal)}`);
+      if (outcome.result === 'left') this.onFault(`${place(outcome)}: «${outcome.title}» ${outcome.reason}`);
       for (const finding of checks?.[n] ?? []) {
         this.found[finding.severity] += 1;
         this.onFault(`${place(outcome)}: ${inWords(finding)}`);
@@ -64,6 +65,7 @@ function line(outcome: Outcome): Record<string, unknown> {
     ...(comments > 0 && { comments }),
   };
   if (outcome.result === 'left-out') return { ...about, reason: outcome.reason };
+  if (outcome.result === 'left') return { ...about, id: outcome.id, reason: outcome.reason };
   if (outcome.result !== 'refused') return { ...about, id: outcome.id };
   return { ...about, ...outcome.refusal, message: sentence(outcome.refusal) };
 }

@@ -1,7 +1,7 @@
 import type { CountedKind, Outcome } from '#server/importing/outcome.ts';
 import { terminalNumber } from '../terminal-number.ts';
 
-type Counts = Record<'made' | 'changed' | 'unchanged' | 'refused', number>;
+type Counts = Record<'made' | 'changed' | 'unchanged' | 'left' | 'refused', number>;
 
 /** In the order in which they are told. */
 const plurals: Record<Exclude<CountedKind, 'newsroom'>, string> = {
@@ -41,7 +41,7 @@ export class Tally {
   }
 
   of(kind: CountedKind): Counts {
-    const found = this.#counts.get(kind) ?? { made: 0, changed: 0, unchanged: 0, refused: 0 };
+    const found = this.#counts.get(kind) ?? { made: 0, changed: 0, unchanged: 0, left: 0, refused: 0 };
     this.#counts.set(kind, found);
     return found;
   }
@@ -77,8 +77,8 @@ export function kindOf({ kind, raw }: Outcome): CountedKind {
   return kind ?? raw.archived?.kind ?? 'article';
 }
 
-export function inWords({ made, changed, unchanged, refused }: Counts): string {
-  const parts = { made, changed, unchanged, refused };
+export function inWords({ made, changed, unchanged, left, refused }: Counts): string {
+  const parts = { made, changed, unchanged, ...(left > 0 && { left }), refused };
   return Object.entries(parts)
     .map(([name, number]) => `${terminalNumber(number)} ${name}`)
     .join(', ');

@@ -178,7 +178,9 @@ export function dueArticles(
 export interface KnownImport {
   id: string;
   externalId: string;
+  headline: string;
   sourceHash: string | null;
+  version: number;
   status: Status;
   /** The texts of the corrections made so far. */
   corrections: string[];
@@ -192,7 +194,7 @@ export async function articlesByExternalIds(
   const known = new Map<string, KnownImport>();
   for (const batch of inBatches(externalIds, 500)) {
     const rows = await read.query.articles.findMany({
-      columns: { id: true, externalId: true, sourceHash: true, status: true },
+      columns: { id: true, externalId: true, headline: true, sourceHash: true, version: true, status: true },
       where: inArray(articles.externalId, batch),
       with: { corrections: { columns: { text: true } } },
     });

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import { contains } from '../contains.ts';
 import type { Reader, Writer } from '../doors.ts';
 import { media } from '../schema/media.ts';
@@ -33,12 +33,12 @@ export async function mediaById(read: Reader, id: string): Promise<MediaRow | un
   return (await mediaByIds(read, [id]))[0];
 }
 
-/** The picture that came as these bytes, if they have come before; what was imported bears its digest in its name. */
+/** The picture that came as these bytes, if they have come before; where no digest was kept, the name bears its beginning. */
 export async function mediaByDigest(read: Reader, digest: string): Promise<MediaRow | undefined> {
   const [row] = await read
     .select()
     .from(media)
-    .where(or(eq(media.digest, digest), contains(media.name, digest.slice(0, 10))))
+    .where(or(eq(media.digest, digest), and(isNull(media.digest), contains(media.name, digest.slice(0, 10)))))
     .limit(1);
   return row;
 }

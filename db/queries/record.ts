@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gte, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, notInArray } from 'drizzle-orm';
 import type { EventType, NewsroomEvent } from '#editorial/events.ts';
 import type { Reader, Writer } from '../doors.ts';
 import { insertMany } from '../insert-many.ts';
 import { users } from '../schema/people.ts';
 import { events, pages } from '../schema/record.ts';
+import { inBatches } from './batches.ts';
 
 export interface EventRow extends NewsroomEvent {
   id: string;
@@ -67,9 +68,14 @@ export async function pageBySlug(read: Reader, edition: string, slug: string): P
   return rows[0];
 }
 
-/** The pages of these slugs, of whichever edition, with their text. */
-export function pagesBySlugs(read: Reader, slugs: string[]): Promise<PageRow[]> {
-  return read.select().from(pages).where(inArray(pages.slug, slugs));
+/** What every page is called here and elsewhere, of all editions. */
+export function pageNames(read: Reader): Promise<Pick<PageRow, 'id' | 'edition' | 'slug' | 'externalId'>[]> {
+  const { id, edition, slug, externalId } = pages;
+  return read.select({ id, edition, slug, externalId }).from(pages);
+}
+
+export function pagesByIds(read: Reader, ids: string[]): Promise<PageRow[]> {
+  return read.select().from(pages).where(inArray(pages.id, ids));
 }
 
 /** Who changed each of these things, by the id of the thing, the first first. */
@@ -81,6 +87,23 @@ export async function actorsOf(read: Reader, subjectIds: string[]): Promise<Map<
     .orderBy(asc(events.at), asc(events.id));
   const actors = Map.groupBy(rows, ({ subjectId }) => subjectId);
   return new Map([...actors].map(([id, changes]) => [id, changes.map(({ actorId }) => actorId)]));
+}
+
+/** Which of these things anybody but these actors has ever changed. */
+export async function changedByOthers(
+  read: Reader,
+  subjectIds: string[],
+  actorIds: string[],
+): Promise<Set<string>> {
+  const changed = new Set<string>();
+  for (const batch of inBatches(subjectIds, 500)) {
+    const rows = await read
+      .selectDistinct({ subjectId: events.subjectId })
+      .from(events)
+      .where(and(inArray(events.subjectId, batch), notInArray(events.actorId, actorIds)));
+    for (const { subjectId } of rows) changed.add(subjectId);
+  }
+  return changed;
 }
 
 export async function insertPage(tx: Writer, row: PageRow): Promise<void> {

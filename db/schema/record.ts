@@ -43,8 +43,13 @@ export const pages = table(
     title: text('title').notNull(),
     body: json<BodyDocument>('body').notNull(),
     position: whole('position').notNull(),
+    /** By which an import knows it again, whatever address it was given. */
+    externalId: text('external_id'),
     updatedAt: instant('updated_at').notNull(),
     version: whole('version').notNull(),
   },
-  (t) => [uniqueIndex('pages_slug').on(t.edition, t.slug)],
+  (t) => [
+    uniqueIndex('pages_slug').on(t.edition, t.slug),
+    uniqueIndex('pages_external').on(t.edition, t.externalId),
+  ],
 );

@@ -14,20 +14,26 @@ const ids = (max: number) =>
 /** What a file said, in brief: so that one that says the same again is known. */
 const digest = z.string().min(1).max(64);
 
+/** As long as the lines of an article may be, in UTF-16 units. */
+export const longestOf = { headline: 300, standfirst: 1000, heroAlt: 500, heroCaption: 500 } as const;
+
+/** As many as an article may have. */
+export const mostOf = { authors: 20, topics: 40 } as const;
+
 const fields = {
-  headline: line(300),
-  standfirst: line(1000),
+  headline: line(longestOf.headline),
+  standfirst: line(longestOf.standfirst),
   kicker: line(60),
   place: line(80),
   slug,
   sectionId: id,
-  authorIds: ids(20),
-  topicIds: ids(40),
+  authorIds: ids(mostOf.authors),
+  topicIds: ids(mostOf.topics),
   body: bodyDocument,
   breaking: z.boolean(),
   heroId: id.nullable(),
-  heroAlt: line(500),
-  heroCaption: line(500),
+  heroAlt: line(longestOf.heroAlt),
+  heroCaption: line(longestOf.heroCaption),
   pair: line(120).nullable(),
   seoTitle: line(120),
 };
@@ -87,6 +93,8 @@ export const articleCommands = [
   z.object({
     type: z.literal('article.revise'),
     content: changes,
+    /** Where its name from elsewhere has become another. */
+    externalId: line(300).optional(),
     sourceHash: digest.nullable().optional(),
     /** When readers should be told that something is new; absent: the change is not worth telling. */
     updatedAt: z.date().nullable().optional(),

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { bodyDocument } from '../body/document.ts';
-import { filledLine, id, ownSlug } from './fields.ts';
+import { filledLine, id, line, ownSlug } from './fields.ts';
 
 const page = {
   slug: ownSlug,
   title: filledLine(200),
   body: bodyDocument,
 };
+/** As long as a path may be. */
+export const longestPath = 1000;
+
 /** A public path, as a person types or pastes it. */
-const path = filledLine(1000);
+export const path = filledLine(longestPath);
 
 /** The commands on pages that are no articles, and on old addresses. */
 export const pageCommands = [
@@ -18,6 +21,8 @@ export const pageCommands = [
     edition: id,
     ...page,
     position: z.int().min(0).default(0),
+    /** By which an import knows it again; absent: the page keeps the one that it has. */
+    externalId: line(300).nullable().optional(),
   }),
   z.object({ type: z.literal('page.make'), edition: id, ...page }),
   z.object({ type: z.literal('page.change'), ...z.object(page).partial().shape }),

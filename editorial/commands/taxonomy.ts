@@ -7,11 +7,14 @@ const fromIds = z.array(id).min(1).max(200);
 
 const tint = z.string().refine((name) => sectionTints.some((one) => one === name), { error: 'tint-unknown' });
 
-const section = { slug: ownSlug, name: filledLine(80), tint: tint.nullable() };
-const topic = { slug: ownSlug, name: filledLine(80) };
+/** As long as their names may be, in UTF-16 units. */
+export const longestName = { section: 80, topic: 80, author: 120 } as const;
+
+const section = { slug: ownSlug, name: filledLine(longestName.section), tint: tint.nullable() };
+const topic = { slug: ownSlug, name: filledLine(longestName.topic) };
 const author = {
   slug: ownSlug,
-  name: filledLine(120),
+  name: filledLine(longestName.author),
   role: line(120),
   bio: line(2000),
   userId: id.nullable(),

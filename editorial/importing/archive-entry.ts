@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import { longestOf, mostOf } from '../commands/article.ts';
+import { longestPath } from '../commands/pages.ts';
+import { longestName } from '../commands/taxonomy.ts';
 import type { itemFields } from './item.ts';
 
 /** What an archive of another system holds, in the fields that items are imported by. */
@@ -10,6 +13,9 @@ export interface ArchiveEntry {
   /** How many comments were made on it. */
   comments: number;
 }
+
+/** Told of what was to be published at a time that cannot be read. */
+export const undated = 'scheduled without a date: kept as a draft';
 
 /** What is left out on purpose, by its kind. */
 export interface LeftOut {
@@ -29,25 +35,26 @@ export function fitted({ fields, lost, ...entry }: ArchiveEntry): ArchiveEntry {
     const head = whole.slice(0, length - 1).toWellFormed();
     return `${head.slice(0, Math.max(head.lastIndexOf(' '), length >> 1))}…`;
   };
-  const topics = [fields.topics ?? []].flat();
-  if (topics.length > mostTopics) told.push(`topics after the ${mostTopics}th`);
+  const atMost = (noun: keyof typeof mostOf, given: unknown[]): unknown[] => {
+    if (given.length > mostOf[noun]) told.push(`${noun} after the ${mostOf[noun]}th`);
+    return given.slice(0, mostOf[noun]);
+  };
+  const formerPaths = fields.formerPaths?.filter((path) => path.length <= longestPath);
+  if (formerPaths && formerPaths.length < (fields.formerPaths?.length ?? 0)) told.push('long old address');
+  const topics = atMost('topics', [fields.topics ?? []].flat());
+  const authors = atMost('authors', [fields.authors ?? []].flat());
   return {
     ...entry,
     fields: {
       ...fields,
-      title: cut('headline', fields.title, 300),
-      standfirst: cut('standfirst', fields.standfirst, 1000),
-      imageAlt: cut('alternative text', fields.imageAlt, 500),
-      imageCaption: cut('caption', fields.imageCaption, 500),
-      topics: topics.slice(0, mostTopics).map((topic) => cut('topic', topic, 80)),
-      authors: [fields.authors ?? []]
-        .flat()
-        .slice(0, 20)
-        .map((author) => cut('name', author, 120)),
+      ...(formerPaths && { formerPaths }),
+      title: cut('headline', fields.title, longestOf.headline),
+      standfirst: cut('standfirst', fields.standfirst, longestOf.standfirst),
+      imageAlt: cut('alternative text', fields.imageAlt, longestOf.heroAlt),
+      imageCaption: cut('caption', fields.imageCaption, longestOf.heroCaption),
+      topics: topics.map((topic) => cut('topic', topic, longestName.topic)),
+      authors: authors.map((author) => cut('name', author, longestName.author)),
     },
     lost: told,
   };
 }
-
-/** As many as an article may have (editorial/commands/article.ts). */
-const mostTopics = 40;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BodyDocument } from '../body/document.ts';
 import { readable } from '../body/readable.ts';
+import { path } from '../commands/pages.ts';
 import { statuses } from '../status.ts';
 
 /** A day, or a moment with its place on the clock: without one it would mean another moment on another machine. */
@@ -47,37 +48,44 @@ export type ItemKind = (typeof itemKinds)[number];
 const namedSection = z.object({ slug: words, name: words });
 
 /** The fields of an article to import, as PRODUCT.md names them, and those of ours beside them. */
-export const itemFields = z.object({
-  kind: z.enum(itemKinds).default('article'),
-  locale: words.optional(),
-  section: words.optional(),
-  sectionName: words.optional(),
-  title: words.prefault('').pipe(z.string().min(1, { error: 'is missing: an article needs a headline' })),
-  standfirst: words.default(''),
-  kicker: words.default(''),
-  authors: names.default([]),
-  topics: names.default([]),
-  place: words.default(''),
-  publishedAt: instant.nullish(),
-  updatedAt: instant.nullish(),
-  slug: words.default(''),
-  breaking: yesOrNo.default(false),
-  status: z.enum(statuses).default('published'),
-  withdrawnReason: words.default(''),
-  externalId: words.optional(),
-  image: words.default(''),
-  imageAlt: words.default(''),
-  imageCaption: words.default(''),
-  imageCredit: words.default(''),
-  pair: words.default(''),
-  /** The sections that the item's own is below, or that a section is below, from the top of the tree. */
-  above: z.array(namedSection).default([]),
-  /** Paths on this site that led to it in the system that it comes from. */
-  formerPaths: z.array(z.string().max(1000)).default([]),
-  /** Of an author. */
-  bio: words.default(''),
-  corrections: z.array(z.object({ at: instant, text: words.pipe(z.string().min(1)) })).default([]),
-});
+export const itemFields = z
+  .object({
+    kind: z.enum(itemKinds).default('article'),
+    locale: words.optional(),
+    section: words.optional(),
+    sectionName: words.optional(),
+    title: words.prefault('').pipe(z.string().min(1, { error: 'is missing: an article needs a headline' })),
+    standfirst: words.default(''),
+    kicker: words.default(''),
+    authors: names.default([]),
+    topics: names.default([]),
+    place: words.default(''),
+    publishedAt: instant.nullish(),
+    updatedAt: instant.nullish(),
+    slug: words.default(''),
+    breaking: yesOrNo.default(false),
+    status: z.enum(statuses).default('published'),
+    withdrawnReason: words.default(''),
+    externalId: words.optional(),
+    /** What an older version of Warraq called it; of the article of that name it is this one if the headline is the same. */
+    formerExternalId: words.optional(),
+    image: words.default(''),
+    imageAlt: words.default(''),
+    imageCaption: words.default(''),
+    imageCredit: words.default(''),
+    pair: words.default(''),
+    /** The sections that the item's own is below, or that a section is below, from the top of the tree. */
+    above: z.array(namedSection).default([]),
+    /** Paths on this site that led to it in the system that it comes from. */
+    formerPaths: z.array(path).default([]),
+    /** Of an author. */
+    bio: words.default(''),
+    corrections: z.array(z.object({ at: instant, text: words.pipe(z.string().min(1)) })).default([]),
+  })
+  .superRefine(({ status, publishedAt }, context) => {
+    if (status !== 'scheduled' || publishedAt) return;
+    context.addIssue({ code: 'custom', path: ['publishedAt'], message: 'is missing: scheduled for when?' });
+  });
 
 export type ImportItem = z.infer<typeof itemFields> & { body: BodyDocument };
 
@@ -96,6 +104,8 @@ interface Archived {
   comments: number;
   /** What the addresses in it are relative to. */
   base?: string;
+  /** The file is not whole: what the item refers to may be missing. */
+  isFromCutFile?: boolean;
 }
 
 /** An item as it lies in its file, not yet looked into. */

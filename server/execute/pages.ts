@@ -22,15 +22,15 @@ type Command<Type extends PageCommand['type']> = Extract<PageCommand, { type: Ty
 /** Makes a page, or writes over the one of its slug. */
 export async function writePage(
   tx: Writer,
-  { type: _type, ...page }: Command<'page.write'>,
+  { type: _type, externalId, ...page }: Command<'page.write'>,
   { id, expectedVersion }: ReadChange,
   now: Date,
 ): Promise<Result<Effect>> {
   const before = await pageBySlug(tx, page.edition, page.slug);
-  if (!before) return insert(tx, { id, ...page, updatedAt: now, version: 1 });
+  if (!before) return insert(tx, { id, ...page, externalId: externalId ?? null, updatedAt: now, version: 1 });
   const wrong = stale(expectedVersion, before.version);
   if (wrong) return wrong;
-  const after = { ...before, ...page, updatedAt: now, version: before.version + 1 };
+  const after = { ...before, ...page, ...given({ externalId }), updatedAt: now, version: before.version + 1 };
   if (!(await updatePage(tx, after))) return refuse('stale-version');
   return effect(before.id, 'page.written', factsOf(before), factsOf(after), after.version);
 }
@@ -45,7 +45,7 @@ export async function makePage(
   if (await pageBySlug(tx, page.edition, page.slug)) return refuse('slug-taken', { field: 'slug' });
   const position =
     (await pagesOf(tx, page.edition)).reduce((last, one) => Math.max(last, one.position), -1) + 1;
-  return insert(tx, { id, ...page, position, updatedAt: now, version: 1 });
+  return insert(tx, { id, ...page, position, externalId: null, updatedAt: now, version: 1 });
 }
 
 export async function changePage(

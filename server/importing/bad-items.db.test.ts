@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countArticles } from '#db/queries/articles.ts';
+import { resolve } from '../address/resolve.ts';
 import { testNewsroom } from '../testing.ts';
 import { file, imported, line, told } from './testing.ts';
 
@@ -46,6 +47,25 @@ describe('a bad item', () => {
     ];
     const [before, , after] = told(await imported(batch));
     expect([before, after]).toEqual(['made', 'made']);
+  });
+
+  test('with an old address that is none keeps nobody else’s old address from leading on', async () => {
+    const batch = [
+      line(1, { title: 'أول', formerPaths: ['/old/1'] }),
+      line(2, { title: 'سيئ', formerPaths: [''] }),
+      line(3, { title: 'سيئ', formerPaths: [`/${'a'.repeat(1000)}`] }),
+    ];
+    const [, empty, long] = told(await imported(batch));
+    expect(empty).toMatch(/^invalid-input formerPaths\.0: ./);
+    expect(long).toMatch(/^invalid-input formerPaths\.0: ./);
+    expect((await resolve('/old/1')).kind).toBe('redirect');
+  });
+
+  test('that is scheduled for no time is not shown to readers at once', async () => {
+    const batch = [line(1, { title: 'خبر', status: 'scheduled' })];
+    expect(told(await imported(batch))).toEqual([
+      'invalid-input publishedAt: is missing: scheduled for when?',
+    ]);
   });
 
   test('is told at the field that names what cannot be made, and again the next time', async () => {

@@ -47,6 +47,7 @@ export function commandsFor(placed: Placed, known: KnownImport | undefined, now:
       type: 'article.revise',
       content,
       sourceHash,
+      ...(known.externalId !== externalId && { externalId }),
       ...(updatedAt && { updatedAt }),
       ...(publishedAt && { publishedAt }),
     };

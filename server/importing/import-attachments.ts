@@ -3,14 +3,9 @@ import type { Actor } from '#editorial/permissions.ts';
 import { allow } from '#editorial/refusal.ts';
 import { execute } from '../execute.ts';
 import { store } from '../store.ts';
+import type { ImportOptions } from './import-options.ts';
 import { type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
 import type { Pictures } from './pictures.ts';
-
-interface Options {
-  actor: Actor;
-  pictures: Pictures;
-  dryRun: boolean;
-}
 
 const pictureEnding = /\.(?:jpe?g|png|webp|gif|avif)$/i;
 
@@ -20,7 +15,7 @@ const pictureEnding = /\.(?:jpe?g|png|webp|gif|avif)$/i;
  */
 export async function importAttachments(
   attachments: ReadOne[],
-  { actor, pictures, dryRun }: Options,
+  { actor, pictures, dryRun }: Pick<ImportOptions, 'actor' | 'pictures' | 'dryRun'>,
 ): Promise<Map<number, Outcome>> {
   const outcomes = new Map<number, Outcome>();
   const leave = (one: ReadOne, reason: string) => {

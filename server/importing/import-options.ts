@@ -12,8 +12,6 @@ export interface ImportOptions {
   taken?: Map<string, string> | undefined;
   /** Milliseconds by which every date is moved; the demonstration newsroom is planted so. */
   shift?: number | undefined;
-  /** Counted as they come about. */
-  arrived?: { redirects: number } | undefined;
   /** For items that name no edition or section themselves. */
   locale?: string | undefined;
   section?: string | undefined;

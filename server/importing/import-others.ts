@@ -3,19 +3,17 @@ import { importAttachments } from './import-attachments.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importPages } from './import-pages.ts';
 import { importTerms } from './import-terms.ts';
-import type { Outcome, ReadOne } from './outcome.ts';
+import type { BroughtAt, ReadOne } from './outcome.ts';
 
-/** Brings in what an archive holds beside articles. @returns outcomes by the items' places in the batch */
-export async function importOthers(
-  items: ReadOne[],
-  options: ImportOptions,
-  now: Date,
-): Promise<Map<number, Outcome>> {
-  if (items.length === 0) return new Map();
+/** Brings in what an archive holds beside articles. */
+export async function importOthers(items: ReadOne[], options: ImportOptions, now: Date): Promise<BroughtAt> {
+  if (items.length === 0) return { outcomes: new Map(), redirects: 0 };
   const of = (...kinds: ItemKind[]) => items.filter(({ item }) => kinds.includes(item.kind));
-  return new Map([
-    ...(await importTerms(of('section', 'author', 'topic'), options)),
-    ...(await importAttachments(of('picture'), options)),
-    ...(await importPages(of('page'), options, now)),
-  ]);
+  const terms = await importTerms(of('section', 'author', 'topic'), options);
+  const pictures = await importAttachments(of('picture'), options);
+  const pages = await importPages(of('page'), options, now);
+  return {
+    outcomes: new Map([...terms.outcomes, ...pictures, ...pages.outcomes]),
+    redirects: terms.redirects + pages.redirects,
+  };
 }

@@ -1,44 +1,44 @@
-import { actorsOf, pagesBySlugs } from '#db/queries/record.ts';
 import { figuresIn } from '#editorial/body/figures.ts';
 import { placeFigures } from '#editorial/body/place-figures.ts';
 import type { ImportItem } from '#editorial/importing/item.ts';
-import type { Actor } from '#editorial/permissions.ts';
 import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import { sameValue } from '#editorial/same-value.ts';
 import { type Change, execute } from '../execute.ts';
 import { store } from '../store.ts';
 import { knownEditionOf } from './edition-of.ts';
+import type { ImportOptions } from './import-options.ts';
+import { KnownPages } from './known-pages.ts';
 import { broughtBy, leadChanges, leadsTo } from './leads.ts';
-import { type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
-import type { Pictures } from './pictures.ts';
+import { type BroughtAt, holdsBack, leftOf, type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
 
-interface Options {
-  actor: Actor;
-  pictures: Pictures;
-  dryRun: boolean;
-  arrived?: { redirects: number } | undefined;
-  locale?: string | undefined;
+interface Writing {
+  one: ReadOne;
+  change: Change;
+  edition: string;
+  slug: string;
+  /** Of the page that it writes over; undefined: it makes one. */
+  id: string | undefined;
 }
 
 /**
- * Brings in pages that are no articles. One of the same slug that an import wrote is written over, unless people have
- * changed it since: then it is theirs, and the item refused. Where people have a page of their own under the slug, the
- * item's page takes a second one.
+ * Brings in pages that are no articles. Each is known again by its name, wherever it stands; a new one takes the first
+ * free address. What people have changed since is theirs.
  */
 export async function importPages(
   pages: ReadOne[],
-  { actor, pictures, dryRun, locale, arrived = { redirects: 0 } }: Options,
+  options: Pick<ImportOptions, 'actor' | 'pictures' | 'dryRun' | 'locale' | 'taken'>,
   now: Date,
-): Promise<Map<number, Outcome>> {
+): Promise<BroughtAt> {
   const outcomes = new Map<number, Outcome>();
-  if (pages.length === 0) return outcomes;
-  const { read } = await store();
-  const slugs = pages.flatMap(({ item: { slug } }) => [slug, secondSlug(slug)]);
-  const known = new Map((await pagesBySlugs(read, slugs)).map((row) => [`${row.edition}/${row.slug}`, row]));
-  const actors = await actorsOf(
-    read,
-    [...known.values()].map(({ id }) => id),
-  );
+  if (pages.length === 0) return { outcomes, redirects: 0 };
+  const { actor, pictures, dryRun, locale, taken } = options;
+  const placed = pages.flatMap((one) => {
+    const edition = editionFor(one.item, locale);
+    if (edition.ok) return [{ one, edition: edition.value, name: nameOf(one) }];
+    outcomes.set(one.at, outcomeOf(one, edition));
+    return [];
+  });
+  const known = await KnownPages.load((await store()).read, placed.map(wantedOf), actor);
   if (!dryRun)
     await pictures.gather(
       pages.flatMap(({ item, reading }) =>
@@ -46,49 +46,66 @@ export async function importPages(
       ),
       actor,
     );
-  /** Of a slug that is free, whoever asks. */
-  const writersOf = (edition: string, slug: string) => {
-    const page = known.get(`${edition}/${slug}`);
-    return page ? (actors.get(page.id) ?? []) : [actor.id];
-  };
-  const toDo: { one: ReadOne; isNew: boolean; change: Change; edition: string; slug: string }[] = [];
-  for (const one of pages) {
+  const toDo: Writing[] = [];
+  for (const { one, edition, name } of placed) {
     const { item, reading } = one;
-    const placed = editionFor(item, locale);
-    if (!placed.ok) {
-      outcomes.set(one.at, outcomeOf(one, placed));
+    if (isTaken(one, edition, taken)) {
+      const detail = `is missing: another page of this import is called ${name} too`;
+      outcomes.set(
+        one.at,
+        outcomeOf(one, refuse('invalid-input', { field: 'externalId', values: { detail } })),
+      );
       continue;
     }
-    const edition = placed.value;
     const body = placeFigures(item.body, (src) => pictures.nameOf(src, reading.raw.folder));
-    const isFree = writersOf(edition, item.slug).includes(actor.id);
-    const slug = isFree ? item.slug : secondSlug(item.slug);
-    const before = known.get(`${edition}/${slug}`);
+    const before = known.of(edition, name, item.slug);
+    const why = before && holdsBack(one, known.isTheirs(before.id));
     const isSame = before && before.title === item.title && sameValue(before.body, body);
     if (isSame) outcomes.set(one.at, outcomeOf(one, allow({ result: 'unchanged', id: before.id })));
-    else if (writersOf(edition, slug).at(-1) !== actor.id)
-      outcomes.set(one.at, outcomeOf(one, refuse('slug-taken', { field: 'slug' })));
+    else if (before && why) outcomes.set(one.at, leftOf(one, before.id, why));
     else {
-      const command = { type: 'page.write' as const, edition, slug, title: item.title, body };
+      const slug = before?.slug ?? known.freeSlug(edition, item.slug);
+      const { title } = item;
       const position = before?.position ?? 0;
-      toDo.push({ one, edition, slug, isNew: !before, change: { commands: [{ ...command, position }] } });
+      const command = { type: 'page.write' as const, edition, slug, title, body, position, externalId: name };
+      const change = { commands: [command], expectedVersion: before?.version ?? 0 };
+      toDo.push({ one, edition, slug, id: before?.id, change });
     }
   }
   const leads = toDo.flatMap(({ one, edition, slug }) => leadsTo(one.item, edition, `/pages/${slug}`));
   // Together, or an import that is broken off here would leave pages without their old addresses.
   const changes = [...toDo.map(({ change }) => change), ...leadChanges(leads)];
   const results = dryRun ? [] : await execute(actor, changes, now);
-  arrived.redirects += dryRun ? leads.length : broughtBy(results);
-  for (const [n, { one, isNew }] of toDo.entries()) {
-    const result = isNew ? ('made' as const) : ('changed' as const);
+  const redirects = dryRun ? leads.length : broughtBy(results.slice(toDo.length));
+  for (const [n, { one, id }] of toDo.entries()) {
     const done = results[n] ?? allow({ id: null });
-    outcomes.set(one.at, outcomeOf(one, done.ok ? allow({ result, id: done.value.id }) : done));
+    const isLeft = id !== undefined && !done.ok && done.refusal.code === 'stale-version';
+    const result = id === undefined ? ('made' as const) : ('changed' as const);
+    outcomes.set(
+      one.at,
+      isLeft
+        ? leftOf(one, id, 'changedHere')
+        : outcomeOf(one, done.ok ? allow({ result, id: done.value.id }) : done),
+    );
   }
-  return outcomes;
+  return { outcomes, redirects };
 }
 
-function secondSlug(slug: string): string {
-  return `${slug}-2`;
+function nameOf({ reading }: ReadOne): string {
+  return reading.externalId ?? '';
+}
+
+function wantedOf({ edition, name, one }: { edition: string; name: string; one: ReadOne }) {
+  return { edition, name, slug: one.item.slug };
+}
+
+/** Two lines of one slug are two pages: the second must not replace the first. */
+function isTaken({ item, reading }: ReadOne, edition: string, taken: ImportOptions['taken']): boolean {
+  if (!taken || item.externalId) return false;
+  const key = `page:${edition}:${reading.externalId}`;
+  const holder = taken.get(key);
+  if (holder === undefined) taken.set(key, reading.hash);
+  return holder !== undefined && holder !== reading.hash;
 }
 
 /** A page is there for readers as soon as it is there. */

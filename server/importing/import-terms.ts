@@ -1,17 +1,10 @@
-import type { Actor } from '#editorial/permissions.ts';
+import { slugOf } from '#arabic/slug.ts';
 import { allow, type Result } from '#editorial/refusal.ts';
 import { knownEditionOf } from './edition-of.ts';
+import type { ImportOptions } from './import-options.ts';
 import { bringLeads, leadsTo } from './leads.ts';
-import { type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
+import { type BroughtAt, type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
 import type { Noun, Taxonomy } from './taxonomy.ts';
-
-interface Options {
-  actor: Actor;
-  taxonomy: Taxonomy;
-  dryRun: boolean;
-  arrived?: { redirects: number } | undefined;
-  locale?: string | undefined;
-}
 
 const pathOf: Record<Noun, (slug: string) => string> = {
   section: (slug) => `/${slug}`,
@@ -22,8 +15,8 @@ const pathOf: Record<Noun, (slug: string) => string> = {
 /** Sections, topics and authors that an archive declares: those that are there stay as they are. */
 export async function importTerms(
   terms: ReadOne[],
-  { actor, taxonomy, dryRun, locale, arrived = { redirects: 0 } }: Options,
-): Promise<Map<number, Outcome>> {
+  { actor, taxonomy, dryRun, locale }: Pick<ImportOptions, 'actor' | 'taxonomy' | 'dryRun' | 'locale'>,
+): Promise<BroughtAt> {
   const outcomes = new Map<number, Outcome>();
   const placed = terms.flatMap((term) => {
     const edition = knownEditionOf(term.item, locale);
@@ -44,20 +37,19 @@ export async function importTerms(
     const slug = taxonomy.slugOf(id);
     return slug && !taxonomy.refused.has(id) ? leadsTo(term.item, edition, pathOf[noun](slug)) : [];
   });
-  arrived.redirects += dryRun ? leads.length : await bringLeads(actor, leads);
-  return outcomes;
+  return { outcomes, redirects: dryRun ? leads.length : await bringLeads(actor, leads) };
 }
 
 function placeTerm(term: ReadOne, taxonomy: Taxonomy, edition: string) {
   const { kind, title, slug, above, bio } = term.item;
   const noun = kind as Noun;
-  const known = taxonomy.known(noun, edition, slug || title) ?? taxonomy.known(noun, edition, title);
+  const known = slug ? taxonomy.declared(noun, edition, slug, title) : taxonomy.known(noun, edition, title);
   const more =
     noun === 'section'
       ? { parentId: taxonomy.sectionAt(edition, above) }
       : noun === 'author'
         ? { bio: bio.slice(0, 2000) }
         : {};
-  const id = known ?? taxonomy.idOf(noun, edition, slug || title, title, more);
+  const id = known ?? taxonomy.promise(noun, edition, slug || slugOf(title), title, more);
   return { term, noun, edition, id, isNew: known === undefined };
 }

@@ -3,7 +3,8 @@ import { countArticles, loadArticles } from '#db/queries/articles.ts';
 import { allAuthors, allSections, allTopics } from '#db/queries/taxonomy.ts';
 import { articles, events, revisions } from '#db/schema/all.ts';
 import { execute } from '../execute.ts';
-import { system, testNewsroom } from '../testing.ts';
+import { carryOutDue } from '../jobs/due.ts';
+import { chief, system, testNewsroom } from '../testing.ts';
 import { file, imported, line, now, told } from './testing.ts';
 
 const newsroom = testNewsroom();
@@ -56,6 +57,38 @@ describe('the same file again', () => {
     await execute(system, [{ subjectId, commands: [{ type: 'article.withdraw', reason: 'مصدر واحد' }] }]);
     await imported([file('night-train.md', 'title: قطار الفجر\nsection: world')]);
     expect(await only()).toMatchObject({ status: 'withdrawn', content: { headline: 'قطار الفجر' } });
+  });
+
+  test('with another text leaves an article alone that people have changed, and says so', async () => {
+    await imported([story]);
+    const subjectId = (await only())?.id;
+    await execute(chief, [
+      { subjectId, commands: [{ type: 'article.revise', content: { headline: 'مصحّح' } }] },
+    ]);
+    const again = [file('night-train.md', 'title: قطار الفجر\nsection: world')];
+    expect(told(await imported(again))).toEqual(['left']);
+    expect(await only()).toMatchObject({ content: { headline: 'مصحّح' } });
+    expect(told(await imported(again))).toEqual(['left']);
+    expect(told(await imported([story]))).toEqual(['unchanged']);
+  });
+
+  test('leaves what an editor typed beside a published article, which readers do not see yet', async () => {
+    await imported([story]);
+    const subjectId = (await only())?.id;
+    await execute(chief, [
+      { subjectId, commands: [{ type: 'article.keep', content: { headline: 'مصحّح' } }] },
+    ]);
+    expect(told(await imported([file('night-train.md', 'title: قطار الفجر')]))).toEqual(['left']);
+    expect(await only()).toMatchObject({ pending: { headline: 'مصحّح' } });
+  });
+
+  test('with another text changes what the scheduler published', async () => {
+    const later = (title: string) => file('s.md', `title: ${title}\npublishedAt: 2026-12-01T00:00:00Z`);
+    await imported([later('خبر')]);
+    const known = await only();
+    const due = [{ id: known?.id ?? '', version: known?.version ?? 0 }];
+    await carryOutDue('scheduler', due, 'article.publish', new Date('2026-12-02T00:00:00Z'));
+    expect(told(await imported([later('خبر آخر')]))).toEqual(['changed']);
   });
 
   test('with another date was published then', async () => {

@@ -5,22 +5,25 @@ export class KnownPictures {
   readonly #ids = new Map<string, string>();
   /** Names without their digest, as people write them. */
   readonly #names = new Map<string, string>();
-  /** Names by the first ten digits of the digest: the same bytes are one picture. */
+  /** Names by the whole digest: the same bytes are one picture. */
   readonly #digests = new Map<string, string>();
+  /** Of pictures of which no more is known than their names tell: by the first ten digits. */
+  readonly #begun = new Map<string, string>();
   readonly #sources = new Map<string, string>();
 
   add({ id, name, digest, source }: KnownPicture): void {
     this.#ids.set(name, id);
     this.#names.set(name.replace(/-[0-9a-f]{8,10}$/, ''), name);
-    const begun = digest?.slice(0, 10) ?? /(?:^|-)([0-9a-f]{10})$/.exec(name)?.[1];
-    if (begun) this.#digests.set(begun, name);
+    const begun = /(?:^|-)([0-9a-f]{10})$/.exec(name)?.[1];
+    if (digest) this.#digests.set(digest, name);
+    else if (begun) this.#begun.set(begun, name);
     if (source) this.#sources.set(source, name);
   }
 
   remove(name: string, digest: string): void {
     this.#ids.delete(name);
     this.#names.delete(name.replace(/-[0-9a-f]{8,10}$/, ''));
-    this.#digests.delete(digest.slice(0, 10));
+    this.#digests.delete(digest);
   }
 
   idOf(name: string): string | null {
@@ -34,7 +37,7 @@ export class KnownPictures {
 
   /** @param digest SHA-256 of the bytes, hexadecimal */
   ofBytes(digest: string): string | null {
-    return this.#digests.get(digest.slice(0, 10)) ?? null;
+    return this.#digests.get(digest) ?? this.#begun.get(digest.slice(0, 10)) ?? null;
   }
 
   ofSource(source: string): string | null {

@@ -28,9 +28,13 @@ export function leadChanges(leads: Lead[]): Change[] {
   }));
 }
 
-/** How many led nowhere before, by what became of the changes. */
+/** How many led nowhere before, by what became of the changes that `leadChanges` gave. */
 export function broughtBy(results: Result<Done>[]): number {
-  return results.reduce((sum, result) => sum + ((result.ok && result.value.made) || 0), 0);
+  return results.reduce((sum, result) => {
+    // Whoever names an old address was asked for the same before: this would be a fault of ours, and must be heard.
+    if (!result.ok) throw new Error(`Old addresses were refused: ${JSON.stringify(result.refusal)}`);
+    return sum + (result.value.made ?? 0);
+  }, 0);
 }
 
 /** @returns how many led nowhere before */

@@ -10,15 +10,41 @@ export type CountedKind = ItemKind | LineKind | 'line';
 export type Outcome = { raw: RawItem; externalId: string | null; title: string; kind?: CountedKind } & (
   | { result: 'made' | 'changed' | 'unchanged'; id: string | null }
   | { result: 'refused'; refusal: Refusal }
+  /** It is another one than before, and what the newsroom has of it stays as it is. */
+  | { result: 'left'; reason: string; id: string }
   /** Nothing is wrong with it, and it is not imported: of a kind that is not, or its picture could not be had. */
   | { result: 'left-out'; reason: string; id: null }
 );
+
+/** What became of some items of a batch, by their places in it. */
+export interface BroughtAt {
+  outcomes: Map<number, Outcome>;
+  /** Old addresses that lead on from now on. */
+  redirects: number;
+}
 
 /** An item that could be read, with its place among the others. */
 export interface ReadOne {
   at: number;
   reading: Reading;
   item: ImportItem;
+}
+
+/** Why something of the newsroom's stays as it is though its item is another one. */
+export const leftBecause = {
+  changedHere: 'was changed here since it was imported: what it says here stays',
+  fileCut: 'stays as it is: its file is not whole, and what belongs to it may be missing',
+} as const;
+
+export function leftOf({ reading, item }: ReadOne, id: string, why: keyof typeof leftBecause): Outcome {
+  const about = { raw: reading.raw, externalId: reading.externalId, title: item.title, kind: item.kind };
+  return { ...about, result: 'left', reason: leftBecause[why], id };
+}
+
+/** Why a thing that is here already must not become what the item says; null: it may. */
+export function holdsBack({ reading }: ReadOne, isTheirs: boolean): keyof typeof leftBecause | null {
+  if (isTheirs) return 'changedHere';
+  return reading.raw.archived?.isFromCutFile ? 'fileCut' : null;
 }
 
 export function outcomeOf(

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { articlesByExternalIds, loadArticles } from '#db/queries/articles.ts';
 import { knownPictures } from '#db/queries/media.ts';
+import type { Article } from '#editorial/article.ts';
 import { figuresIn } from '#editorial/body/figures.ts';
+import { executeOne } from '../execute.ts';
 import { inspecting } from '../media/press.ts';
 import { photograph } from '../media/test-pictures.ts';
 import { localServer } from '../outbound/local-server.testing.ts';
 import { isPublicOrOwnAddress } from '../outbound/public-address.ts';
-import { testNewsroom } from '../testing.ts';
+import { chief, testNewsroom } from '../testing.ts';
 import type { PictureOptions } from './fetched-pictures.ts';
 import { Pictures } from './pictures.ts';
 import { imported, line, told } from './testing.ts';
@@ -53,11 +55,19 @@ async function run(item: ReturnType<typeof story>, options: PictureOptions = {})
   return { result, pictures, reasons: [...pictures.refused.values()] };
 }
 
+async function known() {
+  const found = (await articlesByExternalIds(newsroom.read, ['old-1'])).get('old-1');
+  if (!found) throw new Error('The story is there.');
+  return found;
+}
+
+async function article() {
+  const { id } = await known();
+  return (await loadArticles(newsroom.read, [id])).get(id) as Article;
+}
+
 async function shown(): Promise<string[]> {
-  const known = (await articlesByExternalIds(newsroom.read, ['old-1'])).get('old-1');
-  const article = known && (await loadArticles(newsroom.read, [known.id])).get(known.id);
-  if (!article) throw new Error('The story is there.');
-  return figuresIn(article.content.body);
+  return figuresIn((await article()).content.body);
 }
 
 describe('a picture at an address', () => {
@@ -122,6 +132,22 @@ describe('a picture that could not be had now', () => {
     expect(old.asked).toHaveLength(3);
   });
 
+  test('does not bring an article back to its file that an editor has corrected meanwhile', async () => {
+    site.set('/bridge.jpg', 503);
+    const item = story('/bridge.jpg');
+    await run(item);
+    const { id } = await known();
+    await executeOne(chief, {
+      subjectId: id,
+      commands: [{ type: 'article.revise', content: { headline: 'مصحّح' } }],
+    });
+    site.set('/bridge.jpg', bridge);
+    expect((await run(item)).result).toBe('left');
+    expect((await article()).content.headline).toBe('مصحّح');
+    // The editor finds it in the library.
+    expect(await knownPictures(newsroom.read)).toHaveLength(1);
+  });
+
   test('stands on a host that is left alone after five failures, and that is told', async () => {
     const paths = Array.from({ length: 20 }, (_, n) => `/${n}.jpg`);
     for (const path of paths) site.set(path, 500);
@@ -141,6 +167,20 @@ describe('a picture that could not be had now', () => {
     expect((await run(item)).result).toBe('changed');
     expect(await shown()).toHaveLength(1);
   });
+});
+
+test('a file that is not beside its item is told by its path: two folders may each miss one of a name', async () => {
+  const pictures = await Pictures.load();
+  const beside = (externalId: string, name: string) => ({
+    ...line(1, { externalId, title: externalId, image: 'bridge.jpg' }),
+    folder: join(folder, name),
+  });
+  const items = [beside('a', 'one'), beside('b', 'two'), beside('c', 'two')];
+  expect(told(await imported(items, { pictures }))).toEqual(['made', 'made', 'made']);
+  expect([...pictures.refused]).toEqual([
+    [join(folder, 'one', 'bridge.jpg'), 'is not there'],
+    [join(folder, 'two', 'bridge.jpg'), 'is not there'],
+  ]);
 });
 
 test('a local copy of the pictures is looked into before the old site is asked', async () => {

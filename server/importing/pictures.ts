@@ -35,7 +35,7 @@ export class Pictures {
   readonly #promised = new Map<string, Promised>();
   readonly #fetched: FetchedPictures;
   readonly #isOff: boolean;
-  /** Addresses and files that gave no picture, each with the reason. */
+  /** Addresses and paths of files that gave no picture, each with the reason. */
   readonly refused = new Map<string, string>();
 
   private constructor(options: PictureOptions) {
@@ -91,14 +91,14 @@ export class Pictures {
 
   #besideItem(src: string, folder: string, credit: string): string | null {
     const path = resolve(folder, src);
-    if (!path.startsWith(resolve(folder) + sep))
-      return this.#refuse(src, 'lies outside the folder of the item');
     if (this.refused.has(path)) return null;
+    if (!path.startsWith(resolve(folder) + sep))
+      return this.#refuse(path, 'lies outside the folder of the item');
     let bytes: Buffer;
     try {
       bytes = readFileSync(path);
     } catch {
-      return this.#refuse(src, 'is not there');
+      return this.#refuse(path, 'is not there');
     }
     const digest = createHash('sha256').update(bytes).digest('hex');
     const known = this.#known.ofBytes(digest);
@@ -130,8 +130,8 @@ export class Pictures {
     }
   }
 
-  #refuse(src: string, reason: string): null {
-    this.refused.set(src, reason);
+  #refuse(path: string, reason: string): null {
+    this.refused.set(path, reason);
     return null;
   }
 }

@@ -22,7 +22,8 @@ interface Known {
  */
 export class Taxonomy {
   readonly #ids = new Map<string, string>();
-  readonly #slugs = new Set<string>();
+  /** By slug alone. */
+  readonly #slugs = new Map<string, string>();
   readonly #slugOf = new Map<string, string>();
   #missing: { noun: Noun; row: Known; command: CommandInput }[] = [];
   /** How many were promised and not refused since. */
@@ -44,6 +45,15 @@ export class Taxonomy {
     return (
       this.#ids.get(key(noun, edition, slugOrName)) ?? this.#ids.get(key(noun, edition, slugOf(slugOrName)))
     );
+  }
+
+  /**
+   * The id of what an archive declares under a slug. Two sections of one name are two, each below another; topics and
+   * authors are named by their names, and so one name is one of them.
+   */
+  declared(noun: Noun, edition: string, slug: string, name: string): string | undefined {
+    const found = this.#slugs.get(key(noun, edition, slug));
+    return found ?? (noun === 'section' ? undefined : this.#ids.get(key(noun, edition, name)));
   }
 
   /** The slug of what was known or promised under an id. */
@@ -69,12 +79,23 @@ export class Taxonomy {
     name = slugOrName,
     more: { parentId?: string | null; bio?: string } = {},
   ): string {
-    const found = this.known(noun, edition, slugOrName);
-    if (found) return found;
+    return (
+      this.known(noun, edition, slugOrName) ?? this.promise(noun, edition, slugOf(slugOrName), name, more)
+    );
+  }
+
+  /** The id of a new one, made by `makeMissing`. @param slug what it is to be called by, if that is free */
+  promise(
+    noun: Noun,
+    edition: string,
+    slug: string,
+    name: string,
+    more: { parentId?: string | null; bio?: string } = {},
+  ): string {
     const row = {
       id: newId(),
       edition,
-      slug: this.#freeSlug(noun, edition, slugOf(slugOrName) || noun),
+      slug: this.#freeSlug(noun, edition, slug || noun),
       name,
     };
     const { id, ...made } = row;
@@ -111,7 +132,7 @@ export class Taxonomy {
   #know(noun: Noun, { id, edition, slug, name }: Known): void {
     this.#ids.set(key(noun, edition, slug), id);
     if (!this.#ids.has(key(noun, edition, name))) this.#ids.set(key(noun, edition, name), id);
-    this.#slugs.add(key(noun, edition, slug));
+    this.#slugs.set(key(noun, edition, slug), id);
     this.#slugOf.set(id, slug);
   }
 

@@ -31,11 +31,11 @@ export const line = (number: number, fields: object): RawItem =>
 /** Imports as the command line does, with a fresh look at what is there. */
 export async function imported(
   batch: RawItem[],
-  options: { dryRun?: boolean; pictures?: Pictures } = {},
+  options: { dryRun?: boolean; pictures?: Pictures; taken?: Map<string, string> } = {},
 ): Promise<Outcome[]> {
-  const { dryRun = false, pictures = await Pictures.load() } = options;
+  const { dryRun = false, pictures = await Pictures.load(), taken } = options;
   const taxonomy = await Taxonomy.load();
-  return importBatch(batch, { actor: system, taxonomy, pictures, dryRun }, now);
+  return importBatch(batch, { actor: system, taxonomy, pictures, dryRun, taken }, now);
 }
 /** What became of each item, in a line. */
 export const told = (outcomes: Outcome[]) =>

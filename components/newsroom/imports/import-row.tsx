@@ -13,6 +13,8 @@ import { timeText } from '../shell/times.ts';
 import { useChange } from '../taxonomy/use-change.ts';
 import { fileSize } from './file-size.ts';
 
+const counted = ['made', 'changed', 'unchanged', 'left', 'refused'] as const;
+
 /** One import: how far it has come, what it met, and what can be done about it. */
 export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }: ImportView) {
   const t = useTranslations('imports');
@@ -26,6 +28,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }:
   const isAtWork = atWork.has(state);
   const file = isolate(name);
   const heading = `import-${id}`;
+  const shown = counted.filter((count) => count !== 'left' || counts.left);
   return (
     <li className="import" data-state={state}>
       <div className="import-head">
@@ -46,10 +49,10 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }:
       </p>
       {isAtWork && <Progress label={name} share={progress.total > 0 ? progress.at / progress.total : 0} />}
       <dl className="import-counts">
-        {(['made', 'changed', 'unchanged', 'refused'] as const).map((count) => (
+        {shown.map((count) => (
           <div key={count}>
             <dt>{t(`counts.${count}`)}</dt>
-            <dd>{number(counts[count])}</dd>
+            <dd>{number(counts[count] ?? 0)}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,7 @@
+import { escapedHtml } from '../../body/html-markup.ts';
 import type { ArchiveEntry } from '../archive-entry.ts';
 import { formerPath } from '../former-path.ts';
+import { linkHtml } from '../markup.ts';
 import { statedMoment } from '../moments.ts';
 import { plainLine } from '../plain-line.ts';
 import { childrenNamed, childText, type XmlElement } from '../xml-element.ts';
@@ -12,6 +14,7 @@ export interface FeedChannel {
 
 /** As long as an article's name from elsewhere may be, with what stands in front. */
 const longestId = 290;
+const longestSource = 90;
 
 /**
  * What an item of RSS 2.0 or 1.0, or an entry of Atom, is to us. Where only a summary is there, the text is the summary
@@ -35,13 +38,28 @@ export function feedEntry(item: XmlElement, channel: FeedChannel): ArchiveEntry 
       topics: topicsOf(item),
       publishedAt: published?.toISOString(),
       ...(updated && published && updated > published && { updatedAt: updated.toISOString() }),
-      externalId: `feed:${(childText(item, 'guid', 'id') || item.attributes['rdf:about'] || link || childText(item, 'title')).slice(-longestId)}`,
+      ...namesOf(item, link, channel),
       ...pictureOf(item),
       ...(former && { formerPaths: [former] }),
     },
     lost: [],
     comments: 0,
   };
+}
+
+/**
+ * What the item is called: an address is one item's in the whole world, anything else (`1`) only at its source. Under its
+ * former name it may have been imported before the source was part of it.
+ */
+function namesOf(item: XmlElement, link: string, channel: FeedChannel) {
+  const own =
+    childText(item, 'guid', 'id') || item.attributes['rdf:about'] || link || childText(item, 'title');
+  const name = own.slice(-longestId);
+  if (/^https?:\/\//i.test(own)) return { externalId: `feed:${name}` };
+  const host = (URL.parse(channel.link) ?? URL.parse(link))?.host;
+  const source = (host || plainLine(channel.title)).slice(0, longestSource);
+  const externalId = `feed:${source}:${own.slice(source.length - longestId)}`;
+  return { externalId, formerExternalId: `feed:${name}` };
 }
 
 /** The HTML of the first of these children that says something. Atom says whether its words are markup; RSS means markup. */
@@ -58,18 +76,13 @@ export function contentOf(item: XmlElement, ...names: string[]): string {
 function paragraphs(text: string): string {
   return text
     .split(/\n\s*\n/)
-    .map((part) => `<p>${escaped(part.trim())}</p>`)
+    .map((part) => `<p>${escapedHtml(part.trim())}</p>`)
     .join('');
 }
 
 function withSource(summary: string, link: string, { title }: FeedChannel): string {
   const host = URL.parse(link)?.host;
-  if (!host) return summary;
-  return `${summary}<p><a href="${escaped(link)}">${escaped(plainLine(title) || host)}</a></p>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return host ? summary + linkHtml(link, plainLine(title) || host) : summary;
 }
 
 /** Where the whole is at its source, as it is written; '' where the item does not say. */

@@ -1,14 +1,15 @@
 import { slugOf } from '#arabic/slug.ts';
 import { reservedSlugs } from '../../address.ts';
+import { longestName } from '../../commands/taxonomy.ts';
 import type { Status } from '../../status.ts';
-import type { ArchiveEntry, LeftOut } from '../archive-entry.ts';
+import { type ArchiveEntry, type LeftOut, undated } from '../archive-entry.ts';
 import type { ConvertedHtml } from '../converted-html.ts';
 import { formerPath } from '../former-path.ts';
 import { momentOf, statedMoment } from '../moments.ts';
 import { plainLine } from '../plain-line.ts';
 import { lexicalHtml } from './lexical-html.ts';
 import { mobiledocHtml } from './mobiledoc-html.ts';
-import { type GhostRow, type GhostTables, textIn } from './tables.ts';
+import { columnText, type GhostRow, type GhostTables } from './tables.ts';
 
 /** Ghost's states and ours; `sent` went out by mail alone. */
 const states: Record<string, Status> = {
@@ -28,48 +29,51 @@ export function ghostEntry(
   isEdition: (word: string) => boolean,
 ): ArchiveEntry | LeftOut {
   const isPage = row.type === 'page' || row.page === true || row.page === 1;
-  const state = textIn(row, 'status');
+  const state = columnText(row, 'status');
   const status = states[state];
-  const isClosed = !['', 'public'].includes(textIn(row, 'visibility'));
+  const isClosed = !['', 'public'].includes(columnText(row, 'visibility'));
   if (!status) return { leftOut: `${state || 'stateless'} post`, comments: 0 };
-  const slug = slugOf(textIn(row, 'slug'));
+  const slug = slugOf(columnText(row, 'slug'));
   const written = textOf(row);
   const lost = [...written.lost];
   const common = {
-    title: plainLine(textIn(row, 'title')),
+    title: plainLine(columnText(row, 'title')),
     bodyHtml: written.html,
     slug,
-    externalId: `ghost:${textIn(row, 'uuid') || textIn(row, 'id')}`,
+    externalId: `ghost:${columnText(row, 'uuid') || columnText(row, 'id')}`,
   };
-  const former = formerPath(`http://ghost.invalid/${encodeURIComponent(textIn(row, 'slug'))}/`);
+  const former = formerPath(`http://ghost.invalid/${encodeURIComponent(columnText(row, 'slug'))}/`);
   const formerPaths = former ? [former] : [];
   if (isPage) {
     if (status !== 'published' || isClosed)
       return { leftOut: `${isClosed ? 'closed' : state} page`, comments: 0 };
     return { fields: { kind: 'page', ...common, formerPaths }, lost, comments: 0 };
   }
-  if (isClosed) lost.push(`for ${textIn(row, 'visibility')} alone: kept as a draft`);
+  if (isClosed) lost.push(`for ${columnText(row, 'visibility')} alone: kept as a draft`);
   if (state === 'sent') lost.push('sent by mail alone: kept as a draft');
   if (row.featured === true || row.featured === 1) lost.push('featured: not pinned');
-  if (textIn(row, 'canonical_url')) lost.push('canonical address elsewhere');
-  if (textIn(row, 'codeinjection_head') || textIn(row, 'codeinjection_foot')) lost.push('injected code');
+  if (columnText(row, 'canonical_url')) lost.push('canonical address elsewhere');
+  if (columnText(row, 'codeinjection_head') || columnText(row, 'codeinjection_foot'))
+    lost.push('injected code');
   const tags = tables.tagsOf(row);
   lost.push(...tags.filter((tag) => tag.isInternal).map(() => 'internal tag'));
   const [section, ...topics] = tags.filter((tag) => !tag.isInternal);
   const published = momentIn(row, 'published_at');
   const updated = momentIn(row, 'updated_at');
+  const isUndated = status === 'scheduled' && !published;
+  if (isUndated) lost.push(undated);
   const isPublic = status === 'published' && !isClosed;
   return {
     fields: {
       ...common,
       ...(section && {
         section: sectionSlug(section, isEdition),
-        sectionName: plainLine(section.name).slice(0, 80),
+        sectionName: plainLine(section.name).slice(0, longestName.section),
       }),
-      standfirst: plainLine(textIn(row, 'custom_excerpt')),
+      standfirst: plainLine(columnText(row, 'custom_excerpt')),
       authors: tables.authorsOf(row).map(({ name }) => plainLine(name)),
       topics: topics.map(({ name }) => plainLine(name)),
-      status: isClosed ? 'draft' : status,
+      status: isClosed || isUndated ? 'draft' : status,
       publishedAt: published?.toISOString(),
       ...(isPublic && published && updated && updated > published && { updatedAt: updated.toISOString() }),
       ...heroOf(row, tables),
@@ -116,14 +120,14 @@ function sectionSlug(
 
 /** In the newest form that the post has one in. */
 function textOf(row: GhostRow): ConvertedHtml {
-  const lexical = textIn(row, 'lexical');
+  const lexical = columnText(row, 'lexical');
   if (lexical) return lexicalHtml(lexical);
-  const mobiledoc = textIn(row, 'mobiledoc');
-  return mobiledoc ? mobiledocHtml(mobiledoc) : { html: textIn(row, 'html'), lost: [] };
+  const mobiledoc = columnText(row, 'mobiledoc');
+  return mobiledoc ? mobiledocHtml(mobiledoc) : { html: columnText(row, 'html'), lost: [] };
 }
 
 function heroOf(row: GhostRow, tables: GhostTables) {
-  const image = textIn(row, 'feature_image') || textIn(row, 'image');
+  const image = columnText(row, 'feature_image') || columnText(row, 'image');
   if (!image) return {};
   const { alt, caption } = tables.metaOf(row);
   return { image, imageAlt: plainLine(alt), imageCaption: plainLine(caption) };
@@ -131,7 +135,7 @@ function heroOf(row: GhostRow, tables: GhostTables) {
 
 /** Old exports have milliseconds, newer ones a moment in UTC. */
 function momentIn(row: GhostRow, column: string): Date | null {
-  const written = textIn(row, column);
+  const written = columnText(row, column);
   if (/^\d{9,}$/.test(written)) return new Date(Number(written));
   return momentOf(written) ?? (written ? statedMoment(written) : null);
 }

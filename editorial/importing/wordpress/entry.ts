@@ -1,7 +1,8 @@
 import { slugOf } from '#arabic/slug.ts';
 import type { Status } from '../../status.ts';
-import type { ArchiveEntry, LeftOut } from '../archive-entry.ts';
-import { decodedSlug, formerPath } from '../former-path.ts';
+import { type ArchiveEntry, type LeftOut, undated } from '../archive-entry.ts';
+import { decodedSlug, formerPath, withoutEndSlashes } from '../former-path.ts';
+import { fileName } from '../markup.ts';
 import { momentOf, statedMoment } from '../moments.ts';
 import { plainLine } from '../plain-line.ts';
 import { childrenNamed, childText, type XmlElement } from '../xml-element.ts';
@@ -63,6 +64,8 @@ export function wordpressEntry(
   const isPublic = status === 'published' && !isClosed;
   const publishedAt = momentIn(item, 'wp:post_date', site) ?? statedMoment(childText(item, 'pubDate'));
   const updatedAt = momentIn(item, 'wp:post_modified', site);
+  const isUndated = status === 'scheduled' && !publishedAt;
+  if (isUndated) lost.push(undated);
   const isUpdated = isPublic && updatedAt && publishedAt && updatedAt > publishedAt;
   const authors = placing.authors.length > 0 ? placing.authors : authorOf(item, site);
   return {
@@ -75,7 +78,7 @@ export function wordpressEntry(
       authors,
       topics: placing.topics,
       slug: slugOf(decodedSlug(childText(item, 'wp:post_name'))),
-      status: isClosed ? 'draft' : status,
+      status: isClosed || isUndated ? 'draft' : status,
       publishedAt: publishedAt?.toISOString(),
       ...(isUpdated && { updatedAt: updatedAt.toISOString() }),
       ...heroOf(item, site),
@@ -92,7 +95,7 @@ function attachmentEntry(item: XmlElement, site: WordPressSite): Omit<ArchiveEnt
   return {
     fields: {
       kind: 'picture',
-      title: plainLine(title) || url.slice(url.lastIndexOf('/') + 1) || id,
+      title: plainLine(title) || fileName(url) || id,
       image: url,
       imageAlt: plainLine(alt),
       imageCaption: plainLine(caption),
@@ -106,7 +109,7 @@ function attachmentEntry(item: XmlElement, site: WordPressSite): Omit<ArchiveEnt
 function externalId(site: WordPressSite, item: XmlElement): string {
   const id = numberOf(item) || childText(item, 'guid', 'link').slice(-200);
   const parsed = URL.parse(site.link);
-  const host = parsed ? `${parsed.host}${parsed.pathname.replace(/\/+$/, '')}` : 'unknown';
+  const host = parsed ? `${parsed.host}${withoutEndSlashes(parsed.pathname)}` : 'unknown';
   return `wordpress:${host}:${id}`;
 }
 
@@ -137,5 +140,5 @@ function paths(item: XmlElement): string[] {
   const type = childText(item, 'wp:post_type');
   const own = formerPath(childText(item, 'link'));
   const numbered = id ? [...(type === 'page' ? [`/?page_id=${id}`] : []), `/?p=${id}`] : [];
-  return [...(own ? [own] : []), ...numbered];
+  return [...new Set([...(own ? [own] : []), ...numbered])];
 }

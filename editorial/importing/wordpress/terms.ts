@@ -1,5 +1,6 @@
 import { slugOf } from '#arabic/slug.ts';
 import { reservedSlugs } from '../../address.ts';
+import { longestName } from '../../commands/taxonomy.ts';
 import type { ArchiveEntry } from '../archive-entry.ts';
 import { decodedSlug, formerPath } from '../former-path.ts';
 import { plainLine } from '../plain-line.ts';
@@ -127,7 +128,7 @@ export class WordPressTerms {
   #named({ slug, name }: Term): NamedSection {
     const own = slugOf(decodedSlug(slug)) || slugOf(name);
     const isTaken = reservedSlugs.has(own) || this.#isEdition(own);
-    return { slug: isTaken ? `${own}-section` : own, name: plainLine(name).slice(0, 80) };
+    return { slug: isTaken ? `${own}-section` : own, name: plainLine(name).slice(0, longestName.section) };
   }
 }
 

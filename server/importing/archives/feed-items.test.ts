@@ -20,7 +20,7 @@ test('an item of RSS 2.0 with its whole text', async () => {
     authors: ['سلمى'],
     topics: ['مياه'],
     publishedAt: '2023-12-26T15:30:00.000Z',
-    externalId: 'feed:wire-1',
+    externalId: 'feed:wire.example:wire-1',
     image: 'https://wire.example/p.jpg',
     imageCredit: 'وكالة',
     formerPaths: ['/n/1'],
@@ -50,12 +50,12 @@ test('an entry of Atom, its content in XHTML', async () => {
 <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>نص <b>غامق</b> &amp; آخر</p></div></content></entry></feed>`);
   expect(entry).toMatchObject({
     title: 'خبر عاجل',
-    externalId: 'feed:urn:1',
+    externalId: 'feed:wire.example:urn:1',
     authors: ['سلمى'],
     topics: ['مياه'],
     publishedAt: '2023-12-26T15:30:00.000Z',
     updatedAt: '2023-12-27T15:30:00.000Z',
-    bodyHtml: expect.stringContaining('<p>نص <b>غامق</b> &#38; آخر</p>'),
+    bodyHtml: expect.stringContaining('<p>نص <b>غامق</b> &amp; آخر</p>'),
   });
 });
 

@@ -11,8 +11,10 @@ export async function* feedItems(file: FileReader, about: FileOfItem): AsyncGene
   for await (const { element, fault } of new XmlRecords().of(file.texts())) {
     const { name, line } = element;
     if (name === 'item' || name === 'entry') {
-      const link = channel.link || element.attributes['xml:base'] || '';
-      yield fault ? faultyItem(fault, about, line) : rawItem(feedEntry(element, channel), about, line, link);
+      const base = channel.link || element.attributes['xml:base'] || '';
+      yield fault
+        ? faultyItem(fault, about, line)
+        : rawItem(feedEntry(element, channel), about, line, { base });
     } else if (name === 'title') {
       channel.title ||= element.text.trim();
     } else if (name === 'link') {

@@ -81,11 +81,20 @@ test.each([
   [{ visibility: 'members' }, 'draft', 'for members alone: kept as a draft'],
   [{ status: 'sent' }, 'draft', 'sent by mail alone: kept as a draft'],
   [{ featured: 1 }, 'published', 'featured: not pinned'],
+  [{ status: 'scheduled', published_at: null }, 'draft', 'scheduled without a date: kept as a draft'],
   [{ canonical_url: 'https://x.example' }, 'published', 'canonical address elsewhere'],
 ])('%j is %s', async (fields, status, told) => {
   const [item] = await entriesOf({ ...whole, ...fields });
   expect(fieldsOf(item as never).status).toBe(status);
   expect(item?.archived?.lost).toContain(told);
+});
+
+test('posts of a file that was cut say so: their tags and authors stood behind', async () => {
+  const { posts, ...behind } = data([whole, { ...whole, id: 'p2' }]);
+  const text = JSON.stringify({ data: { posts, ...behind } });
+  const items = await itemsIn(fileWith(text.slice(0, text.indexOf('posts_tags')), 'ghost.json'));
+  const posted = items.filter(({ archived }) => archived?.kind === 'article');
+  expect(posted.map(({ archived }) => archived?.isFromCutFile)).toEqual([true, true]);
 });
 
 test('a page of readers is one, and a draft of a page is left out', async () => {

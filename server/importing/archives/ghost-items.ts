@@ -1,5 +1,5 @@
 import { ghostEntry, ghostTerms } from '#editorial/importing/ghost/entry.ts';
-import { type GhostRow, GhostTables, textIn } from '#editorial/importing/ghost/tables.ts';
+import { columnText, type GhostRow, GhostTables } from '#editorial/importing/ghost/tables.ts';
 import type { RawItem } from '#editorial/importing/item.ts';
 import { isEdition } from '#messages/editions.ts';
 import { ArchiveFault } from './archive-fault.ts';
@@ -23,16 +23,18 @@ export async function* ghostItems(
   const tables = new GhostTables();
   const main = new MainEdition(asked);
   let isExport = false;
+  let isFromCutFile = false;
   try {
     for await (const { table, row } of jsonRows(file.texts())) {
       isExport ||= table === 'posts';
-      if (table === 'posts') main.note(textIn(row, 'title'));
+      if (table === 'posts') main.note(columnText(row, 'title'));
       else tables.note(table, row);
     }
   } catch (error) {
     // It is met again, and told, where the posts are read.
     if (!(error instanceof ArchiveFault)) throw error;
     if (!isExport) throw error;
+    isFromCutFile = true;
   }
   if (!isExport)
     throw new ArchiveFault('is no Ghost export: there is no table of posts in db[0].data or data');
@@ -41,7 +43,7 @@ export async function* ghostItems(
   for await (const { table, row } of jsonRows(file.texts())) {
     if (table !== 'posts') continue;
     const whole = withOwnAddress(row);
-    yield rawItem(ghostEntry(whole, tables, isEdition), about, 0, '');
+    yield rawItem(ghostEntry(whole, tables, isEdition), about, 0, { isFromCutFile });
   }
 }
 
@@ -51,5 +53,5 @@ function withOwnAddress(row: GhostRow): GhostRow {
     column,
     typeof value === 'string' ? value.replaceAll(ownAddress, '') : value,
   ]);
-  return { ...Object.fromEntries(replaced), id: textIn(row, 'id') };
+  return { ...Object.fromEntries(replaced), id: columnText(row, 'id') };
 }

@@ -8,16 +8,22 @@ export interface FileOfItem {
   folder: string;
 }
 
+interface Circumstances {
+  /** What the addresses in it are relative to. */
+  base?: string;
+  /** Whether the file is not whole, and so perhaps what the entry refers to. */
+  isFromCutFile?: boolean;
+}
+
 /**
  * An entry of an archive as an item like any other: its text is a line of JSON, by whose digest it is known again.
  * @param line where it begins, from 1; 0: not known
- * @param base what the addresses in it are relative to
  */
 export function rawItem(
   entry: ArchiveEntry | LeftOut,
   { file, folder }: FileOfItem,
   line: number,
-  base = '',
+  { base, isFromCutFile }: Circumstances = {},
 ): RawItem {
   const about = { format: 'archive' as const, file, folder, line };
   if ('leftOut' in entry) {
@@ -26,7 +32,13 @@ export function rawItem(
   }
   const { fields, lost, comments } = fitted(entry);
   const text = JSON.stringify(fields);
-  const archived = { kind: fields.kind ?? 'article', lost, comments, ...(base && { base }) };
+  const archived = {
+    kind: fields.kind ?? 'article',
+    lost,
+    comments,
+    ...(base && { base }),
+    ...(isFromCutFile && { isFromCutFile }),
+  };
   return { ...about, text, digest: digestOf(text), archived };
 }
 

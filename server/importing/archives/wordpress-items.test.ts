@@ -34,6 +34,21 @@ test('a post brings its fields, its name in its old system, and its old addresse
   expect(JSON.stringify(fields)).not.toContain('s@x.example');
 });
 
+test('what was to come at a time that cannot be read waits as a draft', async () => {
+  const never = '0000-00-00 00:00:00';
+  const { fields, lost } = await entryOf(
+    post({ 'wp:status': 'future', 'wp:post_date': never, 'wp:post_date_gmt': never }),
+  );
+  expect([fields.status, lost]).toEqual(['draft', ['scheduled without a date: kept as a draft']]);
+});
+
+test('an old address that is too long is told, and the others lead on', async () => {
+  const items = await itemsIn(fileWith(wordpressFile(category(1, 'x'.repeat(1200), 'ثقافة'), post())));
+  const section = items.find(({ archived }) => archived?.kind === 'section');
+  expect(section && fieldsOf(section).formerPaths).toEqual([]);
+  expect(section?.archived?.lost).toEqual(['long old address']);
+});
+
 test('its section is the deepest of its first category, its other categories are topics', async () => {
   const { fields } = await entryOf(
     category(1, 'world', 'العالم'),

@@ -22,23 +22,31 @@ export async function* wordpressItems(
   asked?: string,
 ): AsyncGenerator<RawItem> {
   const site = new WordPressSite();
-  const edition = await survey(file, site, asked);
+  const { edition, isCut: isFromCutFile } = await survey(file, site, asked);
   const terms = new WordPressTerms(site, isEdition);
   for (const { line, ...entry } of terms.declared()) {
     const fields = { ...entry.fields, locale: edition, externalId: termId(site, entry.fields) };
     yield rawItem({ ...entry, fields }, about, line);
   }
+  const circumstances = { base: site.link, isFromCutFile };
   const locale = (language: string) => (isEdition(language) ? language : undefined);
   for await (const { element, fault } of new XmlRecords({ counted }).of(file.texts())) {
     if (element.name !== 'item') continue;
     yield fault
       ? faultyItem(fault, about, element.line)
-      : rawItem(wordpressEntry(element, site, terms, locale), about, element.line, site.link);
+      : rawItem(wordpressEntry(element, site, terms, locale), about, element.line, circumstances);
   }
 }
 
-/** Reads what the items refer to. @returns the edition that most of the posts are of, for what is of none itself */
-async function survey(file: FileReader, site: WordPressSite, asked?: string): Promise<string> {
+/**
+ * Reads what the items refer to, as far as the file goes.
+ * @returns the edition that most of the posts are of, for what is of none itself
+ */
+async function survey(
+  file: FileReader,
+  site: WordPressSite,
+  asked?: string,
+): Promise<{ edition: string; isCut: boolean }> {
   const main = new MainEdition(asked);
   try {
     for await (const { element } of new XmlRecords({ counted }).of(file.texts())) {
@@ -48,8 +56,9 @@ async function survey(file: FileReader, site: WordPressSite, asked?: string): Pr
   } catch (error) {
     // It is met again, and told, where the items are read.
     if (!(error instanceof ArchiveFault)) throw error;
+    return { edition: main.edition, isCut: true };
   }
-  return main.edition;
+  return { edition: main.edition, isCut: false };
 }
 
 function isPost(element: XmlElement): boolean {

@@ -1,3 +1,4 @@
+import { escapedHtml } from '#editorial/body/html-markup.ts';
 import type { XmlElement } from '#editorial/importing/xml-element.ts';
 import { largestItem, tooLarge } from '../largest-item.ts';
 import { ArchiveFault } from './archive-fault.ts';
@@ -105,7 +106,7 @@ export class XmlRecords {
 
   #text(text: string): void {
     if (this.#unread > 0) return;
-    this.#add(this.#verbatim > 0 ? escaped(text) : text);
+    this.#add(this.#verbatim > 0 ? escapedHtml(text) : text);
   }
 
   #add(text: string): void {
@@ -146,10 +147,6 @@ function namespacesIn(attributes: Record<string, string>): Record<string, string
 }
 
 function startTag(name: string, attributes: Record<string, string>): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapedHtml(value)}"`);
   return `<${name}${written.join('')}>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
