@@ -18,6 +18,24 @@ export interface ImportCounts {
   refused: number;
 }
 
+/** What an import counts beside articles, in the order in which it is told. */
+export const countedBeside = [
+  'page',
+  'section',
+  'author',
+  'topic',
+  'picture',
+  'media',
+  'edition',
+  'redirect',
+  'front',
+  'ticker',
+  'word',
+  'line',
+] as const;
+
+export type CountedBeside = (typeof countedBeside)[number];
+
 /** How far an import has come. */
 export interface ImportProgress {
   /** Bytes of the file that have been read, and all that it has. */
@@ -29,6 +47,8 @@ export interface ImportProgress {
   /** The first faults that it met, in words, and what it says in the end. */
   faults: string[];
   summary: string;
+  /** In the end, what came of all but the articles; absent in what older versions wrote down. */
+  beside?: { kind: CountedBeside; counts: ImportCounts }[];
 }
 
 /** Faults that are kept to be shown; the report has all of them. */

@@ -147,7 +147,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       isNewsroom: moved !== null,
     });
     process.stdout.write(`${told}\n`);
-    await news.over(told);
+    await news.over({ summary: told, beside: report.tally.beside() });
     if (checking)
       process.stdout.write(`Checks: ${report.found.error} errors, ${report.found.warning} warnings\n`);
     if (stopped.requested) {

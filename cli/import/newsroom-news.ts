@@ -27,9 +27,9 @@ export class NewsroomNews {
   }
 
   /** @returns when it has been told, so that the process may end */
-  async over(summary: string): Promise<void> {
+  async over({ summary, beside }: Pick<ImportProgress, 'summary' | 'beside'>): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
-    if (process.connected) process.send?.({ ...this.#last, summary }, () => resolve());
+    if (process.connected) process.send?.({ ...this.#last, summary, beside }, () => resolve());
     else resolve();
     return promise;
   }

@@ -1,11 +1,10 @@
+import { type CountedBeside, countedBeside } from '#editorial/moving-in.ts';
 import type { CountedKind, Outcome } from '#server/importing/outcome.ts';
 import { terminalNumber } from '../terminal-number.ts';
 
 type Counts = Record<'made' | 'changed' | 'unchanged' | 'left' | 'refused', number>;
 
-/** In the order in which they are told. */
-const plurals: Record<Exclude<CountedKind, 'newsroom'>, string> = {
-  article: 'articles',
+const plurals: Record<CountedBeside, string> = {
   page: 'pages',
   section: 'sections',
   author: 'authors',
@@ -50,6 +49,13 @@ export class Tally {
     return [...this.#counts.values()].reduce((sum, { refused }) => sum + refused, 0);
   }
 
+  /** What came of all but the articles. */
+  beside(): { kind: CountedBeside; counts: Counts }[] {
+    return countedBeside
+      .filter((kind) => this.#counts.has(kind))
+      .map((kind) => ({ kind, counts: this.of(kind) }));
+  }
+
   /**
    * The lines of the summary after that of the articles; none where there was nothing but articles.
    * @param more counts of what came about on the way, by its name
@@ -57,13 +63,10 @@ export class Tally {
   lines(more: Record<string, number>): string[] {
     if (!this.#archives && !this.#isMixed) return [];
     const told = Object.entries(more).filter(([, made]) => made > 0 || this.#archives);
-    const kinds = (Object.keys(plurals) as (keyof typeof plurals)[]).filter(
-      (kind) => kind !== 'article' && this.#counts.has(kind),
-    );
     const comments =
       this.#comments > 0 ? [`comments: ${terminalNumber(this.#comments)} counted, none kept`] : [];
     return [
-      ...kinds.map((kind) => `${plurals[kind]}: ${inWords(this.of(kind))}`),
+      ...this.beside().map(({ kind, counts }) => `${plurals[kind]}: ${inWords(counts)}`),
       ...told.map(([name, made]) => `${name}: ${terminalNumber(made)} made`),
       ...comments,
       ...listed('left out', this.#leftOut),

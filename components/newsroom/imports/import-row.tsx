@@ -11,6 +11,7 @@ import { Button } from '../controls/button.tsx';
 import { Progress } from '../controls/progress.tsx';
 import { timeText } from '../shell/times.ts';
 import { useChange } from '../taxonomy/use-change.ts';
+import { BesideArticles } from './beside-articles.tsx';
 import { fileSize } from './file-size.ts';
 
 const counted = ['made', 'changed', 'unchanged', 'left', 'refused'] as const;
@@ -24,11 +25,12 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }:
   const number = (value: number) => formatNumber(value, { locale: tag, digits });
   const act = (command: CommandInput, text: string) =>
     changeAtOnce({ subjectId: id, commands: [command] }, { text });
-  const { counts, faults, summary } = progress;
+  const { counts, faults, summary, beside = [] } = progress;
   const isAtWork = atWork.has(state);
   const file = isolate(name);
   const heading = `import-${id}`;
-  const shown = counted.filter((count) => count !== 'left' || counts.left);
+  const wasLeft = [counts, ...beside.map((one) => one.counts)].some(({ left }) => left);
+  const shown = counted.filter((count) => count !== 'left' || wasLeft);
   return (
     <li className="import" data-state={state}>
       <div className="import-head">
@@ -56,10 +58,14 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }:
           </div>
         ))}
       </dl>
+      {beside.length > 0 && <BesideArticles beside={beside} counted={shown} number={number} />}
       {summary && (
-        <pre className="import-words" dir="ltr" lang="en">
-          {summary}
-        </pre>
+        <details open={state === 'failed'}>
+          <summary>{t('terminal')}</summary>
+          <pre className="import-words" dir="ltr" lang="en">
+            {summary}
+          </pre>
+        </details>
       )}
       {faults.length > 0 && (
         <details>
