@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readCorpus } from '#bench/corpus.ts';
 import { writeExport } from '#bench/wordpress-export.ts';
+import { warraqAt } from '#scripts/bootstrap/warraq-project.mjs';
 import { root } from '../support/site.ts';
 import { articlesIn, differences, factsIn } from './import-facts.ts';
 
@@ -48,7 +49,8 @@ export async function killedImports(
 }
 
 function started(file: string, dataFolder: string) {
-  return spawn(process.execPath, ['cli/main.ts', 'import', '--no-media', file], {
+  const command = warraqAt(root).handOver.cli ?? [];
+  return spawn(process.execPath, [...command, 'import', '--no-media', file], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, WARRAQ_DATA: dataFolder, DATABASE_URL: '' },

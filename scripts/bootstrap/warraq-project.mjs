@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { commandMemory } from './command-memory.mjs';
 import { npmCommand } from './npm.mjs';
 
 /**
@@ -60,6 +61,7 @@ export function warraqAt(root) {
         'db',
         'editorial',
         'messages',
+        'scripts/bootstrap/command-memory.mjs',
         'server',
         'proxy.ts',
         'next.config.ts',
@@ -76,7 +78,7 @@ export function warraqAt(root) {
     dev: (port) => [NEXT, 'dev', '-p', String(port)],
     welcome: ['cli/main.ts', 'user', 'first'],
     handOver: {
-      cli: ['--max-old-space-size=256', '--max-semi-space-size=16', 'cli/main.ts'],
+      cli: [...commandMemory, 'cli/main.ts'],
       test: ['scripts/test/run.ts'],
       bench: ['bench/run.ts'],
     },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Store } from '#db/doors.ts';
 import { type ImportRow, importsIn, putImportProgress } from '#db/queries/imports.ts';
 import { atWork, type ImportProgress, nothingYet } from '#editorial/moving-in.ts';
+import { commandMemory } from '#scripts/bootstrap/command-memory.mjs';
 import { env } from '../env.ts';
 import { isThere } from '../media/whole-file.ts';
 import { reportFile, sentFile } from './folders.ts';
@@ -95,7 +96,7 @@ function begin({ id, name, isTrial, edition }: ImportRow): Running {
   // The bundler would take the file's name for a module of its own; it is run as it stands.
   const file = join(/* turbopackIgnore: true */ process.cwd(), 'cli/main.ts');
   const child = fork(/* turbopackIgnore: true */ file, words, {
-    execArgv: [],
+    execArgv: commandMemory,
     env: { ...process.env, NODE_OPTIONS: '', WARRAQ_DATA: env().dataFolder },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
