@@ -110,6 +110,17 @@ describe('what is typed', () => {
     expect(shelf).toBeNull();
   });
 
+  it('is nobody else’s where an answer was lost and more was typed since', async () => {
+    server.trouble = 'answer-lost';
+    keeper.change({ kicker: 'سكك' });
+    await pass(2000);
+    server.trouble = 'none';
+    keeper.change({ kicker: 'سكك الحديد' });
+    await pass(20_000);
+    expect(keeper.current().theirs).toBeNull();
+    expect(server.article.content.kicker).toBe('سكك الحديد');
+  });
+
   it('is no disagreement with oneself where only the answer was lost', async () => {
     server.trouble = 'answer-lost';
     keeper.change({ headline: 'قطار' });

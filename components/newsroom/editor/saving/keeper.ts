@@ -30,6 +30,8 @@ export interface Kept {
 }
 
 const shelveMs = 300;
+/** Texts without an answer that are remembered; older ones were followed by these. */
+const mostUnanswered = 10;
 
 /**
  * Keeps what is typed into one article. One request is on its way at a time; typing goes on meanwhile, and is never
@@ -40,6 +42,8 @@ export class Keeper {
   readonly #world: KeeperWorld;
   readonly #listeners = new Set<() => void>();
   #kept: Kept;
+  /** Texts that were sent and never answered: the server may hold any of them. */
+  #unanswered: ArticleContent[] = [];
   #lane: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shelving: ReturnType<typeof setTimeout> | undefined;
@@ -162,18 +166,22 @@ export class Keeper {
             commands: [{ type: 'article.keep', content: changes }],
           });
     if (result.ok) {
+      this.#unanswered = [];
       this.#set({ acknowledged: content }, { type: 'kept', version: result.value.version, at: Date.now() });
       if (!isUnsaved(this.#kept.saving)) this.#unshelve();
       return result;
     }
     if (result.refusal.code === 'stale-version') return this.#lookAtTheirs(result, content);
+    if (result.refusal.code === 'unreachable')
+      this.#unanswered = [...this.#unanswered, content].slice(-mostUnanswered);
     this.#set({}, { type: 'refused', refusal: result.refusal, at: Date.now() });
     return result;
   }
 
   /**
-   * Somebody was faster, or seems to have been: an answer that was lost on its way leaves our own text there, and a
-   * command may have left the text alone. Only a text that is neither ours nor what we went on from is a disagreement.
+   * Somebody was faster, or seems to have been: an answer that was lost on its way leaves our own text there, this one
+   * or one before it, and a command may have left the text alone. Only a text that is neither ours nor what we went on
+   * from is a disagreement.
    */
   async #lookAtTheirs(stale: { ok: false } & Result<Done>, sent: ArticleContent): Promise<Result<Done>> {
     const held = await this.#world.held();
@@ -183,12 +191,14 @@ export class Keeper {
     }
     const { version, content } = held.value;
     if (sameContent(content, sent)) {
+      this.#unanswered = [];
       this.#set({ acknowledged: sent }, { type: 'kept', version, at: Date.now() });
       if (!isUnsaved(this.#kept.saving)) this.#unshelve();
       return allow({ id: this.#id, version });
     }
-    if (sameContent(content, this.#kept.acknowledged)) {
-      this.#set({}, { type: 'moved', version });
+    const ours = [this.#kept.acknowledged, ...this.#unanswered].find((one) => sameContent(content, one));
+    if (ours) {
+      this.#set({ acknowledged: ours }, { type: 'moved', version });
       return this.#sendOnce();
     }
     this.shelveNow();
