@@ -70,6 +70,11 @@ export function isArticleId(text: string): boolean {
   return articleId.test(text);
 }
 
+/** The id in the address of an article; null: it is of anything else. */
+export function articleIdIn(address: Address | null | undefined): string | null {
+  return address && 'id' in address ? address.id : null;
+}
+
 export function isFeedFile(text: string | undefined): text is FeedFile {
   return (feedFiles as readonly (string | undefined)[]).includes(text);
 }

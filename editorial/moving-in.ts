@@ -1,3 +1,6 @@
+import type { ItemKind } from './importing/item.ts';
+import type { LineKind } from './moving/lines.ts';
+
 /** Imports that are sent to the newsroom as a file, and what is known of each while it goes on. */
 export const importStates = ['waiting', 'running', 'stopping', 'stopped', 'done', 'failed'] as const;
 
@@ -18,23 +21,11 @@ export interface ImportCounts {
   refused: number;
 }
 
-/** What an import counts beside articles, in the order in which it is told. */
-export const countedBeside = [
-  'page',
-  'section',
-  'author',
-  'topic',
-  'picture',
-  'media',
-  'edition',
-  'redirect',
-  'front',
-  'ticker',
-  'word',
-  'line',
-] as const;
+/** What is counted: items, and the lines of an exported newsroom; `line` is one that could not be read. */
+export type CountedKind = ItemKind | LineKind | 'line';
 
-export type CountedBeside = (typeof countedBeside)[number];
+/** What is counted beside articles; the line that an exported newsroom begins with is nothing of it. */
+export type CountedBeside = Exclude<CountedKind, 'article' | 'newsroom'>;
 
 /** How far an import has come. */
 export interface ImportProgress {

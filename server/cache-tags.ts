@@ -19,6 +19,9 @@ export const tag = {
   pages: (edition: string) => `pages:${edition}`,
 };
 
+/** What is told where not each event is known, or not one by one: it makes everything old. */
+export const everything: NewsroomEvent = { type: 'edition.set', subjectId: '', before: null, after: null };
+
 /** What an event makes old. Both sides of a change count: a moved article leaves its old section too. */
 export function tagsFor(event: NewsroomEvent): string[] {
   const sides = [event.before, event.after].filter((facts) => facts !== null);

@@ -1,8 +1,6 @@
 import type { NewsroomEvent } from '#editorial/events.ts';
 import { invalidateHereAndAgain } from './cache.ts';
-import { env } from './env.ts';
-import { edgeKinds } from './outbound/edges.ts';
-import { putPurgesOf } from './outbound/put-purges.ts';
+import { isAnyEdgeTold, putPurgesOf } from './outbound/put-purges.ts';
 import { store } from './store.ts';
 
 /**
@@ -10,8 +8,6 @@ import { store } from './store.ts';
  * commands are by hand, so what the edge is to be told is written down here as well; once or twice is the same.
  */
 export async function takeTold(events: NewsroomEvent[]): Promise<void> {
-  const { edges } = env();
-  if (edgeKinds.some((kind) => edges[kind] !== undefined))
-    await (await store()).write((tx) => putPurgesOf(tx, events, new Date()));
+  if (isAnyEdgeTold()) await (await store()).write((tx) => putPurgesOf(tx, events, new Date()));
   invalidateHereAndAgain(events);
 }

@@ -1,9 +1,10 @@
-import { type CountedBeside, countedBeside } from '#editorial/moving-in.ts';
-import type { CountedKind, Outcome } from '#server/importing/outcome.ts';
+import type { CountedBeside, CountedKind, ImportCounts } from '#editorial/moving-in.ts';
+import type { Outcome } from '#server/importing/outcome.ts';
 import { terminalNumber } from '../terminal-number.ts';
 
-type Counts = Record<'made' | 'changed' | 'unchanged' | 'left' | 'refused', number>;
+type Counts = Required<ImportCounts>;
 
+/** In the order in which they are told. */
 const plurals: Record<CountedBeside, string> = {
   page: 'pages',
   section: 'sections',
@@ -51,7 +52,7 @@ export class Tally {
 
   /** What came of all but the articles. */
   beside(): { kind: CountedBeside; counts: Counts }[] {
-    return countedBeside
+    return (Object.keys(plurals) as CountedBeside[])
       .filter((kind) => this.#counts.has(kind))
       .map((kind) => ({ kind, counts: this.of(kind) }));
   }

@@ -14,9 +14,6 @@ export interface ArchiveEntry {
   comments: number;
 }
 
-/** Told of what was to be published at a time that cannot be read. */
-export const undated = 'scheduled without a date: kept as a draft';
-
 /** What is left out on purpose, by its kind. */
 export interface LeftOut {
   leftOut: string;
@@ -39,6 +36,8 @@ export function fitted({ fields, lost, ...entry }: ArchiveEntry): ArchiveEntry {
     if (given.length > mostOf[noun]) told.push(`${noun} after the ${mostOf[noun]}th`);
     return given.slice(0, mostOf[noun]);
   };
+  const isUndated = fields.status === 'scheduled' && !fields.publishedAt;
+  if (isUndated) told.push('scheduled without a date: kept as a draft');
   const formerPaths = fields.formerPaths?.filter((path) => path.length <= longestPath);
   if (formerPaths && formerPaths.length < (fields.formerPaths?.length ?? 0)) told.push('long old address');
   const topics = atMost('topics', [fields.topics ?? []].flat());
@@ -47,6 +46,7 @@ export function fitted({ fields, lost, ...entry }: ArchiveEntry): ArchiveEntry {
     ...entry,
     fields: {
       ...fields,
+      ...(isUndated && { status: 'draft' as const }),
       ...(formerPaths && { formerPaths }),
       title: cut('headline', fields.title, longestOf.headline),
       standfirst: cut('standfirst', fields.standfirst, longestOf.standfirst),

@@ -2,14 +2,14 @@ import type { Writer } from '#db/doors.ts';
 import { articlesAmong } from '#db/queries/addresses.ts';
 import { dropRedirects, insertRedirects, putRedirect, redirectsAround } from '#db/queries/redirects.ts';
 import { allSections } from '#db/queries/taxonomy.ts';
-import { type Address, ownPath, parseAddress } from '#editorial/address.ts';
+import { type Address, articleIdIn, ownPath, parseAddress } from '#editorial/address.ts';
 import type { PageCommand } from '#editorial/commands/pages.ts';
 import type { NewsroomEvent } from '#editorial/events.ts';
 import { canLeadOn } from '#editorial/redirects.ts';
 import { allow, type Result } from '#editorial/refusal.ts';
 import { findPage } from '../address/find-page.ts';
 import type { Effect } from './effect.ts';
-import { articleIn, isTaken, lasting, within } from './redirects.ts';
+import { isTaken, lasting, within } from './redirects.ts';
 
 interface Lead {
   path: string;
@@ -71,7 +71,9 @@ function byEdition(leads: { path: string; target: string }[]): Map<string, Map<s
 /** Those from where nothing is to where something is. */
 async function fitting(tx: Writer, edition: string, leads: Lead[]): Promise<Lead[]> {
   const addresses = new Map(leads.map(({ path }) => [path, parseAddress(path, [edition]).address]));
-  const ids = leads.flatMap(({ path, target }) => [addresses.get(path), target]).flatMap(articleIn);
+  const ids = leads
+    .flatMap(({ path, target }) => [addresses.get(path), target])
+    .flatMap((one) => articleIdIn(one) ?? []);
   const articles = await articlesAmong(tx, ids);
   const sections = new Set(
     (await allSections(tx)).flatMap((one) => (one.edition === edition ? [one.slug] : [])),
@@ -79,13 +81,13 @@ async function fitting(tx: Writer, edition: string, leads: Lead[]): Promise<Lead
   const fit: Lead[] = [];
   for (const lead of leads) {
     const there = addresses.get(lead.path);
-    const [own] = articleIn(there);
+    const own = articleIdIn(there);
     const isAlive = own
       ? articles.has(own)
       : there?.page === 'section'
         ? sections.has(there.slug)
         : await isTaken(tx, edition, lead.path);
-    const [aim] = articleIn(lead.target);
+    const aim = articleIdIn(lead.target);
     const isAim = aim
       ? articles.get(aim) === 'published'
       : (await findPage(tx, lead.target, edition)).kind === 'show';
@@ -100,9 +102,10 @@ async function leadingNowhere(
   edition: string,
   present: Map<string, string>,
 ): Promise<Set<string>> {
-  const aims = [...present].flatMap(([path, target]) =>
-    articleIn(parseAddress(target, [edition]).address).map((id) => ({ path, id })),
-  );
+  const aims = [...present].flatMap(([path, target]) => {
+    const id = articleIdIn(parseAddress(target, [edition]).address);
+    return id === null ? [] : [{ path, id }];
+  });
   const articles = await articlesAmong(
     tx,
     aims.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import type { Writer } from '#db/doors.ts';
 import { articleAddress } from '#db/queries/addresses.ts';
 import { dropRedirects, putRedirect, redirectsAround, redirectsFrom } from '#db/queries/redirects.ts';
-import { type Address, ownPath, parseAddress, pathWithin } from '#editorial/address.ts';
+import { type Address, articleIdIn, ownPath, parseAddress, pathWithin } from '#editorial/address.ts';
 import type { PageCommand } from '#editorial/commands/pages.ts';
 import { type AddressChange, canLeadOn, isNumbered, pathsOf, rewriting } from '#editorial/redirects.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
@@ -56,7 +56,7 @@ export async function keepRedirect(
   id: string,
 ): Promise<Result<Effect>> {
   if (!canLeadOn(path) || !canLeadOn(target)) return refuse('path-unfit', { field: 'path' });
-  const [aim] = articleIn(parseAddress(target, [edition]).address);
+  const aim = articleIdIn(parseAddress(target, [edition]).address);
   if (aim && !(await articleAddress(tx, aim))) return refuse('target-absent', { field: 'target' });
   await putRedirect(tx, { edition, path, target, at });
   return effect(id, 'redirect.added', null, { edition, path, target });
@@ -78,11 +78,6 @@ export async function removeRedirect(
 /** An article's section and slug may change; its id does not. */
 export function lasting(address: Address): Address {
   return address.page === 'article' ? { page: 'short', id: address.id } : address;
-}
-
-/** The id in the address of an article; of any other address none. */
-export function articleIn(address: Address | null | undefined): string[] {
-  return address && 'id' in address ? [address.id] : [];
 }
 
 /** Of the pages of a list the first stands for all; a draft's address is taken as well as a published article's. */

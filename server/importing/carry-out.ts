@@ -9,7 +9,7 @@ import { knownEditionOf } from './edition-of.ts';
 import { type Fresh, hashOf } from './fresh.ts';
 import type { ImportOptions } from './import-options.ts';
 import { broughtBy, leadChanges, leadsTo } from './leads.ts';
-import { type BroughtAt, leftOf, type Outcome } from './outcome.ts';
+import { type BroughtAt, type Outcome, outcomeOfWriting } from './outcome.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 function place(one: Fresh, { taxonomy, pictures, ...options }: ImportOptions): Result<Placed> {
@@ -40,18 +40,8 @@ export async function carryOut(fresh: Fresh[], options: ImportOptions, now: Date
   const outcomes = new Map<number, Outcome>();
   let redirects = 0;
   const toDo: { one: Fresh; placed: Placed }[] = [];
-  const settle = (one: Fresh, result: Result<{ id: string | null }>) => {
-    const { at, reading, item, externalId, known } = one;
-    const about = { raw: reading.raw, externalId, title: item.title };
-    // Somebody was at it between our look and our hand.
-    const isLeft = known && !result.ok && result.refusal.code === 'stale-version';
-    const outcome: Outcome = isLeft
-      ? leftOf(one, known.id, 'changedHere')
-      : result.ok
-        ? { ...about, result: known ? 'changed' : 'made', id: result.value.id }
-        : { ...about, result: 'refused', refusal: result.refusal };
-    outcomes.set(at, outcome);
-  };
+  const settle = (one: Fresh, result: Result<{ id: string | null }>) =>
+    outcomes.set(one.at, outcomeOfWriting(one, one.known?.id, result));
   for (const one of fresh) {
     const placed = place(one, options);
     if (!placed.ok) settle(one, placed);

@@ -1,13 +1,14 @@
 import { articlesByExternalIds, type KnownImport } from '#db/queries/articles.ts';
 import { cleanLine } from '#editorial/clean-line.ts';
 import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
-import type { Refusal } from '#editorial/refusal.ts';
+import { allow, type Refusal } from '#editorial/refusal.ts';
 import { store } from '../store.ts';
 import { carryOut } from './carry-out.ts';
 import { type Fresh, hashOf, picturesOf } from './fresh.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importOthers } from './import-others.ts';
-import { holdsBack, leftOf, type Outcome, type ReadOne } from './outcome.ts';
+import { isTaken } from './is-taken.ts';
+import { holdsBack, leftOf, type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
 import { type Reading, readAll } from './reading.ts';
 import { touchedByPeople } from './touched-by-people.ts';
 
@@ -66,7 +67,8 @@ export async function importReadings(
       outcomes[at] = { raw, externalId, title: '', result: 'refused', refusal: item.refusal };
     } else if (item.value.kind !== 'article') {
       others.push({ at, reading, item: item.value });
-    } else if (isTaken(reading, options.taken)) {
+      // Two files of one name, or two lines of one headline, are two articles.
+    } else if (externalId !== null && isTaken({ item: item.value, reading }, externalId, options.taken)) {
       const detail = `is missing: another item of this import is called ${externalId} too`;
       const refusal: Refusal = { code: 'invalid-input', field: 'externalId', values: { detail } };
       outcomes[at] = { raw, externalId, title: item.value.title, result: 'refused', refusal };
@@ -87,7 +89,7 @@ export async function importReadings(
   if (!options.dryRun) await options.pictures.gather(fresh.flatMap(picturesOf), options.actor);
   const changed = fresh.filter((one) => {
     const isSame = one.known?.sourceHash === hashOf(one, options.pictures);
-    if (isSame) outcomes[one.at] = unchanged(one);
+    if (isSame) outcomes[one.at] = outcomeOf(one, allow({ result: 'unchanged', id: one.known?.id ?? null }));
     return !isSame;
   });
   const touched = await touchedByPeople(
@@ -118,18 +120,6 @@ function knownOf(reading: Reading, known: Map<string, KnownImport>): KnownImport
   if (found || former === undefined || !reading.item.ok) return found;
   const before = known.get(former);
   return before?.headline === cleanLine(reading.item.value.title) ? before : undefined;
-}
-
-function unchanged({ reading, externalId, item, known }: Fresh): Outcome {
-  return { raw: reading.raw, externalId, title: item.title, result: 'unchanged', id: known?.id ?? null };
-}
-
-/** Two files of one name, or two lines of one headline, are two articles: the second must not replace the first. */
-function isTaken({ item, externalId, hash }: Reading, taken: Map<string, string> | undefined): boolean {
-  if (!taken || !item.ok || item.value.externalId || externalId === null) return false;
-  const holder = taken.get(externalId);
-  if (holder === undefined) taken.set(externalId, hash);
-  return holder !== undefined && holder !== hash;
 }
 
 /** Where an article comes a second time in one batch: it must meet what the first time made of it. */

@@ -7,9 +7,18 @@ import { type Change, execute } from '../execute.ts';
 import { store } from '../store.ts';
 import { knownEditionOf } from './edition-of.ts';
 import type { ImportOptions } from './import-options.ts';
+import { isTaken } from './is-taken.ts';
 import { KnownPages } from './known-pages.ts';
 import { broughtBy, leadChanges, leadsTo } from './leads.ts';
-import { type BroughtAt, holdsBack, leftOf, type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
+import {
+  type BroughtAt,
+  holdsBack,
+  leftOf,
+  type Outcome,
+  outcomeOf,
+  outcomeOfWriting,
+  type ReadOne,
+} from './outcome.ts';
 
 interface Writing {
   one: ReadOne;
@@ -49,7 +58,8 @@ export async function importPages(
   const toDo: Writing[] = [];
   for (const { one, edition, name } of placed) {
     const { item, reading } = one;
-    if (isTaken(one, edition, taken)) {
+    // Two lines of one slug are two pages.
+    if (isTaken(one, `page:${edition}:${reading.externalId}`, taken)) {
       const detail = `is missing: another page of this import is called ${name} too`;
       outcomes.set(
         one.at,
@@ -78,15 +88,7 @@ export async function importPages(
   const results = dryRun ? [] : await execute(actor, changes, now);
   const redirects = dryRun ? leads.length : broughtBy(results.slice(toDo.length));
   for (const [n, { one, id }] of toDo.entries()) {
-    const done = results[n] ?? allow({ id: null });
-    const isLeft = id !== undefined && !done.ok && done.refusal.code === 'stale-version';
-    const result = id === undefined ? ('made' as const) : ('changed' as const);
-    outcomes.set(
-      one.at,
-      isLeft
-        ? leftOf(one, id, 'changedHere')
-        : outcomeOf(one, done.ok ? allow({ result, id: done.value.id }) : done),
-    );
+    outcomes.set(one.at, outcomeOfWriting(one, id, results[n] ?? allow({ id: null })));
   }
   return { outcomes, redirects };
 }
@@ -97,15 +99,6 @@ function nameOf({ reading }: ReadOne): string {
 
 function wantedOf({ edition, name, one }: { edition: string; name: string; one: ReadOne }) {
   return { edition, name, slug: one.item.slug };
-}
-
-/** Two lines of one slug are two pages: the second must not replace the first. */
-function isTaken({ item, reading }: ReadOne, edition: string, taken: ImportOptions['taken']): boolean {
-  if (!taken || item.externalId) return false;
-  const key = `page:${edition}:${reading.externalId}`;
-  const holder = taken.get(key);
-  if (holder === undefined) taken.set(key, reading.hash);
-  return holder !== undefined && holder !== reading.hash;
 }
 
 /** A page is there for readers as soon as it is there. */

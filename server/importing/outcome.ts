@@ -1,10 +1,7 @@
-import type { ImportItem, ItemKind, RawItem } from '#editorial/importing/item.ts';
-import type { LineKind } from '#editorial/moving/lines.ts';
-import type { Refusal, Result } from '#editorial/refusal.ts';
+import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
+import type { CountedKind } from '#editorial/moving-in.ts';
+import { allow, type Refusal, type Result } from '#editorial/refusal.ts';
 import type { Reading } from './reading.ts';
-
-/** What is counted: items, and the lines of an exported newsroom; `line` is one that could not be read. */
-export type CountedKind = ItemKind | LineKind | 'line';
 
 /** What became of an item; where no kind is said it is what its archive says, or an article. */
 export type Outcome = { raw: RawItem; externalId: string | null; title: string; kind?: CountedKind } & (
@@ -45,6 +42,21 @@ export function leftOf({ reading, item }: ReadOne, id: string, why: keyof typeof
 export function holdsBack({ reading }: ReadOne, isTheirs: boolean): keyof typeof leftBecause | null {
   if (isTheirs) return 'changedHere';
   return reading.raw.archived?.isFromCutFile ? 'fileCut' : null;
+}
+
+/**
+ * What became of an item that was written. Where somebody was at it between our look and our hand, it is left to them.
+ * @param known the id of what it was written over; undefined: nothing
+ */
+export function outcomeOfWriting(
+  one: ReadOne,
+  known: string | undefined,
+  done: Result<{ id: string | null }>,
+): Outcome {
+  if (!done.ok && known !== undefined && done.refusal.code === 'stale-version')
+    return leftOf(one, known, 'changedHere');
+  const result = known === undefined ? ('made' as const) : ('changed' as const);
+  return outcomeOf(one, done.ok ? allow({ result, id: done.value.id }) : done);
 }
 
 export function outcomeOf(

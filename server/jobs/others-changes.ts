@@ -1,6 +1,7 @@
 import type { Reader } from '#db/doors.ts';
 import { eventsSince } from '#db/queries/record.ts';
 import type { NewsroomEvent } from '#editorial/events.ts';
+import { everything } from '../cache-tags.ts';
 import { isNoted, noteEvents } from '../own-events.ts';
 
 /** An event is dated before its change is committed, by the clock of the machine that made it. */
@@ -8,9 +9,6 @@ const lookBackMs = 30_000;
 
 /** More at once are not told one by one. */
 const mostEvents = 200;
-
-/** Makes everything old. */
-const everything: NewsroomEvent = { type: 'edition.set', subjectId: '', before: null, after: null };
 
 /**
  * What others have changed in this server's database, and could not or did not tell it: a command that did not find it,

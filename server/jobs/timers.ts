@@ -11,7 +11,7 @@ import { makeNext, sweepMedia } from '../media/queue.ts';
 import { runImports } from '../moving-in/run.ts';
 import { Deliverer } from '../outbound/deliverer.ts';
 import { shareHurry } from '../outbound/hurry-purges.ts';
-import { putPurges } from '../outbound/put-purges.ts';
+import { isAnyEdgeTold, putPurges } from '../outbound/put-purges.ts';
 import { type Running, tell } from '../running.ts';
 import { refreshWords } from '../search/words.ts';
 import { changesOfOthers } from './others-changes.ts';
@@ -68,7 +68,7 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
   const deliverer = new Deliverer(store, env);
   shareHurry(() => deliverer.hurry(new Date()));
   // What this server draws may be other than what an earlier one drew, down to the names of its scripts.
-  await store.write((tx) => putPurges(tx, allAtTheEdge, new Date()));
+  if (isAnyEdgeTold()) await store.write((tx) => putPurges(tx, allAtTheEdge, new Date()));
   every(deliveriesEveryMs, () => deliverer.round(new Date()));
   every(sweepEveryMs, () => deliverer.sweep(new Date()));
 

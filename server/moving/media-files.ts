@@ -34,11 +34,15 @@ export async function copyOut(files: string[], folder: string): Promise<string[]
   const gone: string[] = [];
   for (const file of files) {
     const [from, to] = [pathOf(file), join(folder, file)];
+    const length = from && (await lengthOf(from));
+    if (!from || length === null) {
+      gone.push(file);
+      continue;
+    }
     try {
-      if (!from || (await lengthOf(from)) === null) gone.push(file);
-      else if ((await lengthOf(from)) !== (await lengthOf(to))) await copyWhole(from, to);
+      if (length !== (await lengthOf(to))) await copyWhole(from, to);
     } catch (error) {
-      if (from && (await isThere(from))) throw error;
+      if (await isThere(from)) throw error;
       gone.push(file);
     }
   }

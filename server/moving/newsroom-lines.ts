@@ -13,7 +13,7 @@ import {
   movedAmong,
 } from '#db/queries/moving.ts';
 import { allAuthors, allEditions, allSections, allTopics, type SectionRow } from '#db/queries/taxonomy.ts';
-import { parseAddress } from '#editorial/address.ts';
+import { articleIdIn, parseAddress } from '#editorial/address.ts';
 import { newsroomLine } from '#editorial/moving/lines.ts';
 import { lineFor } from './line-of.ts';
 import { filesOf } from './media-files.ts';
@@ -70,7 +70,7 @@ async function* naming(read: Reader, moved: MovedArticles): AsyncGenerator<Moved
   for (const row of byId(await allPages(read)).filter(isMoved)) yield { text: lineFor.page(row) };
   const redirects = (await allRedirects(read)).filter(isMoved).map((row) => {
     const { address } = parseAddress(row.target, [row.edition]);
-    return { ...row, id: `${row.edition}:${row.path}`, aim: address && 'id' in address ? address.id : null };
+    return { ...row, id: `${row.edition}:${row.path}`, aim: articleIdIn(address) };
   });
   const ticker = (await allTickerItems(read)).filter(isMoved);
   const named = [...redirects.map(({ aim }) => aim), ...ticker.map(({ articleId }) => articleId)];

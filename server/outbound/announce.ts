@@ -1,12 +1,12 @@
 import type { Writer } from '#db/doors.ts';
 import { announcedArticles } from '#db/queries/announced.ts';
-import { deliveriesByIds, insertDeliveries, putPing } from '#db/queries/deliveries.ts';
+import { insertDeliveries } from '#db/queries/deliveries.ts';
 import { hearingWebhooks } from '#db/queries/webhooks.ts';
 import { type Announcement, announcementsOf, isQuiet } from '#editorial/announcement.ts';
 import type { NewsroomEvent } from '#editorial/events.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { env } from '../env.ts';
-import { pingRow } from './ping-row.ts';
+import { putPings } from './put-pings.ts';
 import { putPurgesOf } from './put-purges.ts';
 import { webhookMessage } from './webhook-message.ts';
 
@@ -50,10 +50,11 @@ async function ping(tx: Writer, announcements: Announcement[], now: Date): Promi
   const wanted = [
     ...[...new Set(lists)].map((subject) => ({ kind: 'websub' as const, subject })),
     ...[...new Set(articles)].map((subject) => ({ kind: 'indexnow' as const, subject })),
-  ].map(({ kind, subject }) => ({ id: `${kind}:${subject}`, kind, subject }));
-  if (wanted.length === 0) return;
-  const ids = wanted.map(({ id }) => id);
-  const present = new Map((await deliveriesByIds(tx, ids)).map((row) => [row.id, row]));
+  ];
   const dueAt = new Date(now.getTime() + togetherMs);
-  for (const one of wanted) await putPing(tx, pingRow(one, present.get(one.id), { now, dueAt }));
+  await putPings(
+    tx,
+    wanted.map((one) => ({ ...one, id: `${one.kind}:${one.subject}`, dueAt })),
+    now,
+  );
 }

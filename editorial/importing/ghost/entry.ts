@@ -2,7 +2,7 @@ import { slugOf } from '#arabic/slug.ts';
 import { reservedSlugs } from '../../address.ts';
 import { longestName } from '../../commands/taxonomy.ts';
 import type { Status } from '../../status.ts';
-import { type ArchiveEntry, type LeftOut, undated } from '../archive-entry.ts';
+import type { ArchiveEntry, LeftOut } from '../archive-entry.ts';
 import type { ConvertedHtml } from '../converted-html.ts';
 import { formerPath } from '../former-path.ts';
 import { momentOf, statedMoment } from '../moments.ts';
@@ -60,8 +60,6 @@ export function ghostEntry(
   const [section, ...topics] = tags.filter((tag) => !tag.isInternal);
   const published = momentIn(row, 'published_at');
   const updated = momentIn(row, 'updated_at');
-  const isUndated = status === 'scheduled' && !published;
-  if (isUndated) lost.push(undated);
   const isPublic = status === 'published' && !isClosed;
   return {
     fields: {
@@ -73,7 +71,7 @@ export function ghostEntry(
       standfirst: plainLine(columnText(row, 'custom_excerpt')),
       authors: tables.authorsOf(row).map(({ name }) => plainLine(name)),
       topics: topics.map(({ name }) => plainLine(name)),
-      status: isClosed || isUndated ? 'draft' : status,
+      status: isClosed ? 'draft' : status,
       publishedAt: published?.toISOString(),
       ...(isPublic && published && updated && updated > published && { updatedAt: updated.toISOString() }),
       ...heroOf(row, tables),

@@ -1,6 +1,6 @@
 import { slugOf } from '#arabic/slug.ts';
 import type { Status } from '../../status.ts';
-import { type ArchiveEntry, type LeftOut, undated } from '../archive-entry.ts';
+import type { ArchiveEntry, LeftOut } from '../archive-entry.ts';
 import { decodedSlug, formerPath, withoutEndSlashes } from '../former-path.ts';
 import { fileName } from '../markup.ts';
 import { momentOf, statedMoment } from '../moments.ts';
@@ -64,8 +64,6 @@ export function wordpressEntry(
   const isPublic = status === 'published' && !isClosed;
   const publishedAt = momentIn(item, 'wp:post_date', site) ?? statedMoment(childText(item, 'pubDate'));
   const updatedAt = momentIn(item, 'wp:post_modified', site);
-  const isUndated = status === 'scheduled' && !publishedAt;
-  if (isUndated) lost.push(undated);
   const isUpdated = isPublic && updatedAt && publishedAt && updatedAt > publishedAt;
   const authors = placing.authors.length > 0 ? placing.authors : authorOf(item, site);
   return {
@@ -78,7 +76,7 @@ export function wordpressEntry(
       authors,
       topics: placing.topics,
       slug: slugOf(decodedSlug(childText(item, 'wp:post_name'))),
-      status: isClosed || isUndated ? 'draft' : status,
+      status: isClosed ? 'draft' : status,
       publishedAt: publishedAt?.toISOString(),
       ...(isUpdated && { updatedAt: updatedAt.toISOString() }),
       ...heroOf(item, site),

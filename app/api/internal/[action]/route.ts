@@ -1,5 +1,6 @@
 import type { NewsroomEvent } from '#editorial/events.ts';
 import { invalidateHere } from '#server/cache.ts';
+import { everything } from '#server/cache-tags.ts';
 import { env } from '#server/env.ts';
 import { dropDue } from '#server/jobs/expiry.ts';
 import { publishDue } from '#server/jobs/schedule.ts';
@@ -28,7 +29,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ act
     case 'import':
       return Response.json(await settleImport((await request.json()) as Settlement));
     case 'forget':
-      invalidateHere([{ type: 'edition.set', subjectId: '', before: null, after: null }]);
+      invalidateHere([everything]);
       return Response.json({});
     case 'statements':
       return Response.json({ statements: (await store()).statements() });
