@@ -1,5 +1,6 @@
 import { warraqAt } from '#scripts/bootstrap/warraq-project.mjs';
-import { type Ground, root, saidBy } from './ground.ts';
+import { endOf, measured } from './ended.ts';
+import { type Ground, root } from './ground.ts';
 
 export interface Imported {
   made: number;
@@ -11,7 +12,6 @@ export interface Imported {
   peakBytes: number;
 }
 
-const peakMemory = new URL('./peak-memory.ts', import.meta.url);
 const summary = /^([\d,]+) made, [\d,]+ changed, ([\d,]+) unchanged, ([\d,]+) refused/m;
 
 /**
@@ -26,19 +26,11 @@ export async function importFile(
 ): Promise<Imported> {
   const started = performance.now();
   const command = warraqAt(root).handOver.cli ?? [];
-  const child = ground.start(
-    ['--import', peakMemory.href, ...command, 'import', ...options, file],
-    dataFolder,
-  );
-  const said = saidBy(child);
-  let peakBytes = Number.NaN;
-  child.on('message', (message: { peakBytes: number }) => {
-    peakBytes = message.peakBytes;
-  });
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  const child = ground.start([...measured, ...command, 'import', ...options, file], dataFolder);
+  const { code, said, peakBytes } = await endOf(child);
   const seconds = (performance.now() - started) / 1000;
-  const [found, made, unchanged, refused] = summary.exec(said()) ?? [];
-  if (!found || code !== 0) throw new Error(`The import ended with ${code}:\n${said().trim()}`);
+  const [found, made, unchanged, refused] = summary.exec(said) ?? [];
+  if (!found || code !== 0) throw new Error(`The import ended with ${code}:\n${said.trim()}`);
   return { made: count(made), unchanged: count(unchanged), refused: count(refused), seconds, peakBytes };
 }
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,11 +6,6 @@ import { type Answer, get } from './get.ts';
 import type { Ground } from './ground.ts';
 
 const startingMs = 5000;
-
-/** Whether nginx is on this machine. */
-export function isNginxHere(): boolean {
-  return spawnSync('nginx', ['-v'], { stdio: 'ignore' }).status === 0;
-}
 
 /** Starts nginx, one process of it, with these answers' bytes as files: `/0.html`, `/1.html` and so on. */
 export async function startNginx(ground: Ground, answers: readonly Answer[]) {

@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { isInstalled } from '#scripts/test/is-installed.ts';
 import { startBare } from './bare.ts';
 import type { Context, Figure } from './benchmark.ts';
 import type { Answer } from './get.ts';
 import { type Load, load, type Target } from './load.ts';
-import { isNginxHere, startNginx } from './nginx.ts';
+import { startNginx } from './nginx.ts';
 import { Site } from './site.ts';
 import { median } from './statistics.ts';
 
+const isNginxHere = isInstalled('nginx', '-v');
 const connections = 32;
 const rounds = 3;
 const warmUpSeconds = 0.5;
@@ -42,11 +44,11 @@ async function besideOthers(
   encoding: string,
   name: string,
 ): Promise<Figure[]> {
-  note(`${name}: ${connections} connections, by turns with node:http${isNginxHere() ? ' and nginx' : ''}`);
+  note(`${name}: ${connections} connections, by turns with node:http${isNginxHere ? ' and nginx' : ''}`);
   const answers: Answer[] = [];
   for (const path of paths) answers.push(await site.encoded(path, encoding));
   const bare = await startBare(ground, answers[0] as Answer);
-  const nginx = isNginxHere() ? await startNginx(ground, answers) : null;
+  const nginx = isNginxHere ? await startNginx(ground, answers) : null;
   const targets: Record<string, Target> = {
     '': { port: site.port, pid: site.pid, paths, encoding },
     ' from node:http': { port: bare.port, pid: bare.child.pid, paths, encoding },

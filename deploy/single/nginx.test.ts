@@ -1,4 +1,5 @@
+import { isInstalled } from '#scripts/test/is-installed.ts';
 import { describeEdge } from './edge.testing.ts';
-import { isInstalled, startNginx } from './started.testing.ts';
+import { startNginx } from './started.testing.ts';
 
 describeEdge('nginx', isInstalled('nginx', '-v'), startNginx);

@@ -1,9 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import net, { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { freePort } from '#scripts/test/free-port.ts';
 import { ask } from '#server/http/test-server.ts';
 
 /** A real server, started from the recipe as it is given, with the places of this test in it. */
@@ -14,15 +14,6 @@ export interface Started {
 }
 
 const recipes = import.meta.dirname;
-
-export function isInstalled(...command: [string, ...string[]]): boolean {
-  try {
-    execFileSync(command[0], command.slice(1), { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 export async function startNginx(origin: number): Promise<Started> {
   const { folder, port } = await place();
@@ -73,11 +64,7 @@ async function place(): Promise<{ folder: string; port: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'warraq-edge-'));
   mkdirSync(join(folder, 'run'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return { folder, port };
+  return { folder, port: await freePort() };
 }
 
 /** Waits until a server answers; fails with its own words where it ends. */

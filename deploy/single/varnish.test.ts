@@ -1,4 +1,5 @@
+import { isInstalled } from '#scripts/test/is-installed.ts';
 import { describeEdge } from './edge.testing.ts';
-import { isInstalled, startVarnish } from './started.testing.ts';
+import { startVarnish } from './started.testing.ts';
 
 describeEdge('Varnish', isInstalled('varnishd', '-V'), startVarnish);

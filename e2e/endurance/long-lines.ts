@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { endOf, measured } from '#bench/ended.ts';
 import { warraqAt } from '#scripts/bootstrap/warraq-project.mjs';
 import { root } from '../support/site.ts';
 
@@ -57,25 +58,12 @@ function write(file: string, before: string, after: string): void {
   closeSync(descriptor);
 }
 
-function imported(file: string, dataFolder: string): Promise<{ said: string; peakBytes: number }> {
+function imported(file: string, dataFolder: string) {
   const command = warraqAt(root).handOver.cli ?? [];
-  const child = spawn(
-    process.execPath,
-    ['--import', join(root, 'bench/peak-memory.ts'), ...command, 'import', '--no-media', file],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: { ...process.env, WARRAQ_DATA: dataFolder, DATABASE_URL: '' },
-    },
-  );
-  let said = '';
-  let peakBytes = Number.NaN;
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (piece: Buffer) => {
-      said += piece;
-    });
-  child.on('message', (message: { peakBytes: number }) => {
-    peakBytes = message.peakBytes;
+  const child = spawn(process.execPath, [...measured, ...command, 'import', '--no-media', file], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { ...process.env, WARRAQ_DATA: dataFolder, DATABASE_URL: '' },
   });
-  return new Promise((done) => child.once('close', () => done({ said, peakBytes })));
+  return endOf(child);
 }

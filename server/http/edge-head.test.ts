@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { Circumstances, pageOf, prerendered, serveAsNext, settled } from './test-next.ts';
+import { Circumstances, pageOf, prerendered, serveAsNext, untilEncoded } from './test-next.ts';
 import { type Answer, ask } from './test-server.ts';
 
 const id = 'mh3k9x0a1b2';
@@ -76,7 +76,6 @@ describe('what may be shared says for how long, and under which tags', () => {
       const answer = await ask(port, path, {}, method);
       expect(told(answer)).toEqual({ life: [`public, ${browsers}, s-maxage=1`, short], tags });
       expect(answer.headers['cache-tag']).toBe(tags.replaceAll(' ', ','));
-      await settled();
     }
   });
 
@@ -193,7 +192,7 @@ test('a page whose better rendition is being made is not kept by the edge in its
     undefined,
     undefined,
   ]);
-  await settled();
+  await untilEncoded(port, '/', 'br');
   const second = await ask(port, '/', asked);
   expect([second.headers['content-encoding'], second.headers['x-accel-expires']]).toEqual(['br', '300']);
 });

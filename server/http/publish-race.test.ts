@@ -28,13 +28,13 @@ async function newsroom() {
     if (!running.has(path)) running.set(path, draw(path));
     prerendered(response, await running.get(path));
   };
-  const publish = (response: ServerResponse) => {
+  const answerPublication = (response: ServerResponse) => {
     forgetKeptPages();
     text = 'جديد';
     response.end('published');
   };
   const served = await serveAsNext((path, response) =>
-    path === '/api/publish' ? publish(response) : void page(path, response),
+    path === '/api/publish' ? answerPublication(response) : void page(path, response),
   );
   shareKeptPages(served.layer.kept);
   const untilDrawing = async (count: number) => {
@@ -42,42 +42,36 @@ async function newsroom() {
     await tick();
     expect(drawn).toHaveLength(count);
   };
-  return {
-    ...served,
-    untilDrawing,
-    release: (n: number) => drawn[n]?.resolve(),
-    publish: () => ask(served.port, '/api/publish', {}, 'POST'),
+  const release = (n: number) => drawn[n]?.resolve();
+  const publish = () => ask(served.port, '/api/publish', {}, 'POST');
+  /** Asks for one page before something is published, while it is drawn, and for another one after. */
+  const askAround = async (first: string, second: string) => {
+    const before = ask(served.port, first);
+    await untilDrawing(1);
+    await publish();
+    const after = ask(served.port, second);
+    await untilDrawing(1);
+    release(0);
+    const { text } = await before;
+    await untilDrawing(2);
+    release(1);
+    return { before: text, after: (await after).text };
   };
+  return { ...served, untilDrawing, release, publish, askAround };
 }
 
 describe('a page that is being drawn while something is published', () => {
   test('is not given to who asks after the publication', async () => {
-    const { port, publish, release, untilDrawing } = await newsroom();
-    const before = ask(port, '/');
-    await untilDrawing(1);
-    await publish();
-    const after = ask(port, '/');
-    await untilDrawing(1);
-    release(0);
-    expect((await before).text).toContain('قديم');
-    await untilDrawing(2);
-    release(1);
-    expect((await after).text).toContain('جديد');
+    const { port, askAround } = await newsroom();
+    const { before, after } = await askAround('/', '/');
+    expect(before).toContain('قديم');
+    expect(after).toContain('جديد');
     expect((await ask(port, '/')).text).toContain('جديد');
   });
 
   test('holds up what shows the same under another address', async () => {
-    const { port, publish, release, untilDrawing } = await newsroom();
-    const before = ask(port, '/nothing');
-    await untilDrawing(1);
-    await publish();
-    const after = ask(port, '/nothing?x=1');
-    await untilDrawing(1);
-    release(0);
-    await before;
-    await untilDrawing(2);
-    release(1);
-    expect((await after).text).toContain('جديد');
+    const { askAround } = await newsroom();
+    expect((await askAround('/nothing', '/nothing?x=1')).after).toContain('جديد');
   });
 
   test('is not kept, though what it shows was changed before its request came and its publication answered after', async () => {

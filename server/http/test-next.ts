@@ -4,6 +4,7 @@ import type { Edge } from './caching.ts';
 import { Drawings } from './drawings.ts';
 import { EdgeGeneration } from './edge-generation.ts';
 import { EncodedBodies } from './encoded-bodies.ts';
+import type { Encoding } from './encoding.ts';
 import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
 import { KeptPages } from './kept-pages.ts';
@@ -101,13 +102,11 @@ export async function streamed(response: ServerResponse, html = pageOf('نتائ
 }
 
 /**
- * Until what is made behind an answer is there: every rendition of a kept page, of which gzip is the last. It was asked for
- * without any. */
-export async function untilEncoded(port: number, path: string): Promise<void> {
-  const accepts = { 'accept-encoding': 'gzip' };
-  while ((await ask(port, path, accepts)).headers['content-encoding'] !== 'gzip')
+ * Until a kept page is there in an encoding that is made behind its answer. Asked for without any, its last is gzip, and
+ * then all are there.
+ */
+export async function untilEncoded(port: number, path: string, encoding: Encoding = 'gzip'): Promise<void> {
+  const accepts = { 'accept-encoding': encoding };
+  while ((await ask(port, path, accepts)).headers['content-encoding'] !== encoding)
     await new Promise(setImmediate);
 }
-
-/** Long enough for what is made behind an answer: the compressed renditions of a kept page. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 60));

@@ -8,7 +8,7 @@ import { env } from '../env.ts';
 import { execute } from '../execute.ts';
 import { carriedOut, chief, testNewsroom, writing } from '../testing.ts';
 import { Deliverer } from './deliverer.ts';
-import { localServer } from './local-server.testing.ts';
+import { type Heard, hearingServer } from './local-server.testing.ts';
 import { newSecret } from './signature.ts';
 
 const newsroom = testNewsroom();
@@ -16,25 +16,7 @@ const hook = 'hook';
 const now = new Date('2026-11-23T09:00:00Z');
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 
-interface Heard {
-  path: string;
-  headers: Record<string, string | string[] | undefined>;
-  body: string;
-}
-const heard: Heard[] = [];
-let status = 204;
-let waitForMs: Promise<void> | null = null;
-const receiver = localServer((request, response) => {
-  let body = '';
-  request.setEncoding('utf8').on('data', (piece: string) => {
-    body += piece;
-  });
-  request.on('end', async () => {
-    heard.push({ path: request.url ?? '', headers: request.headers, body });
-    await waitForMs;
-    response.writeHead(status).end('تم\nOK');
-  });
-});
+const { server: receiver, heard, reply } = hearingServer('تم\nOK');
 
 let secret: string;
 const settings = {
@@ -53,8 +35,8 @@ async function round(at: Date, one = deliverer()) {
 
 beforeEach(() => {
   heard.length = 0;
-  status = 204;
-  waitForMs = null;
+  reply.status = 204;
+  reply.after = null;
   secret = newSecret();
   Object.assign(env(), { websubHub: undefined, indexNow: undefined });
 });
@@ -113,7 +95,7 @@ describe('a webhook', () => {
   });
 
   test('that fails is tried again, later each time, until it is given up', async () => {
-    status = 500;
+    reply.status = 500;
     await hears(['published']);
     await published('summit');
     let seconds = 0;
@@ -133,12 +115,12 @@ describe('a webhook', () => {
   });
 
   test('gets a message again that was given up, as it was', async () => {
-    status = 410;
+    reply.status = 410;
     await hears(['published']);
     await published('summit');
     await round(now);
     expect(await log()).toMatchObject([{ state: 'failed', attempts: 1, status: 410 }]);
-    status = 200;
+    reply.status = 200;
     const [delivery] = await deliveriesTo(newsroom.read, hook, 1);
     const resend = { type: 'webhook.resend' as const, delivery: delivery?.id ?? '' };
     await carriedOut({ subjectId: hook, commands: [resend] });
@@ -200,7 +182,7 @@ describe('the queue', () => {
     await hears(['published']);
     await published('summit');
     const gate = Promise.withResolvers<void>();
-    waitForMs = gate.promise;
+    reply.after = gate.promise;
     const ended = deliverer();
     await ended.round(now);
     await round(later(30));
@@ -244,11 +226,11 @@ describe('a hub of feeds', () => {
   test('that is down hears later', async () => {
     const hub = `${receiver.origin}/hub`;
     Object.assign(env(), { websubHub: hub });
-    status = 503;
+    reply.status = 503;
     await published('summit');
     const one = deliverer({ websubHub: hub });
     await round(later(6), one);
-    status = 202;
+    reply.status = 202;
     await round(later(10), one);
     await round(later(20), one);
     await round(later(4000), one);

@@ -8,33 +8,14 @@ import { execute } from '../execute.ts';
 import { chief, testNewsroom, writing } from '../testing.ts';
 import { Deliverer } from './deliverer.ts';
 import type { Edges } from './edges.ts';
-import { localServer } from './local-server.testing.ts';
+import { hearingServer } from './local-server.testing.ts';
 import { putPurges } from './put-purges.ts';
 
 const newsroom = testNewsroom();
 const now = new Date('2026-11-23T09:00:00Z');
 const later = (ms: number) => new Date(now.getTime() + ms);
 
-interface Heard {
-  method: string;
-  path: string;
-  headers: Record<string, string | string[] | undefined>;
-  body: string;
-}
-const heard: Heard[] = [];
-let status = 200;
-let waits: Promise<void> | null = null;
-const receiver = localServer((request, response) => {
-  let body = '';
-  request.setEncoding('utf8').on('data', (piece: string) => {
-    body += piece;
-  });
-  request.on('end', async () => {
-    heard.push({ method: request.method ?? '', path: request.url ?? '', headers: request.headers, body });
-    await waits;
-    response.writeHead(status).end('{"message": "no"}');
-  });
-});
+const { server: receiver, heard, reply } = hearingServer('{"message": "no"}');
 
 const none: Edges = { varnish: undefined, fastly: undefined, cloudflare: undefined };
 let edges: Edges;
@@ -66,8 +47,8 @@ const tagsTo = (path: string) =>
 
 beforeEach(() => {
   heard.length = 0;
-  status = 200;
-  waits = null;
+  reply.status = 200;
+  reply.after = null;
   standing({ varnish: `${receiver.origin}/varnish` });
 });
 afterEach(() => {
@@ -110,7 +91,7 @@ describe('an edge', () => {
 
   test('that is down is told again, as often as something changes and later by itself', async () => {
     const told = vi.spyOn(console, 'error').mockReturnValue();
-    status = 503;
+    reply.status = 503;
     await published('summit');
     await hurry(now);
     await on('summit', { type: 'article.revise', content: { body: bodyOf('نص آخر.') } });
@@ -120,7 +101,7 @@ describe('an edge', () => {
       /^varnish was not told what is old \(503 .*It will be told again/,
     );
     told.mockRestore();
-    status = 200;
+    reply.status = 200;
     await round(later(70_000));
     expect(heard).toHaveLength(3);
     expect(await queued()).toEqual([]);
@@ -128,7 +109,7 @@ describe('an edge', () => {
 
   test('is told of what changed while it was being told', async () => {
     const gate = Promise.withResolvers<void>();
-    waits = gate.promise;
+    reply.after = gate.promise;
     await published('summit');
     await deliverer.hurry(now);
     await on('summit', { type: 'article.revise', content: { body: bodyOf('نص آخر.') } });
