@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from './article.ts';
 import type { ArticleCommand } from './commands/article.ts';
-import { decide, transitions } from './lifecycle.ts';
+import { decide } from './lifecycle.ts';
 import { settled } from './permissions.ts';
 import { statuses } from './status.ts';
 import { articleIn, contentOf } from './testing.ts';
+import { transitions } from './transitions.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const tomorrow = new Date('2026-11-24T09:00:00Z');

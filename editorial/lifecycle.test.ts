@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleCommand } from './commands/article.ts';
-import { decide, transitions } from './lifecycle.ts';
+import { decide } from './lifecycle.ts';
 import { settled } from './permissions.ts';
 import { type Status, statuses } from './status.ts';
 import { articleIn, bodyOf, contentOf } from './testing.ts';
+import { transitions } from './transitions.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const later = new Date('2026-11-24T09:00:00Z');

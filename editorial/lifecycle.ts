@@ -6,52 +6,9 @@ import { given } from './given.ts';
 import { settled } from './permissions.ts';
 import { allow, type Result, refuse } from './refusal.ts';
 import type { Status } from './status.ts';
+import { transitions } from './transitions.ts';
 
-export type Step = Exclude<ArticleCommand['type'], 'article.write' | 'article.bring'>;
-
-/** Which command leads from where to where. A pair that is not here is refused as `wrong-state`. */
-export const transitions: Record<Step, Partial<Record<Status, Status>>> = {
-  'article.revise': {
-    draft: 'draft',
-    in_review: 'in_review',
-    scheduled: 'scheduled',
-    published: 'published',
-    withdrawn: 'withdrawn',
-  },
-  'article.keep': {
-    draft: 'draft',
-    in_review: 'in_review',
-    scheduled: 'scheduled',
-    published: 'published',
-    withdrawn: 'withdrawn',
-  },
-  'article.release': { scheduled: 'scheduled', published: 'published', withdrawn: 'withdrawn' },
-  'article.discard': { scheduled: 'scheduled', published: 'published', withdrawn: 'withdrawn' },
-  'article.submit': { draft: 'in_review' },
-  'article.approve': { in_review: 'in_review' },
-  'article.return': { in_review: 'draft', scheduled: 'draft' },
-  'article.schedule': { draft: 'scheduled', in_review: 'scheduled', scheduled: 'scheduled' },
-  'article.unschedule': { scheduled: 'in_review' },
-  'article.embargo': { draft: 'draft', in_review: 'in_review', scheduled: 'scheduled' },
-  'article.publish': {
-    draft: 'published',
-    in_review: 'published',
-    scheduled: 'published',
-    withdrawn: 'published',
-  },
-  'article.unpublish': { published: 'draft' },
-  'article.withdraw': { published: 'withdrawn' },
-  'article.restore': { withdrawn: 'draft' },
-  'article.pair': {
-    draft: 'draft',
-    in_review: 'in_review',
-    scheduled: 'scheduled',
-    published: 'published',
-    withdrawn: 'withdrawn',
-  },
-  'article.correct': { published: 'published' },
-};
-
+/** What each command that was carried out is called in the journal. */
 const happened: Record<Exclude<ArticleCommand['type'], 'article.bring'>, EventType> = {
   'article.write': 'article.written',
   'article.revise': 'article.revised',

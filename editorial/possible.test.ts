@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArticleCommand } from './commands/article.ts';
-import { decide, type Step, transitions } from './lifecycle.ts';
+import { decide } from './lifecycle.ts';
 import { may } from './permissions.ts';
 import { possibleSteps } from './possible.ts';
 import { type PeopleRole, peopleRoles } from './roles.ts';
 import { type Status, statuses } from './status.ts';
 import { articleIn, contentOf } from './testing.ts';
+import { type Step, transitions } from './transitions.ts';
 
 const person = (role: PeopleRole, id = 'somebody') => ({ id, role });
 const offered = (role: PeopleRole, status: Status, id?: string) =>

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
-import { type Step, transitions } from './lifecycle.ts';
 import { type Actor, may } from './permissions.ts';
 import type { Status } from './status.ts';
+import { type Step, transitions } from './transitions.ts';
 
 /**
  * What a person can do with an article as it stands: what its state leads on from, what they may, and what would change

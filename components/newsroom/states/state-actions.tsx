@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import type { Step } from '#editorial/lifecycle.ts';
 import { possibleSteps } from '#editorial/possible.ts';
 import type { Standing } from '#editorial/standing.ts';
+import type { Step } from '#editorial/transitions.ts';
 import { Button } from '../controls/button.tsx';
 import { useArticleSession } from '../editor/article-session.ts';
 import { MoreActions } from './more-actions.tsx';

@@ -1,7 +1,7 @@
 'use client';
 
-import type { Step } from '#editorial/lifecycle.ts';
 import type { Standing } from '#editorial/standing.ts';
+import type { Step } from '#editorial/transitions.ts';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { EmbargoDialog } from './embargo-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';

@@ -1,0 +1,48 @@
+import type { ArticleCommand } from './commands/article.ts';
+import type { Status } from './status.ts';
+
+/** What can be done with an article that is there. */
+export type Step = Exclude<ArticleCommand['type'], 'article.write' | 'article.bring'>;
+
+/** Which command leads from where to where. A pair that is not here is refused as `wrong-state`. */
+export const transitions: Record<Step, Partial<Record<Status, Status>>> = {
+  'article.revise': {
+    draft: 'draft',
+    in_review: 'in_review',
+    scheduled: 'scheduled',
+    published: 'published',
+    withdrawn: 'withdrawn',
+  },
+  'article.keep': {
+    draft: 'draft',
+    in_review: 'in_review',
+    scheduled: 'scheduled',
+    published: 'published',
+    withdrawn: 'withdrawn',
+  },
+  'article.release': { scheduled: 'scheduled', published: 'published', withdrawn: 'withdrawn' },
+  'article.discard': { scheduled: 'scheduled', published: 'published', withdrawn: 'withdrawn' },
+  'article.submit': { draft: 'in_review' },
+  'article.approve': { in_review: 'in_review' },
+  'article.return': { in_review: 'draft', scheduled: 'draft' },
+  'article.schedule': { draft: 'scheduled', in_review: 'scheduled', scheduled: 'scheduled' },
+  'article.unschedule': { scheduled: 'in_review' },
+  'article.embargo': { draft: 'draft', in_review: 'in_review', scheduled: 'scheduled' },
+  'article.publish': {
+    draft: 'published',
+    in_review: 'published',
+    scheduled: 'published',
+    withdrawn: 'published',
+  },
+  'article.unpublish': { published: 'draft' },
+  'article.withdraw': { published: 'withdrawn' },
+  'article.restore': { withdrawn: 'draft' },
+  'article.pair': {
+    draft: 'draft',
+    in_review: 'in_review',
+    scheduled: 'scheduled',
+    published: 'published',
+    withdrawn: 'withdrawn',
+  },
+  'article.correct': { published: 'published' },
+};
