@@ -7,7 +7,6 @@ import { env } from '#server/env.ts';
 import { Checking } from '#server/importing/checking.ts';
 import { faultInEdition } from '#server/importing/edition-of.ts';
 import { prepareEditions } from '#server/importing/editions.ts';
-import { importReadings } from '#server/importing/import-batch.ts';
 import type { ImportOptions } from '#server/importing/import-options.ts';
 import { Pictures } from '#server/importing/pictures.ts';
 import { Taxonomy } from '#server/importing/taxonomy.ts';
@@ -15,10 +14,10 @@ import { takeTurn } from '#server/importing/turn.ts';
 import { putStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { terminalNumber } from '../terminal-number.ts';
+import { type BroughtBatch, bringItems } from './bring-items.ts';
 import { movedNewsroomAt, moveIn, refuseFilled, refuseForItems } from './moved-newsroom.ts';
 import { NewsroomNews } from './newsroom-news.ts';
 import { Progress } from './progress.ts';
-import { readAhead } from './read-ahead.ts';
 import { Report } from './report.ts';
 import { findSources, kinds } from './sources.ts';
 import { inWords, type Tally } from './tally.ts';
@@ -108,29 +107,18 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       news.fault(line);
       process.stderr.write(`${line}\n`);
     };
-    let at = 0;
-    let items = 0;
-    let redirected = 0;
-    const show = () => {
-      progress.show(at, items);
-      news.come(at, report.tally.of('article'), progress.seconds);
-    };
     // Not as the importer: what another newsroom wrote is people's work, which no later import may write over.
     const mover = { ...actor, id: 'moving-in' };
-    const moving = moved && moveIn(moved, { actor: mover, dryRun: values['dry-run'], report, stopped });
-    for await (const done of moving ?? []) {
-      at += done.bytes;
-      items += done.lines;
-      show();
-    }
-    for await (const { readings, bytes } of moved ? [] : readAhead({ sources, locale: values.locale })) {
-      const { outcomes, redirects } = await importReadings(readings, options);
-      redirected += redirects;
-      report.add(outcomes, checking ? readings.map((reading) => checking.of(reading, options)) : undefined);
-      at += bytes;
-      items += readings.length;
-      show();
-      if (stopped.requested) break;
+    const bringing = moved
+      ? moveIn(moved, { actor: mover, dryRun: values['dry-run'], report, stopped })
+      : bringItems(sources, { options, checking, report, stopped });
+    const brought: BroughtBatch = { items: 0, bytes: 0, redirects: 0 };
+    for await (const { items, bytes, redirects } of bringing) {
+      brought.items += items;
+      brought.bytes += bytes;
+      brought.redirects += redirects;
+      progress.show(brought.bytes, brought.items);
+      news.come(brought.bytes, report.tally.of('article'), progress.seconds);
     }
     progress.done();
     await endTurn?.();
@@ -142,7 +130,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
         `${host} did not answer and was asked no more. Run the same command again to fetch what is missing.\n`,
       );
     const told = summary(report.tally, options, {
-      redirects: redirected,
+      redirects: brought.redirects,
       seconds: progress.seconds,
       isNewsroom: moved !== null,
     });

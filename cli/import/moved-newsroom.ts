@@ -10,6 +10,7 @@ import { store } from '#server/store.ts';
 import { UsageError } from '../command.ts';
 import { terminalNumber } from '../terminal-number.ts';
 import { inBatches } from './batches.ts';
+import type { BroughtBatch } from './bring-items.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Report } from './report.ts';
 
@@ -77,7 +78,7 @@ export async function refuseFilled({ path }: MovedNewsroom): Promise<void> {
 export async function* moveIn(
   { path }: MovedNewsroom,
   { actor, dryRun, report, stopped }: Moving,
-): AsyncGenerator<{ lines: number; bytes: number }> {
+): AsyncGenerator<BroughtBatch> {
   const moving = await MoveIn.begin(actor, join(dirname(path), 'media'), dryRun);
   let number = 0;
   const given = ({ text, fault }: Line): GivenLine | null => {
@@ -86,7 +87,7 @@ export async function* moveIn(
   };
   for await (const { batch, bytes } of inBatches(linesOf(createReadStream(path)), given)) {
     report.add((await moving.bring(batch)).map((one) => outcomeOf(one, basename(path))));
-    yield { lines: batch.length, bytes };
+    yield { items: batch.length, bytes, redirects: 0 };
     if (stopped.requested) break;
   }
   for (const fault of moving.faults) process.stderr.write(`The file of a picture ${fault}.\n`);

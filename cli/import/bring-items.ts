@@ -1,0 +1,35 @@
+import type { Checking } from '#server/importing/checking.ts';
+import { importReadings } from '#server/importing/import-batch.ts';
+import type { ImportOptions } from '#server/importing/import-options.ts';
+import { readAhead } from './read-ahead.ts';
+import type { Report } from './report.ts';
+import type { Source } from './sources.ts';
+
+/** What a batch came to, however it was brought. */
+export interface BroughtBatch {
+  items: number;
+  bytes: number;
+  /** Old addresses that lead on from now on. */
+  redirects: number;
+}
+
+interface Bringing {
+  options: ImportOptions;
+  /** Asked about each item; null: nobody wants to know. */
+  checking: Checking | null;
+  report: Report;
+  stopped: { requested: boolean };
+}
+
+/** Brings the items of sources in, a batch at a time, and adds to the report what became of each. */
+export async function* bringItems(
+  sources: Source[],
+  { options, checking, report, stopped }: Bringing,
+): AsyncGenerator<BroughtBatch> {
+  for await (const { readings, bytes } of readAhead({ sources, locale: options.locale })) {
+    const { outcomes, redirects } = await importReadings(readings, options);
+    report.add(outcomes, checking ? readings.map((reading) => checking.of(reading, options)) : undefined);
+    yield { items: readings.length, bytes, redirects };
+    if (stopped.requested) break;
+  }
+}
