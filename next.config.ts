@@ -10,6 +10,8 @@ const config: NextConfig = {
   // The page's head names what to preload; saying it again in a header costs each answer half a kilobyte.
   reactMaxHeadersLength: 0,
   poweredByHeader: false,
+  // What readers get is kept in front of Next (server/http); behind it, a publication makes most of it old anyway.
+  cacheMaxMemorySize: 16 * 1024 * 1024,
   // Sizes are made at upload; the optimiser would decode whatever strangers ask of it.
   images: { unoptimized: true },
   htmlLimitedBots: /(?!)/,

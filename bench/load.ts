@@ -20,6 +20,8 @@ export interface Load {
 }
 
 const headEnd = Buffer.from('\r\n\r\n');
+/** With the end of the chunk before it, so that compressed bytes will hardly look like it. */
+const lastChunk = Buffer.from('\r\n0\r\n\r\n');
 
 /**
  * What a server does for so many seconds over connections that stay open, each asking again as soon as it was answered. Sockets
@@ -81,8 +83,11 @@ function askUntil(until: number, { port, paths, encoding }: Target, first: numbe
 class Remainder {
   #head: Buffer | null = null;
   #left = 0;
+  /** The end of what came of an answer in chunks; null: its length is known. */
+  #tail: Buffer | null = null;
 
   isOver(chunk: Buffer): boolean {
+    if (this.#tail) return this.#isLastChunk(Buffer.concat([this.#tail, chunk]));
     if (this.#left > 0) {
       this.#left -= chunk.length;
       return this.#left <= 0;
@@ -91,14 +96,24 @@ class Remainder {
     const end = head.indexOf(headEnd);
     this.#head = end < 0 ? head : null;
     if (end < 0) return false;
-    this.#left = end + headEnd.length + lengthIn(head.toString('latin1', 0, end)) - head.length;
+    const length = lengthIn(head.toString('latin1', 0, end));
+    if (length === null) return this.#isLastChunk(head.subarray(end + headEnd.length));
+    this.#left = end + headEnd.length + length - head.length;
     return this.#left <= 0;
+  }
+
+  #isLastChunk(body: Buffer): boolean {
+    const isLast = body.subarray(-lastChunk.length).equals(lastChunk);
+    this.#tail = isLast ? null : Buffer.from(body.subarray(-lastChunk.length));
+    return isLast;
   }
 }
 
-function lengthIn(head: string): number {
+/** @returns null where the answer comes in chunks, as from Next alone; throws unless it is a page */
+function lengthIn(head: string): number | null {
   if (!head.startsWith('HTTP/1.1 200')) throw new Error(`An answer began with ${head.slice(0, 40)}`);
   const [, length] = /\ncontent-length: *(\d+)/i.exec(head) ?? [];
-  if (length === undefined) throw new Error('An answer did not say how long it is: the page is not kept.');
-  return Number(length);
+  if (length !== undefined) return Number(length);
+  if (/\ntransfer-encoding: *chunked/i.test(head)) return null;
+  throw new Error('An answer does not say where it ends.');
 }

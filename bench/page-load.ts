@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isInstalled } from '#scripts/test/is-installed.ts';
 import { startBare } from './bare.ts';
+import { startBareNext } from './bare-next.ts';
 import type { Context, Figure } from './benchmark.ts';
-import type { Answer } from './get.ts';
+import { type Answer, textOf } from './get.ts';
 import { type Load, load, type Target } from './load.ts';
 import { startNginx } from './nginx.ts';
+import { residentBytes } from './resident-memory.ts';
 import { Site } from './site.ts';
 import { median } from './statistics.ts';
 
@@ -26,14 +28,16 @@ export async function loadFigures(context: Context, site: Site, article: string)
   for (const encoding of encodings)
     figures.push(...(await besideOthers(context, site, [article], encoding, `article, ${encoding}`)));
   figures.push(...(await manyArticles(context, site)));
+  figures.push({ name: 'memory after that', value: residentBytes(site.pid) / 2 ** 20, unit: 'MiB' });
   figures.push(...(await withoutLayer(context, article)));
+  figures.push(...(await besideBareNext(context, site, article)));
   figures.push(...(await whilePublishing(context, site, article)));
   return figures;
 }
 
 /** The same over a thousand articles, or as many as there are. */
 export async function manyArticles(context: Context, site: Site): Promise<Figure[]> {
-  const many = (await articleAddresses(site)).slice(0, mostAddresses);
+  const many = await articleAddresses(site);
   return besideOthers(context, site, many, 'gzip', `${many.length} articles, gzip`);
 }
 
@@ -87,6 +91,33 @@ async function withoutLayer({ ground, places, options, note }: Context, path: st
   return loadOf('article from Next without the layer', loads);
 }
 
+/** What Next alone makes of an article's words, over one address and over as many as there are articles. */
+async function besideBareNext(
+  { ground, options, note }: Context,
+  site: Site,
+  article: string,
+): Promise<Figure[]> {
+  note('building a bare Next page, and by turns with it');
+  const bare = await startBareNext(ground, textOf(await site.get(article)));
+  const figures: Figure[] = [];
+  const many = await articleAddresses(site);
+  for (const paths of [[article], many]) {
+    for (const path of paths) await site.encoded(path, 'gzip');
+    const name = `${paths.length === 1 ? 'article' : `${paths.length} articles`}, gzip`;
+    const { ours = [], theirs = [] } = await byTurns(
+      {
+        ours: { port: site.port, pid: site.pid, paths, encoding: 'gzip' },
+        theirs: { port: bare.port, pid: bare.child.pid, paths, encoding: 'gzip' },
+      },
+      options.seconds,
+    );
+    figures.push(...loadOf(`${name} from a bare Next page`, theirs));
+    figures.push(...sharesOf(`${name}, beside a bare Next page`, ours, theirs));
+  }
+  await ground.end(bare.child);
+  return figures;
+}
+
 /** Everything is made old each second: after each time the next answer is drawn anew, and all wait for it. */
 async function whilePublishing({ options, note }: Context, site: Site, path: string): Promise<Figure[]> {
   note('the same while something is published each second');
@@ -137,5 +168,5 @@ async function articleAddresses(site: Site): Promise<string[]> {
     for (const { url } of page.items) found.add(new URL(url).pathname);
     next = page.next ?? null;
   }
-  return [...found];
+  return [...found].slice(0, mostAddresses);
 }

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { answers } from '#scripts/bootstrap/answers.mjs';
+import { serverMemory } from '#scripts/bootstrap/server-memory.mjs';
 import { warraqAt } from '#scripts/bootstrap/warraq-project.mjs';
 import { freePort } from '#scripts/test/free-port.ts';
 import { findRunning } from '#server/running.ts';
@@ -40,7 +41,7 @@ export class Site {
     const port = await freePort();
     const served = warraqAt(root).serve(port);
     const args = [...loopback.before, ...(isBare ? withoutLayer(served) : served), ...loopback.behind];
-    const child = ground.start(args, dataFolder, { PORT: String(port) });
+    const child = ground.start(args, dataFolder, { PORT: String(port), ...serverMemory.env });
     const said = saidBy(child);
     const over = new AbortController();
     child.once('close', () => over.abort());

@@ -5,7 +5,7 @@ import { Circumstances, layerUnder, pageOf, prerendered, serveAsNext } from '#se
 import { type Answer, ask } from '#server/http/test-server.ts';
 import { hurryPurges, shareHurry } from '#server/outbound/hurry-purges.ts';
 import { purge } from '#server/outbound/purge.ts';
-import type { Started } from './started.testing.ts';
+import type { Started, WhenOver } from './started.testing.ts';
 
 const accepting = (encoding: string) => ({ 'accept-encoding': encoding });
 const json = (response: ServerResponse, status: number, head: Record<string, string>) =>
@@ -25,7 +25,7 @@ const never = [
 export function describeEdge(
   name: string,
   isThere: boolean,
-  start: (origin: number) => Promise<Started>,
+  start: (origin: number, whenOver: WhenOver) => Promise<Started>,
 ): void {
   describe.skipIf(!isThere)(name, { timeout: 30_000 }, () => {
     test('answers a page that it has, without asking', async () => {
@@ -143,7 +143,7 @@ export function describeEdge(
 }
 
 /** A newsroom behind the edge: one page at each address, with the number of what was published last. */
-async function standing(start: (origin: number) => Promise<Started>) {
+async function standing(start: (origin: number, whenOver: WhenOver) => Promise<Started>) {
   const circumstances = new Circumstances();
   circumstances.edge = { isPurged: true, isFastly: false, hasGenerations: true };
   const layer = layerUnder(circumstances);
@@ -174,7 +174,7 @@ async function standing(start: (origin: number) => Promise<Started>) {
     circumstances,
     layer,
   );
-  const { port, generations } = await start(origin.port);
+  const { port, generations } = await start(origin.port, onTestFinished);
   const generation = new EdgeGeneration(() => generations || undefined);
   generation.begin();
   const edges = { varnish: `http://127.0.0.1:${port}/`, fastly: undefined, cloudflare: undefined };

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { freePort } from '#scripts/test/free-port.ts';
 import { ask } from '#server/http/test-server.ts';
 
@@ -13,10 +12,13 @@ export interface Started {
   generations: string;
 }
 
+/** Has work done when the server is no longer needed. */
+export type WhenOver = (work: () => void | Promise<void>) => void;
+
 const recipes = import.meta.dirname;
 
-export async function startNginx(origin: number): Promise<Started> {
-  const { folder, port } = await place();
+export async function startNginx(origin: number, whenOver: WhenOver): Promise<Started> {
+  const { folder, port } = await place(whenOver);
   const generations = join(folder, 'edge');
   const recipe = placed('nginx.conf', {
     '127.0.0.1:3000': `127.0.0.1:${origin}`,
@@ -33,12 +35,12 @@ export async function startNginx(origin: number): Promise<Started> {
     http { access_log off; ${temporary} ${recipe} }`;
   writeFileSync(join(folder, 'main.conf'), main);
   const nginx = spawn('nginx', ['-c', join(folder, 'main.conf'), '-g', 'daemon off;']);
-  await listening(nginx, port);
+  await listening(nginx, port, whenOver);
   return { port, generations };
 }
 
-export async function startVarnish(origin: number): Promise<Started> {
-  const { folder, port } = await place();
+export async function startVarnish(origin: number, whenOver: WhenOver): Promise<Started> {
+  const { folder, port } = await place(whenOver);
   writeFileSync(
     join(folder, 'recipe.vcl'),
     placed('warraq.vcl', { '.port = "3000"': `.port = "${origin}"` }),
@@ -47,7 +49,7 @@ export async function startVarnish(origin: number): Promise<Started> {
     ...['-F', '-n', join(folder, 'run'), '-a', `127.0.0.1:${port}`, '-f', join(folder, 'recipe.vcl')],
     ...['-s', 'malloc,32m', '-j', 'none', '-p', 'http_gzip_support=off'],
   ]);
-  await listening(varnish, port);
+  await listening(varnish, port, whenOver);
   return { port, generations: '' };
 }
 
@@ -60,19 +62,19 @@ function placed(name: string, places: Record<string, string>): string {
   return recipe;
 }
 
-async function place(): Promise<{ folder: string; port: number }> {
+async function place(whenOver: WhenOver): Promise<{ folder: string; port: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'warraq-edge-'));
   mkdirSync(join(folder, 'run'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  whenOver(() => rmSync(folder, { recursive: true, force: true }));
   return { folder, port: await freePort() };
 }
 
 /** Waits until a server answers; fails with its own words where it ends. */
-async function listening(started: ChildProcess, port: number): Promise<void> {
+async function listening(started: ChildProcess, port: number, whenOver: WhenOver): Promise<void> {
   let words = '';
   for (const stream of [started.stdout, started.stderr]) stream?.on('data', (piece) => (words += piece));
   const ended = new Promise<void>((resolve) => started.once('exit', () => resolve()));
-  onTestFinished(async () => {
+  whenOver(async () => {
     started.kill();
     await ended;
   });

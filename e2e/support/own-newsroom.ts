@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serverMemory } from '#scripts/bootstrap/server-memory.mjs';
+import { warraqAt } from '#scripts/bootstrap/warraq-project.mjs';
 import { freePort } from '#scripts/test/free-port.ts';
 import { ask } from './ask.ts';
 import { root, type Site, siteAt } from './site.ts';
@@ -19,12 +21,12 @@ export async function openOwnNewsroom(fill: (into: Site) => Promise<unknown>): P
   const port = await freePort();
   const own = siteAt(port, dataFolder);
   await fill(own);
-  const next = ['--import', './server/http/preload.ts', 'node_modules/next/dist/bin/next', 'start'];
-  const child = spawn(process.execPath, [...next, '-p', String(port)], {
+  const child = spawn(process.execPath, warraqAt(root).serve(port), {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
+      ...serverMemory.env,
       NODE_ENV: 'production',
       PORT: String(port),
       WARRAQ_DATA: dataFolder,

@@ -6,6 +6,7 @@ import { waitingFor } from './node-step.mjs';
 import { freePort, portOf } from './port.mjs';
 import { handOver, leashed } from './run-node.mjs';
 import { serve } from './serve.mjs';
+import { serverMemory } from './server-memory.mjs';
 
 /** @typedef {import('./context.mjs').Context} Context */
 
@@ -31,7 +32,7 @@ export async function runCommand(context, name, words) {
 async function start(context) {
   await portIsFree();
   await build(context);
-  return serve(context, context.project.serve, { NODE_ENV: 'production' });
+  return serve(context, context.project.serve, { NODE_ENV: 'production', ...serverMemory.env });
 }
 
 /** @param {Context} context */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { commandMemory } from './command-memory.mjs';
 import { npmCommand } from './npm.mjs';
+import { serverMemory } from './server-memory.mjs';
 
 /**
  * A step that is skipped while its inputs and outputs are as it left them.
@@ -74,7 +75,15 @@ export function warraqAt(root) {
       outputs: ['.next/BUILD_ID'],
       run: [NEXT, 'build'],
     },
-    serve: (port) => ['--import', './server/http/preload.ts', NEXT, 'start', '-p', String(port)],
+    serve: (port) => [
+      ...serverMemory.args,
+      '--import',
+      './server/http/preload.ts',
+      NEXT,
+      'start',
+      '-p',
+      String(port),
+    ],
     dev: (port) => [NEXT, 'dev', '-p', String(port)],
     welcome: ['cli/main.ts', 'user', 'first'],
     handOver: {

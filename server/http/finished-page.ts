@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { digestOf } from '../importing/digest.ts';
 import { type Encoding, smallest } from './encoding.ts';
 import { entityTag, heldTag } from './entity-tag.ts';
@@ -31,11 +32,13 @@ const life = /^(?:cdn-cache-control|surrogate-control|x-accel-expires)$/i;
 export class FinishedPage {
   readonly #facts: PageFacts;
   readonly #digest: string;
+  readonly #plainLength: number;
   readonly #renditions = new Map<Encoding, Rendition>();
 
   constructor(body: Buffer, facts: PageFacts) {
     this.#facts = facts;
     this.#digest = digestOf(body);
+    this.#plainLength = body.length;
     this.#add('identity', body);
   }
 
@@ -48,12 +51,12 @@ export class FinishedPage {
   }
 
   get #isSmall(): boolean {
-    return (this.#renditions.get('identity')?.body.length ?? 0) < smallest;
+    return this.#plainLength < smallest;
   }
 
-  /** The room all of it takes in memory. */
+  /** The room all of it takes in memory, the plain bytes counted also where they are put away: somebody may ask. */
   get bytes(): number {
-    let total = overhead;
+    let total = overhead + (this.#renditions.has('identity') ? 0 : this.#plainLength + overhead);
     for (const { body } of this.#renditions.values()) total += body.length + overhead;
     return total;
   }
@@ -64,7 +67,7 @@ export class FinishedPage {
    */
   best(accepted: readonly Encoding[]): Rendition {
     const there = accepted.find((encoding) => this.#renditions.has(encoding)) ?? 'identity';
-    const rendition = this.#renditions.get(there) as Rendition;
+    const rendition = this.#renditions.get(there) ?? this.#plainAgain();
     if (there === accepted[0] || this.#isSmall) return rendition;
     return { ...rendition, head: rendition.head.filter((_, at) => !isLife(rendition.head, at)), wire: null };
   }
@@ -78,6 +81,11 @@ export class FinishedPage {
     if (!this.#renditions.has(encoding) && !this.#isSmall) this.#add(encoding, await encode(body, encoding));
   }
 
+  /** Lets go of the plain bytes, half of all, where they can be had from the others: hardly anybody asks for them. */
+  putPlainAway(): void {
+    if (this.#renditions.has('gzip')) this.#renditions.delete('identity');
+  }
+
   /** The head of a 304, where the browser holds this very page in whatever encoding. */
   unchanged(ifNoneMatch: string | undefined, encoding: Encoding): string[] | null {
     if (!this.#facts.isTagged) return null;
@@ -87,7 +95,11 @@ export class FinishedPage {
     return [...lifeIn(head), 'ETag', tag, 'Cache-Control', cacheControl, 'Vary', 'Accept-Encoding'];
   }
 
-  #add(encoding: Encoding, body: Buffer): void {
+  #plainAgain(): Rendition {
+    return this.#add('identity', gunzipSync(this.#renditions.get('gzip')?.body ?? Buffer.alloc(0)));
+  }
+
+  #add(encoding: Encoding, body: Buffer): Rendition {
     const { head, cacheControl, isTagged } = this.#facts;
     const whole = [
       ...head,
@@ -96,7 +108,9 @@ export class FinishedPage {
       ...['Cache-Control', cacheControl, 'Vary', 'Accept-Encoding', 'Content-Length', String(body.length)],
     ];
     const wire = new WireAnswer(200, whole, body);
-    this.#renditions.set(encoding, { encoding, body: wire.body, head: whole, wire });
+    const rendition = { encoding, body: wire.body, head: whole, wire };
+    this.#renditions.set(encoding, rendition);
+    return rendition;
   }
 }
 

@@ -55,6 +55,7 @@ function keep(path: string, page: FinishedPage, generation: number, { kept }: La
   setImmediate(async () => {
     try {
       for (const encoding of encodings) await page.make(encoding, encode);
+      page.putPlainAway();
       if (kept.find(path) === page) kept.keep(path, page, generation);
     } catch (error) {
       complain('compressing a kept page', error);
