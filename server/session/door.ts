@@ -29,5 +29,13 @@ export async function answerAuth(request: Request): Promise<Response> {
   if (request.method === 'POST' && !isOwn(request)) return new Response(null, { status: 403 });
   const answer = await auth().handler(request);
   answer.headers.set('cache-control', 'no-store');
+  if (answer.status === 429) sayHowLong(answer.headers);
   return answer;
+}
+
+/** better-auth says it under a name of its own, and not at all of an account that it has locked: for a quarter of an hour. */
+function sayHowLong(headers: Headers): void {
+  const seconds = headers.get('retry-after') ?? headers.get('x-retry-after') ?? '900';
+  headers.delete('x-retry-after');
+  headers.set('retry-after', seconds);
 }
