@@ -10,7 +10,10 @@ import { carriedOut, testNewsroom, writing } from './testing.ts';
 
 const newsroom = testNewsroom();
 
-const digest = () => newId().padEnd(64, '0').replace(/[^0-9a-f]/g, 'a');
+const digest = () =>
+  newId()
+    .padEnd(64, '0')
+    .replace(/[^0-9a-f]/g, 'a');
 
 /** What a command needs beside its name to be carried out on one's own draft, where what is another's is refused. */
 const wanted: Partial<Record<CommandType, object>> = {
@@ -115,7 +118,13 @@ test('a writer learns nothing of a colleague’s draft, not even that it is ther
 
 test('nobody becomes another by saying so in a command', async () => {
   const me: Actor = { id: 'me', role: 'writer' };
-  const claims = { ownerId: 'someone-else', actorId: 'system', role: 'system', status: 'published', version: 9 };
+  const claims = {
+    ownerId: 'someone-else',
+    actorId: 'system',
+    role: 'system',
+    status: 'published',
+    version: 9,
+  };
   const claiming = { ...writing({ ...claims } as object), ...claims } as CommandInput;
   const theirs = await draftOf('someone-else');
   const [onTheirs, onNew] = await execute(me, [

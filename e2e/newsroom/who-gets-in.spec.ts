@@ -56,12 +56,16 @@ for (const [at, role] of (['nobody', ...peopleRoles] as const).entries()) {
   test(`what ${role} asks for is answered as its row says`, async () => {
     test.setTimeout(120_000);
     const person = role === 'nobody' ? null : await personWith(role as PeopleRole);
-    const filled = (text: string) => text.replace(/\{(own|others|token)\}/g, (_, name) => places.get(role)?.[name] ?? '');
+    const filled = (text: string) =>
+      text.replace(/\{(own|others|token)\}/g, (_, name) => places.get(role)?.[name] ?? '');
     const wrong = [];
     for (const { method, address, statuses, body } of matrix) {
       const { status, headers } = await askAs(person, method, filled(address), filled(body));
       if (status !== statuses[at]) wrong.push(`${method} ${address}: ${status} in place of ${statuses[at]}`);
-      if (/^\/(?:admin|api\/(?:newsroom|auth))/.test(address) && !/no-store/.test(headers['cache-control'] ?? ''))
+      if (
+        /^\/(?:admin|api\/(?:newsroom|auth))/.test(address) &&
+        !/no-store/.test(headers['cache-control'] ?? '')
+      )
         wrong.push(`${method} ${address} may be kept: ${headers['cache-control']}`);
     }
     expect(wrong).toEqual([]);
@@ -71,7 +75,8 @@ for (const [at, role] of (['nobody', ...peopleRoles] as const).entries()) {
 test('a method that a door does not have does nothing, whoever tries it', async () => {
   test.setTimeout(120_000);
   const administrator = await personWith('administrator');
-  const filled = (text: string) => text.replace(/\{(\w+)\}/g, (_, name) => places.get('administrator')?.[name] ?? '');
+  const filled = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (_, name) => places.get('administrator')?.[name] ?? '');
   const wrong = [];
   for (const door of doors) {
     const address = matrix.find((one) => leadsTo(one.address, door))?.address;
@@ -101,7 +106,8 @@ const evil = [
 test('nothing is changed in a person’s name by a request that their own newsroom’s page did not send', async () => {
   test.setTimeout(120_000);
   const administrator = await personWith('administrator');
-  const filled = (text: string) => text.replace(/\{(\w+)\}/g, (_, name) => places.get('administrator')?.[name] ?? '');
+  const filled = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (_, name) => places.get('administrator')?.[name] ?? '');
   const wrong = [];
   const changing = matrix.filter(({ method }) => method !== 'GET');
   for (const { method, address, body } of changing) {
@@ -110,7 +116,8 @@ test('nothing is changed in a person’s name by a request that their own newsro
       tries.push({ origin: site.origin, 'sec-fetch-site': from });
     for (const headers of tries) {
       const { status } = await askAs(administrator, method, filled(address), filled(body), headers);
-      if (![403, 404].includes(status)) wrong.push(`${method} ${address} ${JSON.stringify(headers)}: ${status}`);
+      if (![403, 404].includes(status))
+        wrong.push(`${method} ${address} ${JSON.stringify(headers)}: ${status}`);
     }
   }
   expect(wrong).toEqual([]);

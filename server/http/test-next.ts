@@ -9,6 +9,7 @@ import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
 import { KeptPages } from './kept-pages.ts';
 import type { Layer } from './layer.ts';
+import { Limits } from './limits.ts';
 import { readersPathTest } from './readers-path.ts';
 import { ask, serve } from './test-server.ts';
 import { wrapListener } from './wrap-listener.ts';
@@ -40,6 +41,8 @@ export function layerUnder(circumstances: Circumstances): Layer {
     drawings: new Drawings(),
     encoded: new EncodedBodies(1024 * 1024),
     faults: new FaultPages(['ar', 'en']),
+    limits: new Limits(() => circumstances.aheadMs),
+    stop: { isBegun: false },
     clientOf: ({ socket }) => socket.remoteAddress ?? '',
     isSecure: () => circumstances.isSecure,
     edge: () => circumstances.edge,

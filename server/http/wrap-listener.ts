@@ -8,20 +8,26 @@ import { encodedAnswer } from './encoded-answer.ts';
 import { trimFrameworkHead } from './framework-head.ts';
 import { refusalOfBody } from './heavy-body.ts';
 import { intercept } from './intercept.ts';
+import type { Lane } from './lane.ts';
 import type { Layer } from './layer.ts';
 import { isNewsroomsPage } from './newsroom-path.ts';
 import { type NextWork, workOn } from './next-work.ts';
 import { isPage } from './page-facts.ts';
+import { boundBody } from './patience.ts';
 import { basicPolicy } from './policy.ts';
 import { isPreview } from './preview.ts';
 import { readersPage } from './readers-page.ts';
 import { saneTarget } from './request-path.ts';
 import { withoutTracking } from './tracking.ts';
 import { waitForTurn } from './turn.ts';
+import { turnAway } from './turn-away.ts';
+import { turnedAwayHeader } from './turned-away.ts';
+import { whenEnded } from './when-ended.ts';
 
 /** A listener behind the layer: asked only for what is not kept, and heard through what is done to its answers. */
 export function wrapListener(listener: RequestListener, layer: Layer): RequestListener {
   return async (request, response) => {
+    if (layer.stop.isBegun) response.shouldKeepAlive = false;
     let work: NextWork | null = null;
     try {
       const received = receive(request, response, layer);
@@ -29,6 +35,10 @@ export function wrapListener(listener: RequestListener, layer: Layer): RequestLi
       const isReaders = received === 'reader';
       const isDone = () => response.destroyed || answerKept(request, response, layer);
       if (isReaders && !(await waitForTurn(request.url ?? '/', response, layer, isDone))) return;
+      const lane = layer.limits.laneOf(request, isReaders);
+      if (lane && !(await getIn(lane, response))) {
+        if (response.destroyed || turnAway(request, response, layer, { status: 503, seconds: 2 })) return;
+      }
       work = hearAnswer(request, response, { layer, isReaders });
     } catch (error) {
       complain('receiving a request', error);
@@ -46,7 +56,9 @@ function receive(
   // Paths that are kept are sane and bare, so the target can be looked up before it is looked at.
   if (answerKept(request, response, layer)) return 'answered';
   const isReaders = makeSane(request, layer);
-  request.headers[clientHeader] = layer.clientOf(request);
+  const client = layer.clientOf(request);
+  request.headers[clientHeader] = client;
+  delete request.headers[turnedAwayHeader];
   if (!isNewsroomsPage(request.url ?? '')) for (const name of flight) delete request.headers[name];
   if (isReaders) {
     if (refuseOtherMethods(request, response, layer)) return 'answered';
@@ -57,7 +69,20 @@ function receive(
     end(response, layer, heavy, { Connection: 'close' });
     return 'answered';
   }
+  boundBody(request, response);
+  const seconds = layer.limits.wait(request, client, isReaders);
+  if (seconds > 0 && turnAway(request, response, layer, { status: 429, seconds })) return 'answered';
   return isReaders ? 'reader' : 'other';
+}
+
+/** Waits in a lane until the answer may be worked on, and leaves it when that is over. @returns whether there was room */
+async function getIn(lane: Lane, response: ServerResponse): Promise<boolean> {
+  const leave = await lane.enter();
+  if (!leave) return false;
+  whenEnded(response, leave);
+  response.once('close', leave);
+  if (response.destroyed) leave();
+  return true;
 }
 
 /** Makes ready for what Next will answer. */
@@ -70,6 +95,7 @@ function hearAnswer(
   const work: NextWork = { isOutdated: () => layer.kept.generation !== generation, hasForgotten: false };
   holdDecidedStatus(response);
   intercept(response, (length, send) => {
+    if (layer.stop.isBegun) response.shouldKeepAlive = false;
     // What Next holds becomes old only when its own work on the request is over: whatever was drawn until then may be.
     if (work.hasForgotten) layer.kept.forget();
     for (const [name, value] of Object.entries(basicPolicy(layer.isSecure()))) {

@@ -16,10 +16,13 @@ test('what our own pages send is theirs, with or without the browser’s own wor
   expect(sent({ ...own, 'sec-fetch-site': 'same-origin' })).toBe(true);
 });
 
-test.each(['cross-site', 'same-site', 'none', ''])('a browser that says «%s» is not believed its origin', (site) => {
-  const own = { host: 'news.example', origin: 'http://news.example' };
-  expect(sent({ ...own, 'sec-fetch-site': site })).toBe(false);
-});
+test.each(['cross-site', 'same-site', 'none', ''])(
+  'a browser that says «%s» is not believed its origin',
+  (site) => {
+    const own = { host: 'news.example', origin: 'http://news.example' };
+    expect(sent({ ...own, 'sec-fetch-site': site })).toBe(false);
+  },
+);
 
 test.each([undefined, 'null', '', 'https://news.example', 'http://news.example:80', 'http://evil.test'])(
   'the origin «%s» is another',

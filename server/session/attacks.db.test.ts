@@ -12,7 +12,6 @@ testNewsroom();
 
 const email = 'salma@warraq.test';
 const password = 'correct-horse-battery';
-const many = 200;
 let id: string;
 
 beforeEach(async () => {
@@ -24,9 +23,9 @@ beforeEach(async () => {
 const personIn = (browser: TestBrowser) => personOf(browser.headers());
 const count = (statuses: number[], status: number) => statuses.filter((one) => one === status).length;
 
-/** Two hundred requests at one moment; returns the statuses. */
-const atOnce = async (ask: (n: number) => Promise<{ status: number }>) =>
-  (await Promise.all(Array.from({ length: many }, (_, n) => ask(n)))).map(({ status }) => status);
+/** So many requests at one moment; returns the statuses. */
+const atOnce = async (times: number, ask: (n: number) => Promise<{ status: number }>) =>
+  (await Promise.all(Array.from({ length: times }, (_, n) => ask(n)))).map(({ status }) => status);
 
 const addressOf = (n: number) => `198.51.${n >> 7}.${(n & 127) + 1}`;
 
@@ -44,38 +43,38 @@ async function withSecondFactor() {
   return { browser, secret, codes: body.backupCodes as string[] };
 }
 
-describe('two hundred tries at once', () => {
-  test('of one name, from as many addresses, are five', async () => {
+describe('tries at once', () => {
+  test('two hundred of one name, from as many addresses, are five', async () => {
     const { password: hashing } = await auth().$context;
     const verify = vi.spyOn(hashing, 'verify');
-    const statuses = await atOnce((n) => new TestBrowser(addressOf(n)).signIn(email, `wrong-horse-${n}`));
-    expect([count(statuses, 401), count(statuses, 429)]).toEqual([5, many - 5]);
+    const statuses = await atOnce(200, (n) => new TestBrowser(addressOf(n)).signIn(email, `wrong-horse-${n}`));
+    expect([count(statuses, 401), count(statuses, 429)]).toEqual([5, 195]);
     expect(verify.mock.calls.length).toBeLessThanOrEqual(5);
   });
 
-  test('of as many names, from one address, are thirty', async () => {
+  test('of as many names as there are tries, from one address, are thirty', async () => {
     // What is no email is refused before a password is hashed, and counts all the same.
-    const statuses = await atOnce((n) => new TestBrowser('198.51.100.9').signIn(`nobody ${n}`, password));
-    expect(count(statuses, 429)).toBe(many - 30);
+    const statuses = await atOnce(50, (n) => new TestBrowser('198.51.100.9').signIn(`nobody ${n}`, password));
+    expect(count(statuses, 429)).toBe(20);
   });
 
-  test('from as many addresses of one network in IPv6, which one customer has, are thirty', async () => {
-    const statuses = await atOnce((n) =>
+  test('from addresses of one network in IPv6, which one customer has, are thirty', async () => {
+    const statuses = await atOnce(50, (n) =>
       new TestBrowser(`2001:db8:1:2::${n.toString(16)}`).signIn(`nobody ${n}`, password),
     );
-    expect(count(statuses, 429)).toBe(many - 30);
+    expect(count(statuses, 429)).toBe(20);
   });
 
   test('of the second factor are five, however many passwords were given before', async () => {
     await withSecondFactor();
     const thieves = await Promise.all([1, 2, 3, 4].map((n) => signedIn(addressOf(n))));
-    const statuses = await atOnce((n) => {
+    const statuses = await atOnce(50, (n) => {
       const thief = thieves[n % 4] as TestBrowser;
       thief.address = addressOf(n);
       return thief.post('/two-factor/verify-totp', { code: String(100_000 + n) });
     });
     expect(count(statuses, 200)).toBe(0);
-    expect(count(statuses, 429)).toBe(many - 5);
+    expect(count(statuses, 429)).toBe(45);
   });
 
   test('of one right recovery code let one in', async () => {
@@ -84,7 +83,12 @@ describe('two hundred tries at once', () => {
     const answers = await Promise.all(
       browsers.map((browser) => browser.post('/two-factor/verify-backup-code', { code: codes[0] })),
     );
-    expect(count(answers.map(({ status }) => status), 200)).toBe(1);
+    expect(
+      count(
+        answers.map(({ status }) => status),
+        200,
+      ),
+    ).toBe(1);
     const inside = await Promise.all(browsers.map(personIn));
     expect(inside.filter(Boolean)).toHaveLength(1);
   });
@@ -95,7 +99,11 @@ test('who has to wait is told for how long, by whichever limit', async () => {
     const browser = new TestBrowser('198.51.100.200');
     const headers = browser.headers();
     const body = JSON.stringify({ email: n < 0 ? email : `nobody ${n}`, password: 'wrong-horse-battery' });
-    const asked = new Request('http://localhost:3000/api/auth/sign-in/email', { method: 'POST', headers, body });
+    const asked = new Request('http://localhost:3000/api/auth/sign-in/email', {
+      method: 'POST',
+      headers,
+      body,
+    });
     const { status, headers: said } = await answerAuth(asked);
     return { status, seconds: Number(said.get('retry-after')) };
   };
@@ -161,9 +169,18 @@ describe('a session', () => {
 
   test('is nobody’s whose cookie was made up, cut or signed by another', async () => {
     const browser = await signedIn();
-    const [[name = '', value = ''] = []] = [...browser.cookies].filter(([one]) => one.includes('session_token'));
+    const [[name = '', value = ''] = []] = [...browser.cookies].filter(([one]) =>
+      one.includes('session_token'),
+    );
     const token = decodeURIComponent(value).split('.')[0] ?? '';
-    for (const forged of [token, `${token}.`, `${token}.${'A'.repeat(43)}=`, `${token}x.${value.split('.')[1]}`, '', 'null']) {
+    for (const forged of [
+      token,
+      `${token}.`,
+      `${token}.${'A'.repeat(43)}=`,
+      `${token}x.${value.split('.')[1]}`,
+      '',
+      'null',
+    ]) {
       const other = new TestBrowser();
       other.cookies.set(name, forged);
       expect(await personIn(other), forged).toBeNull();
@@ -187,8 +204,17 @@ describe('the second factor', () => {
   test('is not turned off, set anew or read by who has the password and not the second factor', async () => {
     await withSecondFactor();
     const thief = await signedIn('203.0.113.66');
-    for (const path of ['/two-factor/disable', '/two-factor/enable', '/two-factor/generate-backup-codes', '/change-password'])
-      expect((await thief.post(path, { password, currentPassword: password, newPassword: 'سفينة تعبر نهرا' })).status, path).toBe(401);
+    for (const path of [
+      '/two-factor/disable',
+      '/two-factor/enable',
+      '/two-factor/generate-backup-codes',
+      '/change-password',
+    ])
+      expect(
+        (await thief.post(path, { password, currentPassword: password, newPassword: 'سفينة تعبر نهرا' }))
+          .status,
+        path,
+      ).toBe(401);
   });
 });
 
@@ -211,7 +237,10 @@ const open = [
 ];
 
 test('of all that better-auth can answer, what is not on the list is answered by nobody', async () => {
-  const endpoints = Object.values(auth().api) as { path?: string; options?: { method?: string | string[] } }[];
+  const endpoints = Object.values(auth().api) as {
+    path?: string;
+    options?: { method?: string | string[] };
+  }[];
   const all = endpoints.flatMap(({ path, options }) =>
     path === undefined ? [] : [options?.method ?? []].flat().map((method) => `${method} ${path}`),
   );
@@ -219,7 +248,11 @@ test('of all that better-auth can answer, what is not on the list is answered by
   const answered = [];
   for (const one of new Set(all)) {
     const [method = '', path = ''] = one.split(' ');
-    const asked = new TestBrowser().request(`/api/auth${path.replace(/:\w+/g, 'x')}`, method, method === 'GET' ? undefined : {});
+    const asked = new TestBrowser().request(
+      `/api/auth${path.replace(/:\w+/g, 'x')}`,
+      method,
+      method === 'GET' ? undefined : {},
+    );
     if ((await answerAuth(asked)).status !== 404) answered.push(one);
   }
   expect(answered.sort()).toEqual([...open].sort());
@@ -227,7 +260,13 @@ test('of all that better-auth can answer, what is not on the list is answered by
 
 test('a request that another site’s page sent, or that hides where it comes from, changes no account', async () => {
   const browser = await signedIn();
-  const elsewhere = ['null', 'https://evil.test', 'http://localhost:3001', 'http://localhost.evil.test:3000', null];
+  const elsewhere = [
+    'null',
+    'https://evil.test',
+    'http://localhost:3001',
+    'http://localhost.evil.test:3000',
+    null,
+  ];
   for (const origin of elsewhere) {
     for (const one of open.filter((line) => line.startsWith('POST'))) {
       const asked = browser.request(`/api/auth${one.split(' ')[1]}`, 'POST', { password });
