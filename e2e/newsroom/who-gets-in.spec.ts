@@ -109,7 +109,8 @@ test('nothing is changed in a person’s name by a request that their own newsro
   const filled = (text: string) =>
     text.replace(/\{(\w+)\}/g, (_, name) => places.get('administrator')?.[name] ?? '');
   const wrong = [];
-  const changing = matrix.filter(({ method }) => method !== 'GET');
+  // A browser's report of a policy changes nothing, and may come from wherever.
+  const changing = matrix.filter(({ method, address }) => method !== 'GET' && address !== '/api/reports');
   for (const { method, address, body } of changing) {
     const tries: Record<string, string | undefined>[] = evil.map((origin) => ({ origin }));
     for (const from of ['cross-site', 'same-site', 'none'])

@@ -92,6 +92,7 @@ GET    /api/newsroom/stories?edition=ar            401    403    200    200   20
 POST   /api/newsroom/webhooks                      401    403    403    403   404  {"rotate": "nothing"}
 POST   /api/newsroom/welcome                       410    410    410    410   410  {"token": "nothing", "password": "x"}
 
+POST   /api/reports                                204    204    204    204   204  [{"body": {}}]
 GET    /api/v1/nothing                             404    404    404    404   404
 GET    /api/v1/articles                            200    200    200    200   200
 GET    /api/v1/articles/{others}                   404    404    404    404   404

@@ -18,6 +18,7 @@ const rates = {
   card: { burst: 60, perMinute: 240 },
   /** Signing in and using links; what is guessed at is counted more closely, by name (session/guard.ts). */
   entry: { burst: 60, perMinute: 60 },
+  report: { burst: 20, perMinute: 20 },
 } as const satisfies Record<string, Rate>;
 
 type Kind = keyof typeof rates;
@@ -35,6 +36,7 @@ const kinds: [RegExp, Kind][] = [
   [/^\/api\/v1\/(?:suggest|opensearch)$/, 'suggest'],
   [/^\/api\/v1(?:\/|$)/, 'api'],
   [/^\/og\//, 'card'],
+  [/^\/api\/reports$/, 'report'],
   [/^\/api\/auth\/|^\/api\/newsroom\/welcome$|^(?:\/[a-z]{2,3})?\/admin\/(?:welcome|shared)\//, 'entry'],
 ];
 

@@ -1,5 +1,6 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'node:http';
 import { hasBody, isCounted } from './heavy-body.ts';
+import { spend } from './spent-connection.ts';
 
 /** For how long, in milliseconds, a client is waited for. */
 export interface Patience {
@@ -13,8 +14,13 @@ export interface Patience {
 
 export const patience: Patience = { head: 15_000, body: 30_000, still: 75_000 };
 
-/** How often node:http looks for heads that take too long; to be given when a server is made. */
-export const lookingEachMs = 5000;
+/** What has to be said when a server is made. */
+export const serverOptions: ServerOptions = {
+  /** How often, in milliseconds, heads are looked for that take too long. */
+  connectionsCheckingInterval: 5000,
+  /** Nothing here speaks another protocol: who asks for one is answered in this (RFC 9110, 7.8). */
+  shouldUpgradeCallback: () => false,
+};
 
 /**
  * Has a server give up on clients that hold it: an upload may take as long as it moves, so node:http's limit for whole
@@ -35,8 +41,9 @@ export function boundBody(
   if (request.complete || isCounted(request) || !hasBody(request)) return;
   const giveUp = () => {
     if (request.complete || response.destroyed) return;
+    spend(request);
     if (!response.headersSent) response.writeHead(408, { Connection: 'close', 'Content-Length': '0' });
-    response.end(() => request.destroy());
+    response.end();
   };
   const timer = setTimeout(giveUp, body).unref();
   const over = () => clearTimeout(timer);

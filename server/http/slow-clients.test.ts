@@ -2,7 +2,7 @@ import type http from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { answerConnections } from './answer-connections.ts';
-import { boundBody, limitPatience } from './patience.ts';
+import { boundBody, limitPatience, serverOptions } from './patience.ts';
 import { answerClientError } from './raw-target.ts';
 import { Circumstances, layerUnder } from './test-next.ts';
 import { sendRaw, serve } from './test-server.ts';
@@ -43,7 +43,7 @@ describe('a client is not waited for', () => {
 
   test('whose body does not come', async () => {
     const head = 'POST /api/newsroom/execute HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n';
-    expect(await sendRaw(await impatient(), head, '{', ' ', ' ', ' ', ' ')).toMatch(/^HTTP\/1\.1 408 /);
+    expect(await sendRaw(await impatient(), head, '{')).toMatch(/^HTTP\/1\.1 408 /);
   });
 
   test('whose upload stands still, though one that moves may take its time', async () => {
@@ -70,4 +70,14 @@ describe('a client is not waited for', () => {
     clearInterval(knocking);
     socket.destroy();
   });
+});
+
+test('who asks for another protocol is answered in this one', async () => {
+  const port = await serve(
+    (_request, response) => response.end('fine'),
+    (server) => server.on('upgrade', (_request, socket) => socket.destroy()),
+    serverOptions,
+  );
+  const upgrade = 'Connection: Upgrade, close\r\nUpgrade: h2c\r\nHTTP2-Settings: x\r\n\r\n';
+  expect(await sendRaw(port, `GET / HTTP/1.1\r\nHost: x\r\n${upgrade}`)).toMatch(/^HTTP\/1\.1 200 /);
 });

@@ -1,4 +1,4 @@
-import type { RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener, Server, ServerResponse } from 'node:http';
 import { answerConnections } from './answer-connections.ts';
 import type { Edge } from './caching.ts';
 import { Drawings } from './drawings.ts';
@@ -55,6 +55,7 @@ export async function serveAsNext(
   act: (path: string, response: ServerResponse) => void,
   circumstances = new Circumstances(),
   layer = layerUnder(circumstances),
+  prepare: (server: Server) => void = () => {},
 ) {
   const asked: string[] = [];
   const listener: RequestListener = (request, response) => {
@@ -62,7 +63,10 @@ export async function serveAsNext(
     setHeaderAsNextDoes(response);
     act(request.url ?? '', response);
   };
-  const port = await serve(wrapListener(listener, layer), (server) => answerConnections(server, layer));
+  const port = await serve(wrapListener(listener, layer), (server) => {
+    answerConnections(server, layer);
+    prepare(server);
+  });
   return { port, asked, layer };
 }
 

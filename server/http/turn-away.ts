@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerWithPage } from './answer-page.ts';
 import type { Layer } from './layer.ts';
-import { basicPolicy } from './policy.ts';
+import { closedPolicy } from './policy.ts';
 import { type TurnedAway, turnedAwayHeader, turnedAwayText } from './turned-away.ts';
 
 /** What programs ask answers for itself, as an RFC 9457 problem or in its own way. */
@@ -34,7 +34,7 @@ export function turnAway(
       'Content-Length': '0',
       'Cache-Control': 'no-store',
     };
-    response.writeHead(turned.status, { ...head, ...basicPolicy(layer.isSecure()) }).end();
+    response.writeHead(turned.status, { ...head, ...closedPolicy(layer.isSecure()) }).end();
   }
   return true;
 }

@@ -14,10 +14,11 @@ import { isNewsroomsPage } from './newsroom-path.ts';
 import { type NextWork, workOn } from './next-work.ts';
 import { isPage } from './page-facts.ts';
 import { boundBody } from './patience.ts';
-import { basicPolicy } from './policy.ts';
+import { basicPolicy, closedPolicy, filePolicy, resourcePolicy } from './policy.ts';
 import { isPreview } from './preview.ts';
 import { readersPage } from './readers-page.ts';
 import { saneTarget } from './request-path.ts';
+import { isSpent, spend } from './spent-connection.ts';
 import { withoutTracking } from './tracking.ts';
 import { waitForTurn } from './turn.ts';
 import { turnAway } from './turn-away.ts';
@@ -27,6 +28,7 @@ import { whenEnded } from './when-ended.ts';
 /** A listener behind the layer: asked only for what is not kept, and heard through what is done to its answers. */
 export function wrapListener(listener: RequestListener, layer: Layer): RequestListener {
   return async (request, response) => {
+    if (isSpent(request)) return;
     if (layer.stop.isBegun) response.shouldKeepAlive = false;
     let work: NextWork | null = null;
     try {
@@ -66,6 +68,7 @@ function receive(
   }
   const heavy = refusalOfBody(request);
   if (heavy) {
+    spend(request);
     end(response, layer, heavy, { Connection: 'close' });
     return 'answered';
   }
@@ -101,12 +104,15 @@ function hearAnswer(
     for (const [name, value] of Object.entries(basicPolicy(layer.isSecure()))) {
       if (!response.hasHeader(name)) response.setHeader(name, value);
     }
+    if (!response.hasHeader('cross-origin-resource-policy'))
+      response.setHeader('Cross-Origin-Resource-Policy', resourcePolicy(request.url ?? ''));
     keepNoFault(response);
     const fault = isReaders ? layer.faults.instead(request, response.statusCode, send) : null;
     if (fault) return fault;
     // What the newsroom answers at a reader's address, such as the form to sign in, bears its own policy, and keeps its scripts.
     const isNewsrooms = response.hasHeader('content-security-policy');
     const isReadersPage = isReaders && !isNewsrooms && isPage(response);
+    if (!isNewsrooms && !isReadersPage) setFilePolicy(response);
     // A page that is gathered learns at its end whether it may be shared: something may change until then.
     if (!isReadersPage || request.method === 'HEAD') {
       for (const [name, value] of Object.entries(edgeHead(request, response, { layer, generation })))
@@ -117,6 +123,11 @@ function hearAnswer(
     return encodedAnswer(request, response, send, { layer, length });
   });
   return work;
+}
+
+function setFilePolicy(response: ServerResponse): void {
+  const policy = filePolicy(String(response.getHeader('content-type') ?? ''));
+  if (policy) response.setHeader('Content-Security-Policy', policy);
 }
 
 /** Next gives the headers of next.config.ts by the address alone, also to a file that is not there: it may be there tomorrow. */
@@ -145,7 +156,7 @@ function refuseOtherMethods(request: IncomingMessage, response: ServerResponse, 
 
 /** Answers with a status and nothing else. */
 function end(response: ServerResponse, layer: Layer, status: number, more: OutgoingHttpHeaders): void {
-  response.writeHead(status, { ...more, 'Content-Length': '0', ...basicPolicy(layer.isSecure()) }).end();
+  response.writeHead(status, { ...more, 'Content-Length': '0', ...closedPolicy(layer.isSecure()) }).end();
 }
 
 /** Gives Next an address it can bear; true for one of the readers' part. */

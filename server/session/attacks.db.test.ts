@@ -47,7 +47,9 @@ describe('tries at once', () => {
   test('two hundred of one name, from as many addresses, are five', async () => {
     const { password: hashing } = await auth().$context;
     const verify = vi.spyOn(hashing, 'verify');
-    const statuses = await atOnce(200, (n) => new TestBrowser(addressOf(n)).signIn(email, `wrong-horse-${n}`));
+    const statuses = await atOnce(200, (n) =>
+      new TestBrowser(addressOf(n)).signIn(email, `wrong-horse-${n}`),
+    );
     expect([count(statuses, 401), count(statuses, 429)]).toEqual([5, 195]);
     expect(verify.mock.calls.length).toBeLessThanOrEqual(5);
   });

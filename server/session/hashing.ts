@@ -27,5 +27,6 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 /** How passwords are hashed (scrypt), in turn. */
 export const hashing = {
   hash: (password: string): Promise<string> => inTurn(() => hashPassword(password)),
-  verify: (given: { hash: string; password: string }): Promise<boolean> => inTurn(() => verifyPassword(given)),
+  verify: (given: { hash: string; password: string }): Promise<boolean> =>
+    inTurn(() => verifyPassword(given)),
 };
