@@ -8,6 +8,7 @@ import { encodedAnswer } from './encoded-answer.ts';
 import { trimFrameworkHead } from './framework-head.ts';
 import { refusalOfBody } from './heavy-body.ts';
 import { intercept } from './intercept.ts';
+import { dropInternal } from './internal-headers.ts';
 import type { Lane } from './lane.ts';
 import type { Layer } from './layer.ts';
 import { isNewsroomsPage } from './newsroom-path.ts';
@@ -61,6 +62,7 @@ function receive(
   const client = layer.clientOf(request);
   request.headers[clientHeader] = client;
   delete request.headers[turnedAwayHeader];
+  dropInternal(request.headers);
   if (!isNewsroomsPage(request.url ?? '')) for (const name of flight) delete request.headers[name];
   if (isReaders) {
     if (refuseOtherMethods(request, response, layer)) return 'answered';
