@@ -14,6 +14,8 @@ import { personOf } from '#server/session/person.ts';
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const url = request.nextUrl;
+  // What programs ask and nothing answers gets no page, which no program reads.
+  if (/^\/(?:api|_next)\//.test(url.pathname)) return nothing();
   const newsroom = newsroomAddress(url.pathname);
   if (newsroom) {
     return newsroomPage(request, await resolveNewsroom(newsroom, await personOf(request.headers)));
@@ -37,6 +39,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       return NextResponse.rewrite(new URL(`/${edition}/status/${status}`, url), { status });
     }
   }
+}
+
+function nothing(): NextResponse {
+  return new NextResponse(null, { status: 404, headers: { 'cache-control': 'no-store' } });
 }
 
 /** The file by which search engines know that the site's changes are told by the site (indexnow.org/documentation). */
@@ -68,7 +74,9 @@ function newsroomPage(request: NextRequest, { route, status, asReaders }: Newsro
   const policy: Record<string, string> = asReaders
     ? {}
     : { 'content-security-policy': newsroomPolicy(nonce) };
-  const trial = asReaders ? {} : { 'content-security-policy-report-only': newsroomTrial };
+  const trial: Record<string, string> = asReaders
+    ? {}
+    : { 'content-security-policy-report-only': newsroomTrial };
   const url = new URL(route + request.nextUrl.search, request.nextUrl);
   return NextResponse.rewrite(url, {
     status: status ?? 200,

@@ -31,8 +31,14 @@ function methodsIn(source: string): string[] {
   return [...new Set(names)].sort();
 }
 
-/** The server actions of the build, by Next's own list of them. */
-export function builtActions(): string[] {
+/** The files in which a function is a server action, found in the source. */
+export function actionFiles(): string[] {
+  const files = globSync('{app,components,server,messages}/**/*.{ts,tsx}', { cwd: root });
+  return files.filter((file) => /^\s*['"]use server['"]/m.test(readFileSync(join(root, file), 'utf8')));
+}
+
+/** What the build can be asked to call by a name, by Next's own list: server actions, and cached reads as well. */
+export function builtReferences(): string[] {
   const manifest = join(root, '.next/server/server-reference-manifest.json');
   const { node, edge } = JSON.parse(readFileSync(manifest, 'utf8')) as Record<'node' | 'edge', object>;
   return [...Object.keys(node), ...Object.keys(edge)];

@@ -72,7 +72,7 @@ describe('a server that is stopped', () => {
     const { bytes } = await ask(port, '/');
     expect(layer.kept.size).toBe(1);
     const plain = 'GET / HTTP/1.1\r\nHost: x\r\n\r\n';
-    const socket = connect({ port, host: '127.0.0.1', highWaterMark: 1024 });
+    const socket = connect(port, '127.0.0.1');
     let got = 0;
     socket.on('data', (piece) => (got += piece.length));
     socket.write(plain);

@@ -5,6 +5,7 @@ import { complain } from './complaint.ts';
 import { holdDecidedStatus } from './decided-status.ts';
 import { edgeHead } from './edge-head.ts';
 import { encodedAnswer } from './encoded-answer.ts';
+import { withoutFlightEnding } from './flight-path.ts';
 import { trimFrameworkHead } from './framework-head.ts';
 import { refusalOfBody } from './heavy-body.ts';
 import { intercept } from './intercept.ts';
@@ -64,6 +65,9 @@ function receive(
   delete request.headers[turnedAwayHeader];
   dropInternal(request.headers);
   if (!isNewsroomsPage(request.url ?? '')) for (const name of flight) delete request.headers[name];
+  // No page has a server action: whatever Next would call by this name, such as a cached read, is not for outside.
+  delete request.headers['next-action'];
+  if (isNewsroomsPage(request.url ?? '') && refuseOtherMethods(request, response, layer)) return 'answered';
   if (isReaders) {
     if (refuseOtherMethods(request, response, layer)) return 'answered';
     if (answerKept(request, response, layer)) return 'answered';
@@ -140,15 +144,9 @@ function keepNoFault(response: ServerResponse): void {
 }
 
 /** With these Next answers in data for its own scripts, which readers' pages do not have. */
-const flight = [
-  'rsc',
-  'next-router-state-tree',
-  'next-router-prefetch',
-  'next-router-segment-prefetch',
-  'next-action',
-];
+const flight = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch'];
 
-/** Readers' pages are asked for and nothing else: what is posted to one would only be drawn, or fail to. */
+/** Pages are asked for and nothing else: what is posted to one would only be drawn, or fail to. */
 function refuseOtherMethods(request: IncomingMessage, response: ServerResponse, layer: Layer): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return false;
   request.resume();
@@ -163,7 +161,7 @@ function end(response: ServerResponse, layer: Layer, status: number, more: Outgo
 
 /** Gives Next an address it can bear; true for one of the readers' part. */
 function makeSane(request: IncomingMessage, { editions, isReadersPath }: Layer): boolean {
-  const target = saneTarget(request.url ?? '/', editions);
+  const target = withoutFlightEnding(saneTarget(request.url ?? '/', editions));
   const isReaders = isReadersPath(target);
   const isAsked = request.method === 'GET' || request.method === 'HEAD';
   request.url = isReaders && isAsked ? withoutTracking(target) : target;
