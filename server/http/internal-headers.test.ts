@@ -5,6 +5,7 @@ import { ask } from './test-server.ts';
 /** What somebody outside may say in the hope that Next believes it. */
 const said = {
   'content-security-policy': "script-src 'nonce-evil'",
+  'next-action': 'a'.repeat(42),
   forwarded: 'host=evil.test;proto=https',
   'next-resume': '1',
   'x-action-revalidated': '[]',
@@ -52,7 +53,16 @@ test('a page that is kept is the same whatever its first reader said', async () 
       ),
     );
   });
-  const evil = (await ask(port, '/world', { ...said, rsc: '1', 'next-action': 'x' })).text;
+  const evil = (await ask(port, '/world', { ...said, rsc: '1' })).text;
   expect(evil).toBe((await ask(port, '/sport')).text);
   expect((await ask(port, '/world')).text).toBe(evil);
 });
+
+test.each(['/admin', '/en/admin/people', '/admin/sign-in', '/'])(
+  'a page such as %s answers no POST',
+  async (path) => {
+    const { port, asked } = await serveAsNext((_path, response) => prerendered(response));
+    expect((await ask(port, path, { 'next-action': 'a'.repeat(42) }, 'POST')).status).toBe(405);
+    expect(asked).toEqual([]);
+  },
+);

@@ -15,7 +15,7 @@ export interface StopLimits {
 }
 
 /** Containers are given ten seconds before they are killed. */
-const stopLimits: StopLimits = { lull: 1000, longest: 8000 };
+const stopLimits: StopLimits = { lull: 500, longest: 8000 };
 
 /**
  * Has a server stop without losing what is on its way. node:http would cut the connections that are between two requests,
