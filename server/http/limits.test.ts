@@ -106,9 +106,10 @@ test('a reader who leaves takes no place with them', async () => {
     const socket = connect(port, '127.0.0.1', () =>
       socket.write(`GET /search?q=${n} HTTP/1.1\r\nHost: x\r\n\r\n`),
     );
-    while (lane?.load.atOnce !== 1) await new Promise(setImmediate);
+    const inside = () => lane?.load.atOnce;
+    while (inside() !== 1) await new Promise(setImmediate);
     socket.destroy();
-    while (lane.load.atOnce !== 0) await new Promise(setImmediate);
+    while (inside() !== 0) await new Promise(setImmediate);
   }
 });
 
@@ -122,4 +123,17 @@ test.each([
   ['::1', null],
 ])('%s is counted as %s', (client, network) => {
   expect(networkOf(client)).toBe(network);
+});
+
+test.each([
+  '/search?q=x',
+  '/en/search',
+  '/%73earch?q=x',
+  '/api/v1/search?q=x',
+  '/api/v1/%73%65arch',
+  '/ap%69/v1/search',
+])('%s is a search', (url) => {
+  const { limits } = layerUnder(new Circumstances());
+  const search = limits.laneOf({ url: '/search' } as IncomingMessage, true);
+  expect(limits.laneOf({ url } as IncomingMessage, true)).toBe(search);
 });

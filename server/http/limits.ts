@@ -71,8 +71,16 @@ export class Limits {
 }
 
 function kindOf(request: IncomingMessage, isReaders: boolean): Kind | null {
-  const path = pathOf(request);
+  const path = plainly(pathOf(request));
   return kinds.find(([pattern]) => pattern.test(path))?.[1] ?? (isReaders ? 'page' : null);
+}
+
+/** A path in which letters are letters, however they were escaped (RFC 3986, 6.2.2.2): `/%73earch` is no other address. */
+function plainly(path: string): string {
+  return path.replace(/%[2-7][\da-f]/gi, (one) => {
+    const letter = String.fromCharCode(Number.parseInt(one.slice(1), 16));
+    return /[\w.~-]/.test(letter) ? letter : one;
+  });
 }
 
 /** What one customer has: an address of IPv4, and of IPv6 a network of 64 bits. Null: this machine itself. */

@@ -255,7 +255,9 @@ test('of all that better-auth can answer, what is not on the list is answered by
       method,
       method === 'GET' ? undefined : {},
     );
-    if ((await answerAuth(asked)).status !== 404) answered.push(one);
+    const { status, headers } = await answerAuth(asked);
+    if (status !== 404) answered.push(one);
+    expect(headers.get('cache-control'), one).toBe('no-store');
   }
   expect(answered.sort()).toEqual([...open].sort());
 });

@@ -26,14 +26,18 @@ const open: ReadonlySet<string> = new Set([
 /** Answers a request for an address under /api/auth. */
 export async function answerAuth(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.replace('/api/auth', '');
-  if (!open.has(`${request.method} ${path}`)) return new Response(null, { status: 404 });
+  if (!open.has(`${request.method} ${path}`)) return refused(404);
   const turned = turnedAway(request.headers);
   if (turned) return tooMany(turned.seconds);
-  if (request.method === 'POST' && !isOwn(request)) return new Response(null, { status: 403 });
+  if (request.method === 'POST' && !isOwn(request)) return refused(403);
   const answer = await auth().handler(request);
   answer.headers.set('cache-control', 'no-store');
   if (answer.status === 429) sayHowLong(answer.headers);
   return answer;
+}
+
+function refused(status: 403 | 404): Response {
+  return new Response(null, { status, headers: { 'cache-control': 'no-store' } });
 }
 
 function tooMany(seconds: number): Response {
