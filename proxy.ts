@@ -5,7 +5,7 @@ import { newsroomAddress, resolveNewsroom } from '#server/address/newsroom.ts';
 import type { NewsroomResolution } from '#server/address/newsroom-resolution.ts';
 import { resolve } from '#server/address/resolve.ts';
 import { env } from '#server/env.ts';
-import { newNonce, newsroomPolicy } from '#server/http/newsroom-policy.ts';
+import { newNonce, newsroomPolicy, newsroomTrial } from '#server/http/newsroom-policy.ts';
 import { personOf } from '#server/session/person.ts';
 
 /**
@@ -14,6 +14,8 @@ import { personOf } from '#server/session/person.ts';
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const url = request.nextUrl;
+  // What programs ask and nothing answers gets no page, which no program reads.
+  if (/^\/(?:api|_next)\//.test(url.pathname)) return nothing();
   const newsroom = newsroomAddress(url.pathname);
   if (newsroom) {
     return newsroomPage(request, await resolveNewsroom(newsroom, await personOf(request.headers)));
@@ -37,6 +39,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       return NextResponse.rewrite(new URL(`/${edition}/status/${status}`, url), { status });
     }
   }
+}
+
+function nothing(): NextResponse {
+  return new NextResponse(null, { status: 404, headers: { 'cache-control': 'no-store' } });
 }
 
 /** The file by which search engines know that the site's changes are told by the site (indexnow.org/documentation). */
@@ -68,6 +74,9 @@ function newsroomPage(request: NextRequest, { route, status, asReaders }: Newsro
   const policy: Record<string, string> = asReaders
     ? {}
     : { 'content-security-policy': newsroomPolicy(nonce) };
+  const trial: Record<string, string> = asReaders
+    ? {}
+    : { 'content-security-policy-report-only': newsroomTrial };
   const url = new URL(route + request.nextUrl.search, request.nextUrl);
   return NextResponse.rewrite(url, {
     status: status ?? 200,
@@ -76,6 +85,7 @@ function newsroomPage(request: NextRequest, { route, status, asReaders }: Newsro
     },
     headers: {
       ...policy,
+      ...trial,
       'cache-control': 'private, no-store',
       'x-robots-tag': 'noindex',
       ...(asReaders === 'framed' ? { 'x-frame-options': 'SAMEORIGIN' } : {}),
@@ -86,6 +96,6 @@ function newsroomPage(request: NextRequest, { route, status, asReaders }: Newsro
 /** Everything but what machines ask for: those addresses have routes or files of their own. */
 export const config = {
   matcher: [
-    '/((?!_next/(?:static|image)|assets/(?:fonts/)?[^/]+\\.[^/]+$|media/[^/]+$|og/[^/]+$|api/internal/[^/]+$|api/v1(?:/|$)|api/(?:auth|newsroom)/|healthz$|readyz$|metrics$|(?:news-)?sitemap\\.xml$|sitemaps/[^/]+/[^/]+$|robots\\.txt$|\\.well-known/security\\.txt$|(?:[a-z]{2,3}/)?(?:manifest\\.webmanifest|opensearch\\.xml)$).*)',
+    '/((?!_next/(?:static|image)|assets/(?:fonts/)?[^/]+\\.[^/]+$|media/[^/]+$|og/[^/]+$|api/internal/[^/]+$|api/reports$|api/v1(?:/|$)|api/(?:auth|newsroom)/|healthz$|readyz$|metrics$|(?:news-)?sitemap\\.xml$|sitemaps/[^/]+/[^/]+$|robots\\.txt$|\\.well-known/security\\.txt$|(?:[a-z]{2,3}/)?(?:manifest\\.webmanifest|opensearch\\.xml)$).*)',
   ],
 };

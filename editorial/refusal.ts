@@ -40,6 +40,7 @@ export const refusalCodes = [
   'password-guessable',
   'busy',
   'disk-full',
+  'too-many',
   'failed',
   'unreachable',
   'picture-heavy',

@@ -8,7 +8,7 @@ import { surroundings } from './surroundings.ts';
 
 /** The code that an address of the status pages asks for. */
 export function statusCode(param: string): StatusCode {
-  return param === '410' ? 410 : param === '500' ? 500 : 404;
+  return ([410, 429, 500, 503] as const).find((code) => String(code) === param) ?? 404;
 }
 
 interface Props {
@@ -19,11 +19,12 @@ interface Props {
 }
 
 /**
- * A page that says why there is none. Where our own fault is being told, nothing may depend on what has failed. The title
+ * A page that says why there is none. Where our own fault or need is told, nothing may depend on what has failed. The title
  * stands in the page, since Next asks no page for its metadata once the answer is a 404.
  */
 export async function StatusView({ edition, code, reason }: Props) {
-  const around = code === 500 ? await surroundings(edition).catch(() => null) : await surroundings(edition);
+  const isOurs = code >= 429;
+  const around = isOurs ? await surroundings(edition).catch(() => null) : await surroundings(edition);
   const t = await getTranslations('status');
   const title = <title>{t(`${statusWords[code]}Title`)}</title>;
   if (!around) {
@@ -34,7 +35,7 @@ export async function StatusView({ edition, code, reason }: Props) {
       </BareFrame>
     );
   }
-  const latest = code === 500 ? null : await readLatest(edition, 1);
+  const latest = isOurs ? null : await readLatest(edition, 1);
   const { shell } = around;
   return (
     <Frame {...around} href="">

@@ -7,10 +7,16 @@ import { PlainCard } from './plain-card.tsx';
 import { SearchForm } from './search-form.tsx';
 import { SectionLinks } from './section-links.tsx';
 
-export type StatusCode = 404 | 410 | 500;
+export type StatusCode = keyof typeof statusWords;
 
 /** What the messages call each of them. */
-export const statusWords = { 404: 'notFound', 410: 'gone', 500: 'error' } as const;
+export const statusWords = {
+  404: 'notFound',
+  410: 'gone',
+  429: 'tooMany',
+  500: 'error',
+  503: 'busy',
+} as const;
 
 interface Props {
   code: StatusCode;

@@ -132,3 +132,104 @@ test('not a word of a draft is at any public address, before it is published or 
   const other = await newPerson('writer');
   expect([403, 404]).toContain(await status(`/admin/articles/${id}`, { cookie: other.cookie }));
 });
+
+/** Addresses that a cache may take for files, and a server for pages of the newsroom. */
+const mistakable = [
+  ...[
+    '/admin/x.css',
+    '/admin/people.css',
+    '/admin/people/x.js',
+    '/en/admin/x.png',
+    '/admin?x.css',
+    '/admin/people?a=/x.css',
+  ],
+  ...[
+    '/admin;.css',
+    '/admin/..;/x.css',
+    '/admin/people;x.css',
+    '/%61dmin/people',
+    '/admin%2Fpeople',
+    '/admin%2fpeople%2ecss',
+  ],
+  ...[
+    '/admin/people%00.css',
+    '/admin/people%0a.css',
+    '/admin/people%23.css',
+    '/admin/people%3f.css',
+    '//admin/people.css',
+  ],
+  ...[
+    '/assets/..%2fadmin/people',
+    '/assets/%2e%2e/admin/people',
+    '/media/../admin/people',
+    '/x/..;/admin/people',
+  ],
+  ...[
+    '/admin.rsc',
+    '/admin/people.rsc',
+    '/admin/people.segments/_tree.segment.rsc',
+    '/_next/data/x/admin/people.json',
+  ],
+  ...[
+    '/api/newsroom/places/x.css',
+    '/api/newsroom/places;.css',
+    '/api/newsroom/places.css',
+    '/api/newsroom/places?x.css',
+  ],
+];
+
+test('no cache is led to keep what belongs to one person', async () => {
+  test.setTimeout(60_000);
+  const { cookie, email, name } = await personWith('administrator');
+  const kept = [];
+  for (const address of mistakable) {
+    const { status, headers, text } = await ask(address, { headers: { cookie } });
+    const caching = String(headers['cache-control'] ?? 'nothing is said');
+    const isOpen = !/no-store/.test(caching) || /public/.test(caching) || headers['surrogate-key'];
+    if (status >= 500 || (isOpen && (text.includes(email) || text.includes(name))))
+      kept.push(`${address}: ${status} ${caching}`);
+  }
+  expect(kept).toEqual([]);
+});
+
+test('whatever a request calls this site, no answer calls it so', async () => {
+  test.setTimeout(60_000);
+  const names = [
+    'host',
+    'x-forwarded-host',
+    'forwarded',
+    'x-original-host',
+    'x-host',
+    'x-forwarded-server',
+    'origin',
+  ];
+  const addresses = [
+    '/',
+    '/latest/',
+    '/latest',
+    '/nothing',
+    '/feed.xml',
+    '/atom.xml',
+    '/feed.json',
+    '/sitemap.xml',
+    '/robots.txt',
+  ];
+  addresses.push(
+    '/manifest.webmanifest',
+    '/opensearch.xml',
+    '/api/v1/articles',
+    '/api/v1/openapi.json',
+    '/admin/sign-in',
+    '/search?q=x',
+  );
+  const said = [];
+  for (const address of addresses) {
+    for (const name of names) {
+      const value = name === 'forwarded' ? 'host=evil.test;proto=https' : 'evil.test';
+      const { status, headers, text } = await ask(address, { headers: { [name]: value } });
+      if (status >= 500 || `${JSON.stringify(headers)}${text}`.includes('evil.test'))
+        said.push(`${name} at ${address}`);
+    }
+  }
+  expect(said).toEqual([]);
+});

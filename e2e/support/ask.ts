@@ -15,10 +15,14 @@ interface Asking {
   at?: Site;
   method?: string;
   headers?: Record<string, string>;
+  body?: string;
 }
 
 /** Asks for a path exactly as it is written: nothing is escaped, no redirect is followed. */
-export function ask(path: string, { at = site, method = 'GET', headers = {} }: Asking = {}): Promise<Answer> {
+export function ask(
+  path: string,
+  { at = site, method = 'GET', headers = {}, body }: Asking = {},
+): Promise<Answer> {
   return new Promise((done, failed) => {
     const asked = request({ host: '127.0.0.1', port: at.port, path, method, headers }, (response) => {
       const pieces: Buffer[] = [];
@@ -30,7 +34,7 @@ export function ask(path: string, { at = site, method = 'GET', headers = {} }: A
         done({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: plain.toString() });
       });
     });
-    asked.on('error', failed).end();
+    asked.on('error', failed).end(body);
   });
 }
 

@@ -1,15 +1,22 @@
 import { fromMarkdown } from '#editorial/body/from-markdown.ts';
 import { importItems } from './import.ts';
 import { send, textOf } from './newsroom-door.ts';
-import { personWith } from './people.ts';
+import { personWith, type TestPerson } from './people.ts';
 
 let section: Promise<string> | undefined;
 
+interface Draft {
+  title?: string;
+  body?: string;
+  /** Whose it is; where nobody is named, the chief editor's. */
+  by?: TestPerson;
+}
+
 /** An article in the demonstration newsroom that no reader sees and no other test knows; returns its id. */
-export async function newDraft({ title = 'مسودة', body = 'نص.' } = {}): Promise<string> {
+export async function newDraft({ title = 'مسودة', body = 'نص.', by }: Draft = {}): Promise<string> {
   section ??= anySection();
   const content = { headline: title, sectionId: await section, body: fromMarkdown(body) };
-  const person = await personWith('chief');
+  const person = by ?? (await personWith('chief'));
   const made = await send(person, [{ type: 'article.write', edition: 'ar', content }]);
   if (!made.ok) throw new Error(`No draft was made: ${made.refusal.code}`);
   return made.value.id;

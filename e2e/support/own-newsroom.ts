@@ -15,8 +15,12 @@ export interface OwnNewsroom extends Site {
 /**
  * The built server once more, on an empty newsroom, for what the demonstration's should not hold. Import something
  * before: that makes its database.
+ * @param settings its environment, where that is to differ
  */
-export async function openOwnNewsroom(fill: (into: Site) => Promise<unknown>): Promise<OwnNewsroom> {
+export async function openOwnNewsroom(
+  fill: (into: Site) => Promise<unknown>,
+  settings: Record<string, string> = {},
+): Promise<OwnNewsroom> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'warraq-newsroom-'));
   const port = await freePort();
   const own = siteAt(port, dataFolder);
@@ -31,6 +35,7 @@ export async function openOwnNewsroom(fill: (into: Site) => Promise<unknown>): P
       PORT: String(port),
       WARRAQ_DATA: dataFolder,
       DATABASE_URL: '',
+      ...settings,
     },
   });
   const close = async () => {

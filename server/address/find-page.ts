@@ -9,12 +9,15 @@ import type { Address } from '#editorial/address.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { pageSize } from '../reads/paging.ts';
 
+/** Why there is no page at an address. */
+type AbsentStatus = 404 | 429 | 500 | 503;
+
 /** What becomes of a request for a public path, decided before anything is drawn. */
 export type Resolution =
   /** Draw this route; `route` is a path under app/[locale]. */
   | { kind: 'show'; edition: string; route: string }
   | { kind: 'redirect'; to: string }
-  | { kind: 'absent'; edition: string; status: 404 | 500 }
+  | { kind: 'absent'; edition: string; status: AbsentStatus }
   /** An article that was withdrawn: `route` is the page that says why. */
   | { kind: 'gone'; edition: string; status: 410; route: string };
 
@@ -129,6 +132,6 @@ function show(edition: string, route: string[]): Resolution {
   return { kind: 'show', edition, route: `/${[edition, ...route.map(encodeURIComponent)].join('/')}` };
 }
 
-export function absent(edition: string, status: 404 | 500 = 404): Resolution {
+export function absent(edition: string, status: AbsentStatus = 404): Resolution {
   return { kind: 'absent', edition, status };
 }

@@ -6,8 +6,8 @@ import { hrefOf } from '#messages/hrefs.ts';
 import { store } from '../store.ts';
 import { absent, findPage, type Resolution } from './find-page.ts';
 
-/** Where server/http asks for the page that it shows when something went wrong. */
-const faultPath = '/status/500';
+/** Where server/http asks for the pages that it shows when something went wrong, or there is no room. */
+const faultPath = /^(.*)\/status\/(429|500|503)$/;
 
 /**
  * Decides what a public path gets: a page, the true address of what it means (308), gone (410) or not found (404).
@@ -20,11 +20,9 @@ export async function resolve(path: string): Promise<Resolution> {
     return { kind: 'redirect', to: `/${rest.join('/').replaceAll('\\', '%5C')}` };
   }
   const { edition, address } = parseAddress(path, editionIds);
-  if (
-    path.endsWith(faultPath) &&
-    path === hrefOf({ page: 'front' }, edition).replace(/\/$/, '') + faultPath
-  ) {
-    return absent(edition, 500);
+  const [, before, code] = faultPath.exec(path) ?? [];
+  if (code !== undefined && before === hrefOf({ page: 'front' }, edition).replace(/\/$/, '')) {
+    return absent(edition, Number(code) as 429 | 500 | 503);
   }
   const { read } = await store();
   const found = address ? await findPage(read, address, edition, path) : absent(edition);

@@ -5,7 +5,7 @@ import type { Problem } from './answers.ts';
 /** Anyone's page may ask, and read what it needs to ask on. */
 const open = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, link',
+  'access-control-expose-headers': 'etag, link, retry-after',
 };
 
 /** What may be done at an address of the API: told to whoever asks, and to a browser before it asks for another site. */
@@ -48,12 +48,16 @@ export function answer(
   return new Response(body, { headers: { ...headers, 'content-type': type } });
 }
 
-/** What went wrong, as RFC 9457 says it. */
-export function problemAnswer(problem: Problem): Response {
+/**
+ * What went wrong, as RFC 9457 says it.
+ * @param more headers of this answer alone
+ */
+export function problemAnswer(problem: Problem, more: Record<string, string> = {}): Response {
   return Response.json(problem, {
     status: problem.status,
     headers: {
       ...open,
+      ...more,
       'cache-control': 'no-store',
       'content-type': 'application/problem+json; charset=utf-8',
     },

@@ -72,7 +72,9 @@ const told: Record<number, string> = {
   400: 'A parameter is not valid',
   404: 'There is nothing of this name',
   410: 'The article was withdrawn',
+  429: 'More was asked from one address than is answered; Retry-After says how long to wait',
   500: 'The fault is the server’s',
+  503: 'More is asked at once than can be answered; Retry-After says how long to wait',
 };
 
 /**
@@ -103,7 +105,7 @@ function getOf(
   { summary, parameters, path: inPath = [], answer, type, problems }: Operation,
 ): Json {
   const problem = { 'application/problem+json': { schema: { $ref: refTo('Problem') } } };
-  const refused = [...problems, 500].map((status) => [
+  const refused = [...problems, 429, 500, 503].map((status) => [
     String(status),
     { description: told[status], content: problem },
   ]);

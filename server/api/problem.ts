@@ -1,6 +1,7 @@
 import { isolate } from '#arabic/isolate.ts';
 import { type EditionId, editionIds, isEdition, standardEdition } from '#messages/editions.ts';
 import { translatorOf } from '#messages/translator.ts';
+import { type TurnedAway, turnedAway } from '../http/turned-away.ts';
 import { ParameterError } from '../reads/parameters.ts';
 import { problemAnswer } from './answer.ts';
 import type { Problem } from './answers.ts';
@@ -29,12 +30,26 @@ export class NothingThere extends Error {
  */
 export async function answered(request: Request, work: () => Promise<Response>): Promise<Response> {
   try {
-    return await work();
+    const turned = turnedAway(request.headers);
+    return turned ? await turnedProblem(request, turned) : await work();
   } catch (error) {
     const isExpected = error instanceof ParameterError || error instanceof NothingThere;
     if (!isExpected) console.error(`${new URL(request.url).pathname} failed:`, error);
     return problemAnswer(await problemOf(error, languageOf(request)));
   }
+}
+
+/** What a request is told that is not worked on now, with the time after which it may come again. */
+async function turnedProblem(request: Request, { status, seconds }: TurnedAway): Promise<Response> {
+  const t = await translatorOf(languageOf(request));
+  const kind = status === 429 ? 'tooMany' : 'busy';
+  const problem = {
+    type: `urn:warraq:problem:${status === 429 ? 'too-many-requests' : 'busy'}`,
+    title: t(`problem.${kind}Title`),
+    status,
+    detail: t.markup(`problem.${kind}`, isolates),
+  };
+  return problemAnswer(problem, { 'retry-after': String(seconds) });
 }
 
 async function problemOf(error: unknown, edition: EditionId): Promise<Problem> {

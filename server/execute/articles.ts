@@ -69,6 +69,9 @@ export async function changeArticles(
   return effects;
 }
 
+/** What makes an article; everything else is asked of one that is there. */
+const makers: ReadonlySet<string> = new Set(['article.write', 'article.bring']);
+
 function decideChange(
   actor: Actor,
   change: ReadChange,
@@ -76,13 +79,15 @@ function decideChange(
   references: References,
   now: Date,
 ): Result<Decided> {
+  // First of all: what is not for this person to see is answered as what is not there, by every word of the answer.
+  if (before && !maySee(actor, before.ownerId, before.status)) return refuse('not-found');
   const wrong = before && stale(change.expectedVersion, before.version);
   if (wrong) return wrong;
   const events: NewsroomEvent[] = [];
   let article = before;
   for (const command of change.commands as ArticleCommand[]) {
     if (!may(actor, command.type, article?.ownerId ?? null, article?.status)) return refuse('not-allowed');
-    if (article && !maySee(actor, article.ownerId, article.status)) return refuse('not-found');
+    if (!article && !makers.has(command.type)) return refuse('not-found');
     const unknown = references.missingIn(command, article?.edition);
     if (unknown) return { ok: false, refusal: unknown };
     const decision = decide(article, command, now, { id: change.id, actorId: actor.id });

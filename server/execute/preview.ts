@@ -2,7 +2,7 @@ import type { Writer } from '#db/doors.ts';
 import { loadArticles } from '#db/queries/articles.ts';
 import { insertPreviewLink, previewLink, removePreviewLink } from '#db/queries/preview-links.ts';
 import type { NewsroomCommand } from '#editorial/commands/newsroom.ts';
-import { type Actor, may } from '#editorial/permissions.ts';
+import { type Actor, may, maySee } from '#editorial/permissions.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
 import { type Effect, effect } from './effect.ts';
 
@@ -21,7 +21,7 @@ export async function changePreview(
   const known = command.type === 'preview.revoke' ? await previewLink(tx, id) : undefined;
   const articleId = command.type === 'preview.share' ? command.articleId : known?.articleId;
   const article = articleId && (await loadArticles(tx, [articleId])).get(articleId);
-  if (!article) return refuse('not-found');
+  if (!article || !maySee(actor, article.ownerId, article.status)) return refuse('not-found');
   if (!may(actor, command.type, article.ownerId)) return refuse('not-allowed');
   const facts = { edition: article.edition, headline: article.content.headline, articleIds: [article.id] };
   if (command.type === 'preview.revoke') {

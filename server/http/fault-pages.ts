@@ -6,13 +6,14 @@ import type { FinishedPage } from './finished-page.ts';
 import type { Course, Send } from './intercept.ts';
 import { pathOf } from './path-of.ts';
 
-const path = '/status/500';
+/** What there is a page for that must not depend on what is failing, or on there being room to draw it. */
+const codes = [500, 429, 503] as const;
 const retryMs = 1000;
 const mostTries = 30;
 
 /**
- * The page that says that something went wrong, one for each edition. It is fetched while all is well, since what draws
- * pages may be what fails.
+ * The pages that say that something went wrong, one of each kind for each edition. They are fetched while all is well,
+ * since what draws pages may be what fails.
  */
 export class FaultPages {
   readonly #pages = new Map<string, FinishedPage>();
@@ -25,36 +26,43 @@ export class FaultPages {
 
   /** Keeps a page that was drawn, if it is one of these. */
   keep(request: IncomingMessage, page: FinishedPage): void {
-    const edition = this.#editions.find((one) => this.#pathOf(one) === pathOf(request));
-    if (edition) this.#pages.set(edition, page);
+    const path = pathOf(request);
+    if (this.#paths().includes(path)) this.#pages.set(path, page);
   }
 
   /** What a failed request is answered with: the page in the reader's language; null while there is none. */
   instead(request: IncomingMessage, status: number, send: Send): Course | null {
-    const page = this.#pages.get(parseAddress(pathOf(request), this.#editions).edition);
-    if (!page || status < 500) return null;
-    return { gather: async () => answerWithPage(request, page, status, send) };
+    const page = status < 500 ? undefined : this.find(request, status === 503 ? 503 : 500);
+    return page ? { gather: async () => answerWithPage(request, page, status, send) } : null;
+  }
+
+  /** The page in the language of an address. */
+  find(request: IncomingMessage, code: (typeof codes)[number]): FinishedPage | undefined {
+    const { edition } = parseAddress(pathOf(request), this.#editions);
+    return this.#pages.get(this.#pathOf(edition, code));
   }
 
   /** Asks a server that has begun to listen for these pages, until it has given them. */
   fetchFrom(server: Server): void {
-    for (const edition of this.#editions) this.#fetch(server, edition, mostTries);
+    for (const path of this.#paths()) this.#fetch(server, path, mostTries);
   }
 
-  #fetch(server: Server, edition: string, tries: number): void {
+  #fetch(server: Server, path: string, tries: number): void {
     const again = () => {
-      if (tries <= 1 || this.#pages.has(edition) || !server.listening) return;
-      setTimeout(() => this.#fetch(server, edition, tries - 1), retryMs).unref();
+      if (tries <= 1 || this.#pages.has(path) || !server.listening) return;
+      setTimeout(() => this.#fetch(server, path, tries - 1), retryMs).unref();
     };
     const { port } = server.address() as AddressInfo;
     http
-      .get({ host: '127.0.0.1', port, path: this.#pathOf(edition) }, (response) =>
-        response.resume().on('end', again),
-      )
+      .get({ host: '127.0.0.1', port, path }, (response) => response.resume().on('end', again))
       .on('error', again);
   }
 
-  #pathOf(edition: string): string {
-    return edition === this.#editions[0] ? path : `/${edition}${path}`;
+  #paths(): string[] {
+    return this.#editions.flatMap((edition) => codes.map((code) => this.#pathOf(edition, code)));
+  }
+
+  #pathOf(edition: string, code: number): string {
+    return edition === this.#editions[0] ? `/status/${code}` : `/${edition}/status/${code}`;
   }
 }

@@ -2,7 +2,9 @@ import http, { type RequestListener, type Server } from 'node:http';
 import { answerConnections } from './answer-connections.ts';
 import { openLayer } from './layer.ts';
 import { keepPagesInStore } from './page-store.ts';
+import { limitPatience, serverOptions } from './patience.ts';
 import { answerClientError } from './raw-target.ts';
+import { stopGently } from './stop.ts';
 import { wrapListener } from './wrap-listener.ts';
 
 /**
@@ -18,7 +20,10 @@ export function install(editions: readonly string[]): void {
     const wrapped = given.map((one) =>
       typeof one === 'function' ? wrapListener(one as RequestListener, layer) : one,
     );
-    const server = Reflect.apply(createServer, http, wrapped) as Server;
+    const options = typeof wrapped[0] === 'function' ? [serverOptions] : [];
+    const server = Reflect.apply(createServer, http, [...options, ...wrapped]) as Server;
+    limitPatience(server);
+    stopGently(server, layer.stop);
     answerConnections(server, layer);
     server.on('listening', () => {
       // What an earlier server drew may be other than what this one draws.

@@ -6,7 +6,9 @@ import { countRead } from './read-count.ts';
 import { WireAnswer } from './wire-answer.ts';
 
 /** The whole answer to a GET or HEAD, where the page is kept and may be shown to who asks; null otherwise. */
-export function keptWire(asked: Asked, { kept }: Layer): Buffer | null {
+export function keptWire(asked: Asked, { kept, stop }: Layer): Buffer | null {
+  // node:http says with its answer that it is the connection's last.
+  if (stop.isBegun) return null;
   const page = kept.find(asked.url ?? '/');
   if (!page || isPreview(asked)) return null;
   const { headers, method } = asked;

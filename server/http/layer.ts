@@ -7,7 +7,9 @@ import { EncodedBodies } from './encoded-bodies.ts';
 import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
 import { KeptPages, shareKeptPages } from './kept-pages.ts';
+import { Limits } from './limits.ts';
 import { readersPathTest } from './readers-path.ts';
+import type { Stop } from './stop.ts';
 
 /** What the steps share in one process. */
 export interface Layer {
@@ -18,6 +20,8 @@ export interface Layer {
   drawings: Drawings;
   encoded: EncodedBodies;
   faults: FaultPages;
+  limits: Limits;
+  stop: Stop;
   /** Whether the site's public address is https. Asked at each answer: Next reads `.env` after this is set up. */
   isSecure: () => boolean;
   /** Where a request came from, as far as it can be believed. Asked at each, for the same reason. */
@@ -46,6 +50,8 @@ export function openLayer(editions: readonly string[]): Layer {
     drawings: new Drawings(),
     encoded: new EncodedBodies(encodedRoom),
     faults: new FaultPages(editions),
+    limits: new Limits(),
+    stop: { isBegun: false },
     isSecure: () => process.env.SITE_URL?.startsWith('https:') === true,
     clientOf: ({ socket, headers }) =>
       clientAddress(socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''), trustedProxies()),

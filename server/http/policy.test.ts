@@ -27,7 +27,7 @@ describe('contentPolicy', () => {
   test('closes what a page does not need', () => {
     const policy = contentPolicy('<p>x</p>', false);
     for (const closed of [
-      "object-src 'none'",
+      "default-src 'none'",
       "base-uri 'none'",
       "frame-ancestors 'none'",
       "script-src 'self'",

@@ -1,22 +1,65 @@
 import { hash } from 'node:crypto';
 import { frameOrigins } from '#editorial/body/embeds.ts';
+import { reportDirectives, reportingEndpoints } from './reporting.ts';
 import { attributesOf } from './tag-attributes.ts';
 
 const elements = /<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)<\/\1\s*>/gi;
 
+/** What nothing here uses, and so nothing that gets in may. */
+const features = [
+  ...['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid'],
+  ...[
+    'idle-detection',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'serial',
+    'usb',
+    'xr-spatial-tracking',
+  ],
+];
+
 const basics: Record<string, string> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'permissions-policy': features.map((feature) => `${feature}=()`).join(', '),
   'cross-origin-opener-policy': 'same-origin',
   'x-frame-options': 'DENY',
+  ...reportingEndpoints,
 };
 
 const twoYears = 63_072_000;
 
+/** What other sites may show in their pages: pictures, cards and files of the site, and the public API. */
+const forOthers = /^\/(?:media|og|assets|_next|api\/v1)\//;
+
+/** Which other pages may load what an address answers, as a Cross-Origin-Resource-Policy says it. */
+export function resourcePolicy(target: string): 'cross-origin' | 'same-origin' {
+  return forOthers.test(target) ? 'cross-origin' : 'same-origin';
+}
+
+/**
+ * The policy of an answer that is no page: were it shown as one after all, nothing in it would run, load or be framed. A
+ * script is left out, since what runs as a worker is held to the policy of its own file.
+ */
+export function filePolicy(contentType: string): string | null {
+  if (/javascript/.test(contentType)) return null;
+  return "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+}
+
 /** The headers every answer carries, whatever it is. */
 export function basicPolicy(secure: boolean): Record<string, string> {
   return secure ? { ...basics, 'strict-transport-security': `max-age=${twoYears}` } : basics;
+}
+
+/** The headers of an answer that has a status and nothing else. */
+export function closedPolicy(secure: boolean): Record<string, string> {
+  return {
+    ...basicPolicy(secure),
+    'content-security-policy': filePolicy('') ?? '',
+    'cross-origin-resource-policy': 'same-origin',
+  };
 }
 
 /**
@@ -37,18 +80,23 @@ export function contentPolicy(
       hashes[kind].add(`'sha256-${hash('sha256', inside, 'base64')}'`);
   }
   return [
-    "default-src 'self'",
+    "default-src 'none'",
     ["script-src 'self'", ...hashes.script].join(' '),
     ["style-src 'self'", ...hashes.style].join(' '),
     ...(/\sstyle="/.test(html) ? ["style-src-attr 'unsafe-inline'"] : []),
     "img-src 'self' data:",
     "font-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
     ...embedSources(html),
-    "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
     `frame-ancestors ${ancestors}`,
+    // No script of readers' pages makes markup of text or a script of an address.
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
     ...(secure ? ['upgrade-insecure-requests'] : []),
+    ...reportDirectives,
   ].join('; ');
 }
 

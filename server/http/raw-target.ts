@@ -8,6 +8,8 @@ interface ParseError extends Error {
   rawPacket?: Buffer;
 }
 
+const refused = new WeakSet<Duplex>();
+
 const reasons: Record<string, string> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
   HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Payload Too Large',
@@ -17,8 +19,17 @@ const reasons: Record<string, string> = {
 /**
  * Answers what Node's parser refused, for a server's 'clientError' event. An address typed or copied with its letters
  * unescaped (`GET /سياسة`) is sent on to the escaped one; anything else gets what Node itself would have said.
+ * @param lingerMs for how long an earlier answer may still be taken
  */
-export function answerClientError(error: ParseError, socket: Duplex, editions: readonly string[]): void {
+export function answerClientError(
+  error: ParseError,
+  socket: Duplex,
+  editions: readonly string[],
+  lingerMs = 10_000,
+): void {
+  // A head that takes too long is found again at each look, for as long as the connection is there.
+  if (refused.has(socket)) return;
+  refused.add(socket);
   try {
     if (socket.writable && !isAnswering(socket)) {
       const location = escapedTarget(error, editions);
@@ -29,7 +40,8 @@ export function answerClientError(error: ParseError, socket: Duplex, editions: r
   } catch (fault) {
     complain('answering a refused request', fault);
   }
-  // Ends once what was written has left, and does not wait for the other side to hang up.
+  // Ends once what was written has left, and does not wait for the other side to hang up, nor for ever to take it.
+  setTimeout(() => socket.destroy(), lingerMs).unref();
   const { destroySoon } = socket as { destroySoon?: () => void };
   if (destroySoon) destroySoon.call(socket);
   else socket.destroy();

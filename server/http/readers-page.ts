@@ -31,7 +31,7 @@ export function readersPage(
         complain(`showing all of ${pathOf(request)}`, 'it was drawn behind Suspense');
       const page = new FinishedPage(body, pageFacts(request, response, html, { layer, generation }));
       await page.make(firstEncoding(request), encodeFor(page, layer));
-      if (response.statusCode === 500) layer.faults.keep(request, page);
+      if (response.statusCode >= 429) layer.faults.keep(request, page);
       if (page.until > 0) keep(pathOf(request), page, generation, layer);
       answerWithPage(request, page, response.statusCode, send);
     },

@@ -1,4 +1,4 @@
-import type { RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener, Server, ServerResponse } from 'node:http';
 import { answerConnections } from './answer-connections.ts';
 import type { Edge } from './caching.ts';
 import { Drawings } from './drawings.ts';
@@ -9,6 +9,7 @@ import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
 import { KeptPages } from './kept-pages.ts';
 import type { Layer } from './layer.ts';
+import { Limits } from './limits.ts';
 import { readersPathTest } from './readers-path.ts';
 import { ask, serve } from './test-server.ts';
 import { wrapListener } from './wrap-listener.ts';
@@ -40,6 +41,8 @@ export function layerUnder(circumstances: Circumstances): Layer {
     drawings: new Drawings(),
     encoded: new EncodedBodies(1024 * 1024),
     faults: new FaultPages(['ar', 'en']),
+    limits: new Limits(() => circumstances.aheadMs),
+    stop: { isBegun: false },
     clientOf: ({ socket }) => socket.remoteAddress ?? '',
     isSecure: () => circumstances.isSecure,
     edge: () => circumstances.edge,
@@ -52,6 +55,7 @@ export async function serveAsNext(
   act: (path: string, response: ServerResponse) => void,
   circumstances = new Circumstances(),
   layer = layerUnder(circumstances),
+  prepare: (server: Server) => void = () => {},
 ) {
   const asked: string[] = [];
   const listener: RequestListener = (request, response) => {
@@ -59,7 +63,10 @@ export async function serveAsNext(
     setHeaderAsNextDoes(response);
     act(request.url ?? '', response);
   };
-  const port = await serve(wrapListener(listener, layer), (server) => answerConnections(server, layer));
+  const port = await serve(wrapListener(listener, layer), (server) => {
+    answerConnections(server, layer);
+    prepare(server);
+  });
   return { port, asked, layer };
 }
 

@@ -16,8 +16,9 @@ export interface Answer {
 export async function serve(
   listener: RequestListener,
   prepare?: (server: http.Server) => void,
+  options: http.ServerOptions = {},
 ): Promise<number> {
-  const server = http.createServer(listener);
+  const server = http.createServer(options, listener);
   prepare?.(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Layer } from './layer.ts';
+import { whenEnded } from './when-ended.ts';
 
 /**
  * Waits until Next may be asked for a page: nothing is being drawn any more that was begun before the last publication,
@@ -23,11 +24,7 @@ export async function waitForTurn(
     if (isDone()) return false;
   }
   const { end, abandon } = drawings.begin(path, kept.generation);
-  const own = response.end;
-  response.end = ((...given: unknown[]) => {
-    end();
-    return Reflect.apply(own, response, given);
-  }) as typeof own;
+  whenEnded(response, end);
   response.once('close', abandon);
   return true;
 }

@@ -5,23 +5,33 @@ import { complain } from './complaint.ts';
 import { holdDecidedStatus } from './decided-status.ts';
 import { edgeHead } from './edge-head.ts';
 import { encodedAnswer } from './encoded-answer.ts';
+import { withoutFlightEnding } from './flight-path.ts';
 import { trimFrameworkHead } from './framework-head.ts';
 import { refusalOfBody } from './heavy-body.ts';
 import { intercept } from './intercept.ts';
+import { dropInternal } from './internal-headers.ts';
+import type { Lane } from './lane.ts';
 import type { Layer } from './layer.ts';
 import { isNewsroomsPage } from './newsroom-path.ts';
 import { type NextWork, workOn } from './next-work.ts';
 import { isPage } from './page-facts.ts';
-import { basicPolicy } from './policy.ts';
+import { boundBody } from './patience.ts';
+import { basicPolicy, closedPolicy, filePolicy, resourcePolicy } from './policy.ts';
 import { isPreview } from './preview.ts';
 import { readersPage } from './readers-page.ts';
 import { saneTarget } from './request-path.ts';
+import { isSpent, spend } from './spent-connection.ts';
 import { withoutTracking } from './tracking.ts';
 import { waitForTurn } from './turn.ts';
+import { turnAway } from './turn-away.ts';
+import { turnedAwayHeader } from './turned-away.ts';
+import { whenEnded } from './when-ended.ts';
 
 /** A listener behind the layer: asked only for what is not kept, and heard through what is done to its answers. */
 export function wrapListener(listener: RequestListener, layer: Layer): RequestListener {
   return async (request, response) => {
+    if (isSpent(request)) return;
+    if (layer.stop.isBegun) response.shouldKeepAlive = false;
     let work: NextWork | null = null;
     try {
       const received = receive(request, response, layer);
@@ -29,6 +39,10 @@ export function wrapListener(listener: RequestListener, layer: Layer): RequestLi
       const isReaders = received === 'reader';
       const isDone = () => response.destroyed || answerKept(request, response, layer);
       if (isReaders && !(await waitForTurn(request.url ?? '/', response, layer, isDone))) return;
+      const lane = layer.limits.laneOf(request, isReaders);
+      if (lane && !(await getIn(lane, response))) {
+        if (response.destroyed || turnAway(request, response, layer, { status: 503, seconds: 2 })) return;
+      }
       work = hearAnswer(request, response, { layer, isReaders });
     } catch (error) {
       complain('receiving a request', error);
@@ -46,18 +60,38 @@ function receive(
   // Paths that are kept are sane and bare, so the target can be looked up before it is looked at.
   if (answerKept(request, response, layer)) return 'answered';
   const isReaders = makeSane(request, layer);
-  request.headers[clientHeader] = layer.clientOf(request);
+  const client = layer.clientOf(request);
+  request.headers[clientHeader] = client;
+  delete request.headers[turnedAwayHeader];
+  dropInternal(request.headers);
   if (!isNewsroomsPage(request.url ?? '')) for (const name of flight) delete request.headers[name];
+  // No page has a server action: whatever Next would call by this name, such as a cached read, is not for outside.
+  delete request.headers['next-action'];
+  if (isNewsroomsPage(request.url ?? '') && refuseOtherMethods(request, response, layer)) return 'answered';
   if (isReaders) {
     if (refuseOtherMethods(request, response, layer)) return 'answered';
     if (answerKept(request, response, layer)) return 'answered';
   }
   const heavy = refusalOfBody(request);
   if (heavy) {
+    spend(request);
     end(response, layer, heavy, { Connection: 'close' });
     return 'answered';
   }
+  boundBody(request, response);
+  const seconds = layer.limits.wait(request, client, isReaders);
+  if (seconds > 0 && turnAway(request, response, layer, { status: 429, seconds })) return 'answered';
   return isReaders ? 'reader' : 'other';
+}
+
+/** Waits in a lane until the answer may be worked on, and leaves it when that is over. @returns whether there was room */
+async function getIn(lane: Lane, response: ServerResponse): Promise<boolean> {
+  const leave = await lane.enter();
+  if (!leave) return false;
+  whenEnded(response, leave);
+  response.once('close', leave);
+  if (response.destroyed) leave();
+  return true;
 }
 
 /** Makes ready for what Next will answer. */
@@ -70,17 +104,21 @@ function hearAnswer(
   const work: NextWork = { isOutdated: () => layer.kept.generation !== generation, hasForgotten: false };
   holdDecidedStatus(response);
   intercept(response, (length, send) => {
+    if (layer.stop.isBegun) response.shouldKeepAlive = false;
     // What Next holds becomes old only when its own work on the request is over: whatever was drawn until then may be.
     if (work.hasForgotten) layer.kept.forget();
     for (const [name, value] of Object.entries(basicPolicy(layer.isSecure()))) {
       if (!response.hasHeader(name)) response.setHeader(name, value);
     }
+    if (!response.hasHeader('cross-origin-resource-policy'))
+      response.setHeader('Cross-Origin-Resource-Policy', resourcePolicy(request.url ?? ''));
     keepNoFault(response);
     const fault = isReaders ? layer.faults.instead(request, response.statusCode, send) : null;
     if (fault) return fault;
     // What the newsroom answers at a reader's address, such as the form to sign in, bears its own policy, and keeps its scripts.
     const isNewsrooms = response.hasHeader('content-security-policy');
     const isReadersPage = isReaders && !isNewsrooms && isPage(response);
+    if (!isNewsrooms && !isReadersPage) setFilePolicy(response);
     // A page that is gathered learns at its end whether it may be shared: something may change until then.
     if (!isReadersPage || request.method === 'HEAD') {
       for (const [name, value] of Object.entries(edgeHead(request, response, { layer, generation })))
@@ -93,6 +131,11 @@ function hearAnswer(
   return work;
 }
 
+function setFilePolicy(response: ServerResponse): void {
+  const policy = filePolicy(String(response.getHeader('content-type') ?? ''));
+  if (policy) response.setHeader('Content-Security-Policy', policy);
+}
+
 /** Next gives the headers of next.config.ts by the address alone, also to a file that is not there: it may be there tomorrow. */
 function keepNoFault(response: ServerResponse): void {
   const caching = String(response.getHeader('cache-control') ?? '');
@@ -101,15 +144,9 @@ function keepNoFault(response: ServerResponse): void {
 }
 
 /** With these Next answers in data for its own scripts, which readers' pages do not have. */
-const flight = [
-  'rsc',
-  'next-router-state-tree',
-  'next-router-prefetch',
-  'next-router-segment-prefetch',
-  'next-action',
-];
+const flight = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch'];
 
-/** Readers' pages are asked for and nothing else: what is posted to one would only be drawn, or fail to. */
+/** Pages are asked for and nothing else: what is posted to one would only be drawn, or fail to. */
 function refuseOtherMethods(request: IncomingMessage, response: ServerResponse, layer: Layer): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return false;
   request.resume();
@@ -119,12 +156,12 @@ function refuseOtherMethods(request: IncomingMessage, response: ServerResponse, 
 
 /** Answers with a status and nothing else. */
 function end(response: ServerResponse, layer: Layer, status: number, more: OutgoingHttpHeaders): void {
-  response.writeHead(status, { ...more, 'Content-Length': '0', ...basicPolicy(layer.isSecure()) }).end();
+  response.writeHead(status, { ...more, 'Content-Length': '0', ...closedPolicy(layer.isSecure()) }).end();
 }
 
 /** Gives Next an address it can bear; true for one of the readers' part. */
 function makeSane(request: IncomingMessage, { editions, isReadersPath }: Layer): boolean {
-  const target = saneTarget(request.url ?? '/', editions);
+  const target = withoutFlightEnding(saneTarget(request.url ?? '/', editions));
   const isReaders = isReadersPath(target);
   const isAsked = request.method === 'GET' || request.method === 'HEAD';
   request.url = isReaders && isAsked ? withoutTracking(target) : target;

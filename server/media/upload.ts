@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { type MediaItem, pictureLimits } from '#editorial/library.ts';
 import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import { sentFileName } from '../newsroom/sent-file-name.ts';
+import { countUpload } from '../newsroom/upload-limit.ts';
 import type { Person } from '../session/person.ts';
 import { mediaItem } from './item.ts';
 import { receive, refuseHeavy } from './receive.ts';
@@ -22,6 +23,8 @@ type Sender = Pick<Person, 'id' | 'role'>;
  */
 export async function uploadPicture(person: Sender, sent: Request): Promise<Result<Uploaded>> {
   if (Number(sent.headers.get('content-length')) > pictureLimits.bytes) return refuseHeavy();
+  const counted = countUpload(person, 'picture');
+  if (!counted.ok) return counted;
   try {
     const received = await receive(sent.body);
     if (!received.ok) return received;

@@ -9,6 +9,7 @@ import { executeOne } from '../execute.ts';
 import { newId } from '../ids.ts';
 import { receive } from '../media/receive.ts';
 import { sentFileName } from '../newsroom/sent-file-name.ts';
+import { countUpload } from '../newsroom/upload-limit.ts';
 import type { Person } from '../session/person.ts';
 import { importFolder, sentFile } from './folders.ts';
 
@@ -20,6 +21,8 @@ import { importFolder, sentFile } from './folders.ts';
  */
 export async function takeImportIn(person: Person, sent: Request): Promise<Result<Done>> {
   if (!mayEnter(person.role, 'imports')) return refuse('not-allowed');
+  const counted = countUpload(person, 'import');
+  if (!counted.ok) return counted;
   const name = fileName(sentFileName(sent.headers));
   const ending = extname(name).toLowerCase();
   if (!importEndings.some((one) => one === ending)) {

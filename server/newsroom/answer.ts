@@ -1,5 +1,6 @@
 import { faultOf } from '#db/errors.ts';
 import { type RefusalCode, type Result, refuse } from '#editorial/refusal.ts';
+import { turnedAway } from '../http/turned-away.ts';
 import { type Person, personOf } from '../session/person.ts';
 import { isOwn } from './own-origin.ts';
 
@@ -14,6 +15,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'link-dead': 410,
   'wrong-state': 409,
   busy: 503,
+  'too-many': 429,
   'disk-full': 507,
 };
 
@@ -34,8 +36,12 @@ export function newsroomAnswer<T>(
 /** The same for who need not be signed in: a link that they hold says what they may. */
 export async function openAnswer<T>(request: Request, work: () => Promise<Result<T>>): Promise<Response> {
   try {
+    const turned = turnedAway(request.headers);
+    if (turned) return answer(refuse('too-many'), { 'retry-after': String(turned.seconds) }, turned.status);
     if (request.method !== 'GET' && !isOwn(request)) return answer(refuse('not-allowed'));
-    return answer(await work());
+    const result = await work();
+    const wait = !result.ok && result.refusal.values?.seconds;
+    return answer(result, wait ? { 'retry-after': String(wait) } : {});
   } catch (error) {
     const fault = faultOf(error);
     if (fault === 'busy') return answer(refuse('busy'), { 'retry-after': '2' });

@@ -4,5 +4,6 @@ import { env, siteUrl } from '../env.ts';
 export function isOwn(request: Request): boolean {
   const origin = request.headers.get('origin');
   const own = env().isSiteUrlSet ? siteUrl() : `http://${request.headers.get('host')}`;
-  return origin === own && request.headers.get('sec-fetch-site') !== 'cross-site';
+  const site = request.headers.get('sec-fetch-site');
+  return origin === own && (site === null || site === 'same-origin');
 }

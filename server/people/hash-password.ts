@@ -1,3 +1,4 @@
+import { APIError } from 'better-auth/api';
 import { isAcceptable, longestPassword, passwordStrength, shortestPassword } from '#editorial/password.ts';
 import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import { auth } from '../session/auth.ts';
@@ -14,5 +15,10 @@ export async function hashChosen(password: string, known: string[]): Promise<Res
       values: { shortest: shortestPassword, longest: longestPassword },
     });
   }
-  return allow(await (await auth().$context).password.hash(password));
+  try {
+    return allow(await (await auth().$context).password.hash(password));
+  } catch (error) {
+    if (error instanceof APIError) return refuse('busy');
+    throw error;
+  }
 }

@@ -11,6 +11,7 @@ import { newId } from '../ids.ts';
 import { store } from '../store.ts';
 import { admitted, seen, verifiedByDevice } from './admission.ts';
 import { after, before } from './guard.ts';
+import { hashing } from './hashing.ts';
 import { newRecoveryCodes } from './recovery-codes.ts';
 import { authSecret } from './secret.ts';
 
@@ -35,6 +36,7 @@ function open() {
       disableSignUp: true,
       minPasswordLength: shortestPassword,
       maxPasswordLength: longestPassword,
+      password: hashing,
     },
     user: {
       additionalFields: {

@@ -1,3 +1,4 @@
+import { turnedAway } from '../http/turned-away.ts';
 import { isOwn } from '../newsroom/own-origin.ts';
 import { auth } from './auth.ts';
 
@@ -25,9 +26,31 @@ const open: ReadonlySet<string> = new Set([
 /** Answers a request for an address under /api/auth. */
 export async function answerAuth(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.replace('/api/auth', '');
-  if (!open.has(`${request.method} ${path}`)) return new Response(null, { status: 404 });
-  if (request.method === 'POST' && !isOwn(request)) return new Response(null, { status: 403 });
+  if (!open.has(`${request.method} ${path}`)) return refused(404);
+  const turned = turnedAway(request.headers);
+  if (turned) return tooMany(turned.seconds);
+  if (request.method === 'POST' && !isOwn(request)) return refused(403);
   const answer = await auth().handler(request);
   answer.headers.set('cache-control', 'no-store');
+  if (answer.status === 429) sayHowLong(answer.headers);
   return answer;
+}
+
+function refused(status: 403 | 404): Response {
+  return new Response(null, { status, headers: { 'cache-control': 'no-store' } });
+}
+
+function tooMany(seconds: number): Response {
+  const headers = { 'retry-after': String(seconds), 'cache-control': 'no-store' };
+  return Response.json(
+    { code: 'TOO_MANY_REQUESTS', message: 'Too many requests. Wait.' },
+    { status: 429, headers },
+  );
+}
+
+/** better-auth says it under a name of its own, and not at all of an account that it has locked: for a quarter of an hour. */
+function sayHowLong(headers: Headers): void {
+  const seconds = headers.get('retry-after') ?? headers.get('x-retry-after') ?? '900';
+  headers.delete('x-retry-after');
+  headers.set('retry-after', seconds);
 }

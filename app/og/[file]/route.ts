@@ -1,3 +1,4 @@
+import { answered } from '#server/api/problem.ts';
 import { socialCard } from '#server/cards/social-card.ts';
 import { entityTag, heldTag } from '#server/http/entity-tag.ts';
 
@@ -6,10 +7,14 @@ const lasting = 'public, max-age=31536000, immutable';
 const passing = 'public, max-age=300';
 
 /** An article's social card. */
-export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }) {
+export function GET(request: Request, { params }: { params: Promise<{ file: string }> }) {
+  return answered(request, async () => cardAnswer(request, (await params).file));
+}
+
+async function cardAnswer(request: Request, file: string): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const asked = { theme: searchParams.get('theme'), version: searchParams.get('v') };
-  const card = await socialCard((await params).file, asked);
+  const card = await socialCard(file, asked);
   if (!card) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
   const held = heldTag(request.headers.get('if-none-match') ?? undefined, card.digest, 'identity');
   const headers = {

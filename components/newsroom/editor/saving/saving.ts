@@ -46,6 +46,7 @@ const passing: ReadonlySet<RefusalCode> = new Set([
   'busy',
   'failed',
   'disk-full',
+  'too-many',
   'not-signed-in',
 ]);
 
