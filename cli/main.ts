@@ -1,16 +1,28 @@
+import { NewerDatabase } from '#db/schema-state.ts';
+import { UpgradeNotBegun } from '#server/backup/bring-up-to-date.ts';
 import { env, SettingError } from '#server/env.ts';
 import { deliverWith } from '#server/invalidation.ts';
 import { findRunning, tell } from '#server/running.ts';
 import { closeStore } from '#server/store.ts';
+import { backupCommand } from './backup.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';
 import { exportCommand } from './export/export.ts';
 import { importCommand } from './import/import.ts';
 import { prepareCommand } from './prepare.ts';
 import { reindexCommand } from './reindex.ts';
+import { restoreCommand } from './restore.ts';
 import { ServerNews } from './server-news.ts';
 import { userCommand } from './user.ts';
 
-const commands: CliCommand[] = [prepareCommand, importCommand, exportCommand, reindexCommand, userCommand];
+const commands: CliCommand[] = [
+  prepareCommand,
+  importCommand,
+  exportCommand,
+  backupCommand,
+  restoreCommand,
+  reindexCommand,
+  userCommand,
+];
 
 const usage = `Usage: npm run warraq -- COMMAND [options]
 
@@ -43,6 +55,10 @@ async function main([name, ...words]: string[]): Promise<number> {
     if (error instanceof UsageError || error instanceof SettingError) {
       process.stderr.write(`${error.message}\n`);
       return exitCodes.usage;
+    }
+    if (error instanceof NewerDatabase || error instanceof UpgradeNotBegun) {
+      process.stderr.write(`${error.message}\n`);
+      return exitCodes.failed;
     }
     throw error;
   } finally {
