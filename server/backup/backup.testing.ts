@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import { openStore } from '#db/connection.ts';
 import { migrateDatabase } from '#db/migrate.ts';
@@ -46,20 +45,4 @@ export function backedUp(dataFolder: string, asked: Partial<AskedBackup> = {}) {
     ...{ authSecret: undefined, withSecrets: true, reason: 'asked' as const, now: new Date() },
     ...asked,
   });
-}
-
-/** Every row of every table, FTS5's own among them. */
-export function rowsIn(path: string): Record<string, unknown[]> {
-  const handle = new Sqlite(path, { readonly: true });
-  try {
-    const names = handle
-      .prepare(
-        `select name from sqlite_master where type = 'table' and sql not like '%virtual%' order by name`,
-      )
-      .pluck()
-      .all() as string[];
-    return Object.fromEntries(names.map((name) => [name, handle.prepare(`select * from "${name}"`).all()]));
-  } finally {
-    handle.close();
-  }
 }

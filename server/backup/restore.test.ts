@@ -1,14 +1,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  backedUp,
-  databaseIn,
-  filledFolder,
-  rowsIn,
-  temporaryFolder,
-  writeFileIn,
-} from './backup.testing.ts';
+import { rowsIn } from '#db/rows.testing.ts';
+import { backedUp, databaseIn, filledFolder, temporaryFolder, writeFileIn } from './backup.testing.ts';
 import { manifestName } from './manifest.ts';
 import { restoreBackup } from './restore.ts';
 

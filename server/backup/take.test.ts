@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { UnsoundDatabase } from '#db/copy.ts';
-import { backedUp, filledFolder, rowsIn, temporaryFolder, writeFileIn } from './backup.testing.ts';
+import { rowsIn } from '#db/rows.testing.ts';
+import { backedUp, filledFolder, temporaryFolder, writeFileIn } from './backup.testing.ts';
 import { NothingToKeep } from './take.ts';
 
 const now = new Date('2026-11-27T03:00:00.123Z');
