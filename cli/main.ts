@@ -6,6 +6,7 @@ import { findRunning, tell } from '#server/running.ts';
 import { closeStore } from '#server/store.ts';
 import { backupCommand } from './backup.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';
+import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export/export.ts';
 import { importCommand } from './import/import.ts';
 import { prepareCommand } from './prepare.ts';
@@ -21,6 +22,7 @@ const commands: CliCommand[] = [
   backupCommand,
   restoreCommand,
   reindexCommand,
+  doctorCommand,
   userCommand,
 ];
 

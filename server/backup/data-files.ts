@@ -24,7 +24,7 @@ export async function dataFilesIn(dataFolder: string): Promise<DataFile[]> {
       const about = await stat(full).catch(() => null);
       if (!about) continue;
       const path = full.slice(join(dataFolder, '/').length).replaceAll('\\', '/');
-      all.push({ path, bytes: about.size, writtenAt: about.mtimeMs });
+      all.push({ path, bytes: about.size, writtenAt: Math.floor(about.mtimeMs) });
     }
   }
   return all.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { copyNames } from '#db/copy.ts';
 import { knownMigrations } from '#db/known-migrations.ts';
@@ -38,8 +38,10 @@ export async function restoreBackup(asked: AskedRestore): Promise<Manifest> {
   await mkdir(into, { recursive: true });
   const beside = await mkdtemp(join(into, '.restoring-'));
   try {
-    for (const [n, { path, digest }] of manifest.files.entries()) {
+    for (const [n, { path, digest, writtenAt }] of manifest.files.entries()) {
       await bringFile(join(backup, path), join(beside, path), digest);
+      // By this and its length the next backup knows it again.
+      await utimes(join(beside, path), new Date(), new Date(writtenAt));
       show?.(n + 1, manifest.files.length);
     }
     const secret = await secretIn(backup, manifest);
