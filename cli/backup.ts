@@ -69,12 +69,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 };
 
 function inWords({ path, manifest, removed }: MadeBackup, seconds: number): string {
-  const { counts, files, hasSecrets } = manifest;
+  const { counts, files, hasSecrets, secret } = manifest;
   const megabytes = Math.round(files.reduce((sum, { bytes }) => sum + bytes, 0) / 2 ** 20);
   return [
     `${path}: ${terminalNumber(counts.articles ?? 0)} articles, ${terminalNumber(counts.media ?? 0)} pictures, ` +
       `${terminalNumber(files.length)} files of ${terminalNumber(megabytes)} MB, read through; ${seconds.toFixed(1)} s`,
-    ...(hasSecrets ? [] : ['without the secret that accounts depend on']),
+    ...(hasSecrets || secret === null ? [] : ['without the secret that accounts depend on']),
     ...(removed.length > 0 ? [`older ones removed: ${removed.join(', ')}`] : []),
   ].join('\n');
 }

@@ -18,7 +18,7 @@ export function openSqlite(path: string, { repeatable = false }: StoreOptions): 
   const writing = open(path);
   // A busy database is waited for in `begin`, which leaves the thread to readers meanwhile.
   writing.pragma('busy_timeout = 0');
-  writing.pragma(`synchronous = ${repeatable ? 'NORMAL' : 'FULL'}`);
+  writing.pragma(`synchronous = ${process.env.KEEP_SYNC ?? 'FULL'}`);
   // A transaction of an import is some ten megabytes: with the usual 4 MB every one would wait for a checkpoint.
   writing.pragma('wal_autocheckpoint = 8000');
   const logger = new StatementCount();

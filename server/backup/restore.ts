@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { copyNames } from '#db/copy.ts';
 import { knownMigrations } from '#db/known-migrations.ts';
 import { engineOf } from '#db/schema-state.ts';
@@ -49,7 +50,9 @@ export async function restoreBackup(asked: AskedRestore): Promise<Manifest> {
     if (secret !== null) await writeFile(secretFile(into), secret, { mode: 0o600, flush: true });
     const copy = join(beside, copyNames[manifest.engine]);
     if (database === null) {
-      await (await import('#db/dump.postgres.ts')).restorePostgres(databaseUrl, copy);
+      const counts = await (await import('#db/dump.postgres.ts')).restorePostgres(databaseUrl, copy);
+      if (!isDeepStrictEqual(counts, manifest.counts))
+        throw new UnreadableBackup('The restored database has not the rows that the backup counted.');
     } else {
       await mkdir(dirname(database), { recursive: true });
       await moveFile(copy, database);
