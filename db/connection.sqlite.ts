@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { StatementCount } from './counted.ts';
-import type { Reader, Store, StoreOptions, Writer } from './doors.ts';
+import type { Reader, Store, Writer } from './doors.ts';
 import { faultOf } from './errors.ts';
 import { onlyOneWrite } from './in-write.ts';
 import * as schema from './schema/all.ts';
@@ -13,12 +13,13 @@ import * as schema from './schema/all.ts';
  * Two handles: one that may only read, and one that writes, one transaction after another. `BEGIN IMMEDIATE` takes the
  * lock at once, so that another process's write is waited for (`busy_timeout`) instead of failing half-way.
  */
-export function openSqlite(path: string, { repeatable = false }: StoreOptions): Store {
+export function openSqlite(path: string): Store {
   mkdirSync(dirname(path), { recursive: true });
   const writing = open(path);
   // A busy database is waited for in `begin`, which leaves the thread to readers meanwhile.
   writing.pragma('busy_timeout = 0');
-  writing.pragma(`synchronous = ${process.env.KEEP_SYNC ?? 'FULL'}`);
+  // With less, SQLite's log survives the process but not a loss of power: what was acknowledged would be gone.
+  writing.pragma('synchronous = FULL');
   // A transaction of an import is some ten megabytes: with the usual 4 MB every one would wait for a checkpoint.
   writing.pragma('wal_autocheckpoint = 8000');
   const logger = new StatementCount();
@@ -40,7 +41,6 @@ export function openSqlite(path: string, { repeatable = false }: StoreOptions): 
     async close() {
       await last;
       reading.close();
-      if (repeatable) writing.pragma('wal_checkpoint(PASSIVE)');
       writing.close();
     },
   };

@@ -76,7 +76,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     const report = new Report(values.report && resolve(from, values.report));
     const stopped = stopsOnInterrupt();
     await upToDate();
-    putStore(await openStore(env().databaseUrl, { repeatable: true }));
+    putStore(await openStore(env().databaseUrl));
     if (moved && !values.merge) await refuseFilled(moved);
     const endTurn = values['dry-run']
       ? null

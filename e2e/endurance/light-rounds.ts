@@ -3,17 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openStore } from '#db/connection.ts';
-import { migrateDatabase } from '#db/migrate.ts';
-import { execute } from '#server/execute.ts';
-import { prepareEditions } from '#server/importing/editions.ts';
-import { deliverWith } from '#server/invalidation.ts';
 import { indexFaults } from '#server/search/verify.ts';
-import { closeStore, putStore } from '#server/store.ts';
 import { until } from '../support/until.ts';
 import { withHeld } from './held.ts';
 import { Importer } from './importer.ts';
 import { Ledger } from './ledger.ts';
 import { bundleLight } from './light-bundle.ts';
+import { makeNewsroom } from './light-newsroom.ts';
 import { LightServer } from './light-server.ts';
 import { tickOn } from './ticker-writer.ts';
 import { uploadOn } from './uploader.ts';
@@ -39,8 +35,6 @@ interface Newsroom {
   ledger: Ledger;
   importer: Importer;
 }
-
-const system = { id: 'system', role: 'system' as const };
 
 /**
  * Kills a newsroom at work, again and again, with everything that is written at once: articles kept, published and
@@ -125,21 +119,4 @@ async function faultsIn(dataFolder: string, ledger: Ledger): Promise<string[]> {
   } finally {
     await store.close();
   }
-}
-
-async function makeNewsroom(dataFolder: string): Promise<void> {
-  const url = `file:${join(dataFolder, 'warraq.db')}`;
-  await migrateDatabase(url);
-  putStore(await openStore(url));
-  deliverWith(async () => {});
-  await prepareEditions(system);
-  const section = {
-    type: 'section.make' as const,
-    edition: 'ar',
-    slug: 'world',
-    name: 'العالم',
-    parentId: null,
-  };
-  await execute(system, [{ subjectId: 'world', commands: [section] }]);
-  await closeStore();
 }
