@@ -3,6 +3,7 @@ import { AnotherServer, takeFolder } from '#server/alone.ts';
 import { env, SettingError } from '#server/env.ts';
 import { startTimers } from '#server/jobs/timers.ts';
 import { announce } from '#server/running.ts';
+import { storageSentence } from '#server/storage-fault.ts';
 
 export async function startNewsroom(): Promise<void> {
   try {
@@ -14,7 +15,12 @@ export async function startNewsroom(): Promise<void> {
     const isClear =
       error instanceof SettingError || error instanceof AnotherServer || error instanceof NewerDatabase;
     // Next would go on without what was to be started, and answer readers from a folder that is not its own.
-    console.error(isClear ? error.message : error);
+    console.error(isClear ? error.message : (storageSentence(error, folderInWords()) ?? error));
     process.exit(1);
   }
+}
+
+/** Settings that are wrong name no folder. */
+function folderInWords(): string {
+  return process.env.WARRAQ_DATA || './data';
 }

@@ -3,6 +3,7 @@ import { UpgradeNotBegun } from '#server/backup/bring-up-to-date.ts';
 import { env, SettingError } from '#server/env.ts';
 import { deliverWith } from '#server/invalidation.ts';
 import { findRunning, tell } from '#server/running.ts';
+import { storageSentence } from '#server/storage-fault.ts';
 import { closeStore } from '#server/store.ts';
 import { backupCommand } from './backup.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';
@@ -74,10 +75,14 @@ function warn(message: string): void {
   );
 }
 
+function sentenceFor(error: unknown): string | null {
+  return error instanceof SettingError ? error.message : storageSentence(error, env().dataFolder);
+}
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${(error as Error).stack ?? error}\n`);
+  process.stderr.write(`${sentenceFor(error) ?? (error as Error).stack ?? error}\n`);
   process.exitCode = exitCodes.failed;
 }
 await closeStore().catch(() => {});

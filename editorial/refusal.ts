@@ -40,6 +40,7 @@ export const refusalCodes = [
   'password-guessable',
   'busy',
   'disk-full',
+  'read-only',
   'failed',
   'unreachable',
   'picture-heavy',

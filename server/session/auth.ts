@@ -11,6 +11,7 @@ import { newId } from '../ids.ts';
 import { store } from '../store.ts';
 import { admitted, seen, verifiedByDevice } from './admission.ts';
 import { after, before } from './guard.ts';
+import { noteFault } from './noted-fault.ts';
 import { newRecoveryCodes } from './recovery-codes.ts';
 import { authSecret } from './secret.ts';
 
@@ -88,7 +89,9 @@ function open() {
 
 /** A wrong password is nothing that operators need to read of; what fails is. */
 function reportFault(error: unknown): void {
-  if (!(error instanceof APIError)) console.error('Signing in failed:', error);
+  if (error instanceof APIError) return;
+  noteFault(error);
+  console.error('Signing in failed:', error);
 }
 
 function ownOrigin(request?: Request): string[] {

@@ -1,5 +1,7 @@
 import { isOwn } from '../newsroom/own-origin.ts';
+import { storageFaultOf } from '../storage-fault.ts';
 import { auth } from './auth.ts';
+import { noteFault, notingFault } from './noted-fault.ts';
 
 /**
  * What of better-auth is open to the outside. All else that it could do (signing up, changing an email, handing out the
@@ -27,7 +29,25 @@ export async function answerAuth(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.replace('/api/auth', '');
   if (!open.has(`${request.method} ${path}`)) return new Response(null, { status: 404 });
   if (request.method === 'POST' && !isOwn(request)) return new Response(null, { status: 403 });
-  const answer = await auth().handler(request);
+  const answer = await answered(request);
   answer.headers.set('cache-control', 'no-store');
   return answer;
+}
+
+async function answered(request: Request): Promise<Response> {
+  const { value, fault } = await notingFault(async () => {
+    try {
+      return await auth().handler(request);
+    } catch (error) {
+      noteFault(error);
+      console.error('Signing in failed:', error);
+      return new Response(null, { status: 500 });
+    }
+  });
+  const storage = value.status >= 500 ? storageFaultOf(fault) : null;
+  if (!storage) return value;
+  return Response.json(
+    { code: storage.code },
+    { status: storage.status, headers: { 'retry-after': String(storage.retryAfter) } },
+  );
 }

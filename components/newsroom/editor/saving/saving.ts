@@ -46,6 +46,7 @@ const passing: ReadonlySet<RefusalCode> = new Set([
   'busy',
   'failed',
   'disk-full',
+  'read-only',
   'not-signed-in',
 ]);
 
