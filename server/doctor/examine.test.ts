@@ -12,6 +12,7 @@ import { prepareEditions } from '../importing/editions.ts';
 import { deliverWith } from '../invalidation.ts';
 import { makePicture } from '../media/make.ts';
 import { making } from '../media/press.ts';
+import { seal } from '../sealed.ts';
 import { closeStore, putStore } from '../store.ts';
 import { carriedOut, system, writing } from '../testing.ts';
 import { examine } from './examine.ts';
@@ -140,6 +141,15 @@ test('a secret that others can read is named, and is for its owner alone after t
 test('a secret that is not the one of the backup is named: second factors would not open', async () => {
   writeFileSync(join(folder, 'auth-secret'), 't'.repeat(43), { mode: 0o600 });
   expect(await wrong()).toMatchObject([{ check: 'secrets', state: 'bad' }]);
+});
+
+test('what was sealed with another secret is named', async () => {
+  const sealed = seal('whsec_x', 'hook', 'another secret');
+  inDatabase(`insert into webhooks (id, address, events, is_on, secret, created_at, version)
+    values ('hook', 'https://a.example/', '[]', 1, '${sealed}', 0, 1)`);
+  expect(await wrong()).toMatchObject([
+    { check: 'secrets', state: 'bad', found: expect.stringContaining('1 of 1 webhooks') },
+  ]);
 });
 
 test('a backup that failed, is late or is not there', async () => {

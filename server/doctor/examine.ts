@@ -16,7 +16,7 @@ import { folderFindings } from './folder.ts';
 import { mediaFindings } from './media.ts';
 import { runtimeFindings } from './runtime.ts';
 import { searchFindings } from './search.ts';
-import { secretFindings } from './secrets.ts';
+import { sealedFindings, secretFindings } from './secrets.ts';
 
 type Show = (check: CheckName, done: number, of: number) => void;
 
@@ -60,6 +60,7 @@ async function databaseChecks(env: Env, now: Date, kept: Files, show: Show): Pro
   const { read } = store;
   return [
     ...findings,
+    ...(await sealedFindings(read, secretInForce(env.authSecret, env.dataFolder))),
     ...clockFindings(now, await newestChange(read)),
     ...(await searchFindings(read, (done, of) => show('search', done, of))),
     ...(await mediaFindings({

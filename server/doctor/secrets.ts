@@ -1,3 +1,5 @@
+import type { Reader } from '#db/doors.ts';
+import { unreadableSecrets } from '../outbound/seal-secrets.ts';
 import { printOfSecret } from '../session/secret-print.ts';
 import { type Finding, good } from './finding.ts';
 
@@ -37,4 +39,18 @@ export function secretFindings(
       },
     ];
   return [good('secrets', given === undefined ? 'kept in the data folder' : 'set by AUTH_SECRET')];
+}
+
+/** Whether what was sealed with the secret still opens. */
+export async function sealedFindings(read: Reader, secret: string | null): Promise<Finding[]> {
+  if (secret === null) return [];
+  const { webhooks, unreadable } = await unreadableSecrets(read, secret);
+  if (unreadable.length === 0) return [];
+  return [
+    {
+      ...{ check: 'secrets', state: 'bad' },
+      found: `the secrets of ${unreadable.length} of ${webhooks} webhooks do not open: they were sealed with another AUTH_SECRET`,
+      todo: 'Set the one that they were sealed with, or give each webhook a new secret (/admin/webhooks).',
+    },
+  ];
 }

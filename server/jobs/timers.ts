@@ -12,6 +12,7 @@ import { runImports } from '../moving-in/run.ts';
 import { Deliverer } from '../outbound/deliverer.ts';
 import { shareHurry } from '../outbound/hurry-purges.ts';
 import { isAnyEdgeTold, putPurges } from '../outbound/put-purges.ts';
+import { sealSecrets } from '../outbound/seal-secrets.ts';
 import { type Running, tell } from '../running.ts';
 import { refreshWords } from '../search/words.ts';
 import { BackupJob } from './backups.ts';
@@ -34,6 +35,7 @@ const backupsEveryMs = 60_000;
  */
 export async function startTimers(env: Env, running: Running): Promise<void> {
   const store = await openStore(env.databaseUrl);
+  await sealSecrets(store);
 
   every(dueEveryMs, async () => {
     const now = new Date();
