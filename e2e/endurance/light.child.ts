@@ -43,6 +43,8 @@ process.on('message', (request: LightRequest) => {
   );
 });
 
+process.on('disconnect', () => process.exit());
+
 /** As the server's timers do. */
 async function makeSizes(): Promise<void> {
   for (;;) {
