@@ -1,15 +1,17 @@
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyDatabase, copyNames } from '#db/copy.ts';
 import { engineOf, NewerDatabase, schemaState } from '#db/schema-state.ts';
 import { secretInForce } from '../session/secret.ts';
 import { printOfSecret } from '../session/secret-print.ts';
-import { backupsIn, nameOfBackup } from './backups-in.ts';
+import { backupsIn } from './backups-in.ts';
 import { digestOf } from './digest-file.ts';
 import { type EarlierBackup, keepFiles } from './keep-files.ts';
 import { type KeptFile, type Manifest, manifestFormat, readManifest, writeManifest } from './manifest.ts';
 import { missingFiles } from './missing-files.ts';
 import { programVersion } from './program.ts';
+import { syncPath } from './sync-path.ts';
+import { freeName, sweepUnfinished } from './unfinished.ts';
 
 export const secretsName = 'secrets.json';
 
@@ -30,9 +32,6 @@ export interface AskedBackup {
 /** A database that there is nothing in to be kept. */
 export class NothingToKeep extends Error {}
 
-/** How old a broken-off backup is before it is taken for one that nobody makes any more. */
-const leftBehindMs = 24 * 60 * 60_000;
-
 /**
  * Makes a backup of a newsroom that may be at work: pictures, the database as it is at one moment, and the pictures that
  * came in between, so that there is a file for each that the database names. Everything is read through where it then
@@ -47,7 +46,7 @@ export async function takeBackup(asked: AskedBackup): Promise<{ path: string; ma
   if (isNewer) throw new NewerDatabase();
   if (!newest) throw new NothingToKeep('There is no newsroom here yet: start it once (npm start).');
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await sweep(folder, now);
+  await sweepUnfinished(folder, now);
   const earlier = await newestReadable(folder);
   const name = await freeName(folder, now);
   const to = join(folder, `${name}.part`);
@@ -98,37 +97,4 @@ async function newestReadable(folder: string): Promise<EarlierBackup | null> {
     if (manifest) return { path, files: new Map(manifest.files.map((file) => [file.path, file])) };
   }
   return null;
-}
-
-/** Two within a second, or a clock that was put back, would have one name. */
-async function freeName(folder: string, now: Date): Promise<string> {
-  const taken = new Set(await readdir(folder));
-  const name = nameOfBackup(now);
-  for (let n = 1; ; n++) {
-    const tried = n === 1 ? name : `${name}-${n}`;
-    if (!taken.has(tried) && !taken.has(`${tried}.part`)) return tried;
-  }
-}
-
-/** Removes what was broken off long ago. */
-async function sweep(folder: string, now: Date): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!/^\d{4}-.*Z(-\d+)?\.part$/.test(name)) continue;
-    const about = await stat(join(folder, name)).catch(() => null);
-    if (about && now.getTime() - about.mtimeMs > leftBehindMs)
-      await rm(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-/** Brings a file, or the names in a folder, to the disk. */
-async function syncPath(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  try {
-    await handle.sync();
-  } catch (error) {
-    // A folder cannot be brought to the disk by itself on every system.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error;
-  } finally {
-    await handle.close();
-  }
 }
