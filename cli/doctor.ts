@@ -65,8 +65,8 @@ function lines({ check, state, found, todo }: Finding): string {
   return `${marks[state]} ${check.padEnd(10)}${found}${todo ? `\n${indent}${todo}` : ''}`;
 }
 
-function jsonLine({ check, state, found, todo = null }: Finding): string {
-  return JSON.stringify({ check, state, found, todo });
+function jsonLine({ check, state, found, todo }: Finding): string {
+  return JSON.stringify({ check, state, found, todo: todo ?? null });
 }
 
 function parsed(words: string[]) {

@@ -102,7 +102,7 @@ describe.skipIf(!mayMount)('on a disk of its own', () => {
     }
     expect(answer).toEqual({ status: 507, code: 'disk-full', retryAfter: '30' });
     const before = await held();
-    expect(await uploadPicture(chief, picture())).toMatchObject({
+    expect(await uploadPicture({ id: 'chief', role: 'chief' }, picture())).toMatchObject({
       ok: false,
       refusal: { code: 'disk-full' },
     });

@@ -1,4 +1,3 @@
-import type { Actor } from '#editorial/permissions.ts';
 import { refuse } from '#editorial/refusal.ts';
 import { env } from '#server/env.ts';
 import { type Change, executeOne } from '#server/execute.ts';
@@ -19,7 +18,7 @@ export interface LightRequest {
   upload?: { name: string; bytes: string };
 }
 
-const chief: Actor = { id: 'chief', role: 'chief' };
+const chief = { id: 'chief', role: 'chief' as const };
 
 deliverWith(async () => {});
 const { read } = await store();

@@ -1,3 +1,4 @@
+import type { StatsFs } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Finding, good } from './finding.ts';
@@ -34,7 +35,7 @@ export function findingOf(folder: string, free: number, size: number): Finding {
 }
 
 /** A folder that is not made yet will lie where the one above it does. */
-async function roomAt(folder: string): ReturnType<typeof statfs> {
+async function roomAt(folder: string): Promise<StatsFs> {
   try {
     return await statfs(folder);
   } catch (error) {

@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp, { type FormatEnum } from 'sharp';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../backup/backup.testing.ts';
 import { isWholePicture } from './whole-picture.ts';
 
-test.each(['jpeg', 'png', 'webp', 'avif'] satisfies (keyof FormatEnum)[])(
+test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
   'a %s is whole, and is not once it was cut off',
   async (format) => {
     const path = join(temporaryFolder(), 'picture');
     const blank = sharp({ create: { width: 90, height: 60, channels: 3, background: '#785' } });
-    await blank.toFormat(format).toFile(path);
+    await blank[format]().toFile(path);
     expect(await isWholePicture(path)).toBe(true);
     const bytes = readFileSync(path);
     for (const length of [bytes.length - 1, Math.floor(bytes.length / 2), 10, 0]) {
