@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { migrationsFolder } from './migrations-folder.ts';
+import postgres from './migrations/postgres/meta/_journal.json' with { type: 'json' };
+import sqlite from './migrations/sqlite/meta/_journal.json' with { type: 'json' };
 
 /** A step of the schema: its file's name, and the moment in milliseconds by which Drizzle knows it in a database. */
 export interface Migration {
@@ -8,8 +7,8 @@ export interface Migration {
   when: number;
 }
 
-/** The migrations that this program brings along, in their order. */
+/** The migrations that this program brings along, in their order. Imported, because a bundle has no folder to read them in. */
 export function knownMigrations(engine: 'sqlite' | 'postgres'): Migration[] {
-  const text = readFileSync(join(migrationsFolder(engine), 'meta', '_journal.json'), 'utf8');
-  return (JSON.parse(text) as { entries: Migration[] }).entries.map(({ tag, when }) => ({ tag, when }));
+  const { entries } = { sqlite, postgres }[engine];
+  return entries.map(({ tag, when }) => ({ tag, when }));
 }
