@@ -103,7 +103,7 @@ async function killedOnce(
     ledger.total >= began + 2 * writers &&
     (!isUploading || (ledger.acknowledgements.picture ?? 0) > pictures) &&
     (!isImporting || importer.hasBegun);
-  await until(async () => isAtWork(), 60_000);
+  await until(async () => isAtWork(), 600_000);
   await pause(Math.random() * (isImporting ? 1500 : 500));
   await Promise.all([server.kill(), importer.kill()]);
   await working;
