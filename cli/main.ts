@@ -1,16 +1,31 @@
+import { NewerDatabase } from '#db/schema-state.ts';
+import { UpgradeNotBegun } from '#server/backup/bring-up-to-date.ts';
 import { env, SettingError } from '#server/env.ts';
 import { deliverWith } from '#server/invalidation.ts';
 import { findRunning, tell } from '#server/running.ts';
+import { storageSentence } from '#server/storage-fault.ts';
 import { closeStore } from '#server/store.ts';
+import { backupCommand } from './backup.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';
+import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export/export.ts';
 import { importCommand } from './import/import.ts';
 import { prepareCommand } from './prepare.ts';
 import { reindexCommand } from './reindex.ts';
+import { restoreCommand } from './restore.ts';
 import { ServerNews } from './server-news.ts';
 import { userCommand } from './user.ts';
 
-const commands: CliCommand[] = [prepareCommand, importCommand, exportCommand, reindexCommand, userCommand];
+const commands: CliCommand[] = [
+  prepareCommand,
+  importCommand,
+  exportCommand,
+  backupCommand,
+  restoreCommand,
+  reindexCommand,
+  doctorCommand,
+  userCommand,
+];
 
 const usage = `Usage: npm run warraq -- COMMAND [options]
 
@@ -44,6 +59,10 @@ async function main([name, ...words]: string[]): Promise<number> {
       process.stderr.write(`${error.message}\n`);
       return exitCodes.usage;
     }
+    if (error instanceof NewerDatabase || error instanceof UpgradeNotBegun) {
+      process.stderr.write(`${error.message}\n`);
+      return exitCodes.failed;
+    }
     throw error;
   } finally {
     await news.settled();
@@ -56,10 +75,14 @@ function warn(message: string): void {
   );
 }
 
+function sentenceFor(error: unknown): string | null {
+  return error instanceof SettingError ? error.message : storageSentence(error, env().dataFolder);
+}
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${(error as Error).stack ?? error}\n`);
+  process.stderr.write(`${sentenceFor(error) ?? (error as Error).stack ?? error}\n`);
   process.exitCode = exitCodes.failed;
 }
 await closeStore().catch(() => {});

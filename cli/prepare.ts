@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { migrateDatabase } from '#db/migrate.ts';
+import { bringUpToDate } from '#server/backup/bring-up-to-date.ts';
 import { env } from '#server/env.ts';
 import { type CliCommand, exitCodes } from './command.ts';
 
@@ -11,7 +11,7 @@ export const prepareCommand: CliCommand = {
 Brings the database to the newest schema, and the search index with it. Where it holds no article yet, plants the
 demonstration newsroom. npm start does this by itself.`,
   async run() {
-    await migrateDatabase(env().databaseUrl);
+    await bringUpToDate(env(), (sentence) => process.stdout.write(`${sentence}\n`));
     const { prepareEditions } = await import('#server/importing/editions.ts');
     const { plant } = await import('#server/demonstration/plant.ts');
     const planted = await plant(join(import.meta.dirname, '../db/seed/newsroom'), new Date());

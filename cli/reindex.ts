@@ -1,11 +1,11 @@
 import { openStore } from '#db/connection.ts';
-import { migrateDatabase } from '#db/migrate.ts';
 import { env } from '#server/env.ts';
 import { reindexAll } from '#server/search/reindex.ts';
 import { putStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';
 import { Progress } from './import/progress.ts';
 import { terminalNumber } from './terminal-number.ts';
+import { upToDate } from './up-to-date.ts';
 
 export const reindexCommand: CliCommand = {
   name: 'reindex',
@@ -24,7 +24,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   async run(words) {
     if (words.length > 0)
       throw new UsageError('reindex takes no words. See npm run warraq -- reindex --help');
-    await migrateDatabase(env().databaseUrl);
+    await upToDate();
     putStore(await openStore(env().databaseUrl));
     let progress: Progress | undefined;
     const articles = await reindexAll((done, of) => {

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import { migrateDatabase } from '#db/migrate.ts';
 import { userByEmail } from '#db/queries/people.ts';
 import { shortestPassword } from '#editorial/password.ts';
 import type { Refusal } from '#editorial/refusal.ts';
 import { type PeopleRole, peopleRoles } from '#editorial/roles.ts';
-import { env, siteUrl } from '#server/env.ts';
+import { siteUrl } from '#server/env.ts';
 import { addPerson } from '#server/people/add-person.ts';
 import { makeLink } from '#server/people/make-link.ts';
 import { store } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';
+import { upToDate } from './up-to-date.ts';
 
 const usage = `Usage: npm run warraq -- user add --email EMAIL --name NAME [--role ROLE] < password
        npm run warraq -- user reset --email EMAIL
@@ -34,7 +34,7 @@ first  prints a link, good once and for a day, by which the first administrator 
     const { values, positionals } = options(words);
     const work = { add, reset, first }[positionals[0] ?? ''];
     if (!work || positionals.length > 1) throw new UsageError(usage);
-    await migrateDatabase(env().databaseUrl);
+    await upToDate();
     return work(values);
   },
 };

@@ -4,21 +4,23 @@ import { setTimeout } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { StatementCount } from './counted.ts';
-import type { Reader, Store, StoreOptions, Writer } from './doors.ts';
+import type { Reader, Store, Writer } from './doors.ts';
 import { faultOf } from './errors.ts';
 import { onlyOneWrite } from './in-write.ts';
 import * as schema from './schema/all.ts';
 
 /**
  * Two handles: one that may only read, and one that writes, one transaction after another. `BEGIN IMMEDIATE` takes the
- * lock at once, so that another process's write is waited for (`busy_timeout`) instead of failing half-way.
+ * lock at once, so that another process's write is waited for instead of failing half-way.
+ * @param longestWaitMs how long another process's write is waited for
  */
-export function openSqlite(path: string, { repeatable = false }: StoreOptions): Store {
+export function openSqlite(path: string, longestWaitMs = 10_000): Store {
   mkdirSync(dirname(path), { recursive: true });
   const writing = open(path);
   // A busy database is waited for in `begin`, which leaves the thread to readers meanwhile.
   writing.pragma('busy_timeout = 0');
-  writing.pragma(`synchronous = ${repeatable ? 'NORMAL' : 'FULL'}`);
+  // With less, SQLite's log survives the process but not a loss of power: what was acknowledged would be gone.
+  writing.pragma('synchronous = FULL');
   // A transaction of an import is some ten megabytes: with the usual 4 MB every one would wait for a checkpoint.
   writing.pragma('wal_autocheckpoint = 8000');
   const logger = new StatementCount();
@@ -31,7 +33,9 @@ export function openSqlite(path: string, { repeatable = false }: StoreOptions): 
     read: drizzle(reading, { schema, logger }) as unknown as Reader,
     write(work) {
       return onlyOneWrite(() => {
-        const mine = last.then(() => transaction(writing, () => work(writer as unknown as Writer)));
+        const mine = last.then(() =>
+          transaction(writing, longestWaitMs, () => work(writer as unknown as Writer)),
+        );
         last = mine.catch(() => {});
         return mine;
       });
@@ -40,7 +44,6 @@ export function openSqlite(path: string, { repeatable = false }: StoreOptions): 
     async close() {
       await last;
       reading.close();
-      if (repeatable) writing.pragma('wal_checkpoint(PASSIVE)');
       writing.close();
     },
   };
@@ -55,23 +58,27 @@ function open(path: string): Sqlite.Database {
   return handle;
 }
 
-const longestWaitMs = 10_000;
 const retryMs = 10;
 
 /** Takes the lock at once, or as soon as another process gives it back. */
-async function begin(handle: Sqlite.Database): Promise<void> {
-  for (const until = Date.now() + longestWaitMs; ; await setTimeout(retryMs)) {
+async function begin(handle: Sqlite.Database, longestWaitMs: number): Promise<void> {
+  // Not by the clock: put back, it would have us wait for as long.
+  for (const until = performance.now() + longestWaitMs; ; await setTimeout(retryMs)) {
     try {
       handle.exec('BEGIN IMMEDIATE');
       return;
     } catch (error) {
-      if (faultOf(error) !== 'busy' || Date.now() > until) throw error;
+      if (faultOf(error) !== 'busy' || performance.now() > until) throw error;
     }
   }
 }
 
-async function transaction<T>(handle: Sqlite.Database, work: () => Promise<T>): Promise<T> {
-  await begin(handle);
+async function transaction<T>(
+  handle: Sqlite.Database,
+  longestWaitMs: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  await begin(handle, longestWaitMs);
   try {
     const value = await work();
     handle.exec('COMMIT');

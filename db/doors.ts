@@ -21,13 +21,5 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export interface StoreOptions {
-  /**
-   * What is written can be written again, as an import can: on SQLite a transaction then does not wait for the disk, and
-   * a loss of power (not of the process) may take the last ones back whole. `close` waits for the disk.
-   */
-  repeatable?: boolean;
-}
-
 /** Gives a turn back, so that whoever waits for it has it (turn.ts). */
 export type EndTurn = () => Promise<void>;

@@ -1,8 +1,13 @@
 import { openStore } from './connection.ts';
 import { foldDesk } from './fold-desk.ts';
+import { refuseNewer } from './schema-state.ts';
 
-/** Brings a database to the newest schema. Run before anything opens a store; some milliseconds where nothing is new. */
+/**
+ * Brings a database to the newest schema. Run before anything opens a store; some milliseconds where nothing is new.
+ * @throws NewerDatabase
+ */
 export async function migrateDatabase(url: string): Promise<void> {
+  await refuseNewer(url);
   if (url.startsWith('postgres')) await (await import('./migrate.postgres.ts')).migratePostgres(url);
   else (await import('./migrate.sqlite.ts')).migrateSqlite(url.replace(/^file:/, ''));
   const store = await openStore(url);

@@ -5,3 +5,8 @@ export function authorsWith(authorIds: AnyColumn, from: string, into: string): S
   const without = sql`replace(${authorIds}, ${` ${into} `}, ' ')`;
   return sql`replace(${without}, ${` ${from} `}, ${` ${into} `})`;
 }
+
+/** The ids in such a column. */
+export function idsIn(column: string): string[] {
+  return column.split(' ').filter((id) => id !== '');
+}

@@ -28,6 +28,15 @@ export interface SearchFilter {
   to?: Date | undefined;
 }
 
+/** A document as it lies in the index, without its stems, which no index gives back. */
+export type HeldDocument = Pick<
+  SearchDocument,
+  'articleId' | 'edition' | 'sectionId' | 'authorIds' | 'publishedAt' | 'words' | 'codes'
+> & {
+  /** Whether its stems are there too. */
+  hasStems: boolean;
+};
+
 export interface SearchQuery extends SearchFilter {
   edition: string;
   /** Documents that hold all of these stems are found… */
@@ -118,6 +127,10 @@ export interface SearchIndex {
   takeOver(tx: Writer, noun: 'section' | 'author', from: string, into: string): Promise<void>;
   /** Puts what was written in many parts together, after much was written: searching then takes two thirds of the time. */
   settle(tx: Writer): Promise<void>;
+  /** What the index holds of these articles; to hold it against their texts. */
+  held(read: Reader, articleIds: string[]): Promise<HeldDocument[]>;
+  /** The ids of all articles that the index holds. */
+  heldIds(read: Reader): Promise<string[]>;
   /** One statement. */
   find(read: Reader, query: SearchQuery): Promise<Found>;
   /** One statement, whose cost does not grow with the archive. */

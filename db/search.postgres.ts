@@ -1,11 +1,11 @@
-import { eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
 import { customType, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import { inBatches } from './queries/batches.ts';
 import { searchState } from './schema/search.ts';
-import { authorsWith } from './search-authors.ts';
+import { authorsWith, idsIn } from './search-authors.ts';
 import { addToFigures, sumOfWords } from './search-figures.ts';
 import { findInPostgres } from './search-find.postgres.ts';
-import type { SearchDocument, SearchIndex } from './search-index.ts';
+import type { HeldDocument, SearchDocument, SearchIndex } from './search-index.ts';
 import { relatedInPostgres } from './search-related.postgres.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
@@ -76,9 +76,25 @@ export const postgresSearch: SearchIndex = {
   /** Postgres does this by itself. */
   async settle() {},
 
+  async held(read, articleIds) {
+    const { stems, ...columns } = getTableColumns(documents);
+    const rows: HeldRow[] = await (read as Any)
+      .select({ ...columns, hasStems: sql<boolean>`${stems} is not null` })
+      .from(documents)
+      .where(inArray(documents.articleId, articleIds));
+    return rows.map(({ authorIds, ...row }) => ({ ...row, authorIds: idsIn(authorIds) }));
+  },
+
+  async heldIds(read) {
+    const rows: { id: string }[] = await (read as Any).select({ id: documents.articleId }).from(documents);
+    return rows.map(({ id }) => id);
+  },
+
   find: findInPostgres,
   related: relatedInPostgres,
 };
+
+type HeldRow = Omit<HeldDocument, 'authorIds'> & { authorIds: string };
 
 function vectorOf({ headline, standfirst, body }: SearchDocument): SQL {
   const vector = (stems: string) => sql`to_tsvector('simple', ${stems})`;

@@ -1,9 +1,9 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { insertMany } from './insert-many.ts';
 import { inBatches } from './queries/batches.ts';
 import { searchState } from './schema/search.ts';
-import { authorsWith } from './search-authors.ts';
+import { authorsWith, idsIn } from './search-authors.ts';
 import { addToFigures, sumOfWords } from './search-figures.ts';
 import { findInSqlite } from './search-find.sqlite.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -100,6 +100,27 @@ export const sqliteSearch: SearchIndex = {
 
   async settle(tx) {
     await tx.insert(command).values({ command: 'optimize' });
+  },
+
+  async held(read, articleIds) {
+    const rows = await read
+      .select({
+        ...getTableColumns(documents),
+        codes: codes.codes,
+        hasStems: sql<number>`exists (select 1 from ${stems} where ${stems.rowid} = ${documents.number})`,
+      })
+      .from(documents)
+      .innerJoin(codes, eq(codes.number, documents.number))
+      .where(inArray(documents.articleId, articleIds));
+    return rows.map(({ number, authorIds, hasStems, ...row }) => ({
+      ...row,
+      authorIds: idsIn(authorIds),
+      hasStems: hasStems === 1,
+    }));
+  },
+
+  async heldIds(read) {
+    return (await read.select({ id: documents.articleId }).from(documents)).map(({ id }) => id);
   },
 
   find: findInSqlite,

@@ -8,6 +8,7 @@ const deliveryFaults = [
   'too-slow',
   'unreachable',
   'switched-off',
+  'secret-lost',
 ] as const;
 
 export type DeliveryFault = (typeof deliveryFaults)[number];

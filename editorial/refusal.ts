@@ -41,6 +41,7 @@ export const refusalCodes = [
   'busy',
   'disk-full',
   'too-many',
+  'read-only',
   'failed',
   'unreachable',
   'picture-heavy',

@@ -19,6 +19,15 @@ describe('settings', () => {
     expect(readEnv({ SITE_URL: 'https://news.example/somewhere/' }).siteUrl).toBe('https://news.example');
   });
 
+  it('have a backup made once a day into the data folder unless they say otherwise', () => {
+    expect(readEnv({ WARRAQ_DATA: '/srv/news' }).backups).toEqual({
+      ...{ folder: '/srv/news/backups', everyMs: 24 * 60 * 60_000, keep: 7, isBeforeUpgrade: true },
+    });
+    const { backups } = readEnv({ BACKUP_EVERY: '6h', BACKUP_KEEP: '3', BACKUP_TO: '/mnt/copies' });
+    expect(backups).toMatchObject({ folder: '/mnt/copies', everyMs: 6 * 60 * 60_000, keep: 3 });
+    expect(readEnv({ BACKUP_EVERY: 'off' }).backups.everyMs).toBeNull();
+  });
+
   it('name whom to tell of a weakness, in their order', () => {
     expect(readEnv({}).securityContacts).toEqual([]);
     expect(readEnv({ SECURITY_CONTACT: 'mailto:a@b.example, https://b.example/x' }).securityContacts).toEqual(
@@ -63,6 +72,9 @@ describe('settings', () => {
     ['VARNISH_PURGE', '127.0.0.1:6081', 'must be a web address'],
     ['FASTLY_SERVICE', 'a/../b', 'must be letters'],
     ['NGINX_GENERATION', 'run/warraq', 'must be the whole path'],
+    ['BACKUP_EVERY', 'sometimes', 'must be daily, hourly, off or hours'],
+    ['BACKUP_KEEP', '0', ''],
+    ['UPGRADE_BACKUP', 'maybe', 'must be on or off'],
     ['LOG_LEVEL', 'loud', ''],
   ])('%s=%s stops with a line that names it', (name, value, words) => {
     const read = () => readEnv({ [name]: value });

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type BackupSettings, backupSettings, backupSettingsOf } from './backup/settings.ts';
 import { readProxies } from './http/client-address.ts';
 import { cloudflareEdge, type Edges, fastlyEdge } from './outbound/edges.ts';
 
@@ -54,6 +55,7 @@ const settings = z.object({
   CLOUDFLARE_ZONE: word.optional(),
   CLOUDFLARE_TOKEN: word.optional(),
   NGINX_GENERATION: z.string().startsWith('/', { error: 'must be the whole path of a folder' }).optional(),
+  ...backupSettings,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -80,6 +82,7 @@ export interface Env {
   edges: Edges;
   /** The folder of the link from which nginx reads the generation of what it keeps; undefined: it reads none. */
   nginxGeneration: string | undefined;
+  backups: BackupSettings;
   logLevel: string;
 }
 
@@ -112,6 +115,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     mayWebhooksBePrivate: WEBHOOK_PRIVATE === 'allow',
     edges: edgesOf(read.data),
     nginxGeneration: read.data.NGINX_GENERATION,
+    backups: backupSettingsOf(read.data, dataFolder),
     logLevel: LOG_LEVEL,
   };
 }

@@ -5,6 +5,7 @@ import type { CommandInput } from '#editorial/commands/command.ts';
 import type { NewsroomEvent } from '#editorial/events.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { bodyOf } from '#editorial/testing.ts';
+import { env } from './env.ts';
 import { execute } from './execute.ts';
 import { prepareEditions } from './importing/editions.ts';
 import { deliverWith } from './invalidation.ts';
@@ -28,6 +29,8 @@ export function testNewsroom(): TestNewsroom {
   let store: Store;
   const delivered: NewsroomEvent[] = [];
   beforeAll(async () => {
+    // Of its own: none is to be made in the data folder of whoever runs the tests.
+    env().authSecret ??= 'a secret that tests have, of 32 characters and more';
     store = await openTestStore();
     putStore(store);
     deliverWith(async (events) => {

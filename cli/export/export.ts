@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { openStore } from '#db/connection.ts';
-import { migrateDatabase } from '#db/migrate.ts';
 import { countMoved, type MovedArticles } from '#db/queries/moving.ts';
 import { allAuthors, allEditions } from '#db/queries/taxonomy.ts';
 import { env } from '#server/env.ts';
@@ -8,6 +7,7 @@ import { wxrEdition } from '#server/moving/wxr-channel.ts';
 import { putStore, store } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { Progress } from '../import/progress.ts';
+import { upToDate } from '../up-to-date.ts';
 import { exportLines } from './lines.ts';
 import { summaryOf } from './summary.ts';
 import { exportWxr } from './wxr.ts';
@@ -46,7 +46,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
       throw new UsageError(
         '--no-media goes with --format ndjson: a file for WordPress names pictures and holds none.',
       );
-    await migrateDatabase(env().databaseUrl);
+    await upToDate();
     putStore(await openStore(env().databaseUrl));
     const moved: MovedArticles = {
       edition: (await knownEdition(edition)) ?? (format === 'wxr' ? wxrEdition : undefined),

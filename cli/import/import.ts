@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '#db/connection.ts';
-import { migrateDatabase } from '#db/migrate.ts';
 import { env } from '#server/env.ts';
 import { Checking } from '#server/importing/checking.ts';
 import { faultInEdition } from '#server/importing/edition-of.ts';
@@ -14,6 +13,7 @@ import { takeTurn } from '#server/importing/turn.ts';
 import { putStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { terminalNumber } from '../terminal-number.ts';
+import { upToDate } from '../up-to-date.ts';
 import { type BroughtBatch, bringItems } from './bring-items.ts';
 import { movedNewsroomAt, moveIn, refuseFilled, refuseForItems } from './moved-newsroom.ts';
 import { NewsroomNews } from './newsroom-news.ts';
@@ -75,8 +75,8 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     refuseUnknownEdition(values.locale);
     const report = new Report(values.report && resolve(from, values.report));
     const stopped = stopsOnInterrupt();
-    await migrateDatabase(env().databaseUrl);
-    putStore(await openStore(env().databaseUrl, { repeatable: true }));
+    await upToDate();
+    putStore(await openStore(env().databaseUrl));
     if (moved && !values.merge) await refuseFilled(moved);
     const endTurn = values['dry-run']
       ? null

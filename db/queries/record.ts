@@ -162,3 +162,9 @@ export async function deletePage(tx: Writer, { id, version }: PageRow): Promise<
     .returning({ id: pages.id });
   return gone.length === 1;
 }
+
+/** When anything was last done; null: nothing ever was. */
+export async function newestChange(read: Reader): Promise<Date | null> {
+  const rows = await read.select({ at: events.at }).from(events).orderBy(desc(events.at)).limit(1);
+  return rows[0]?.at ?? null;
+}

@@ -2,7 +2,7 @@ import type { AnnouncementType } from '#editorial/announcement-types.ts';
 import type { DeliveryFault } from '#editorial/delivery-faults.ts';
 import { choice, flag, index, instant, json, table, text, whole } from '../columns.ts';
 
-/** An address that is told what readers see. The secret is needed to sign with, and so is kept as it is. */
+/** An address that is told what readers see. The secret is needed to sign with; it lies here sealed (server/sealed.ts). */
 export const webhooks = table('webhooks', {
   id: text('id').primaryKey(),
   address: text('address').notNull(),

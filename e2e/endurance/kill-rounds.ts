@@ -8,9 +8,10 @@ import { send, textOf } from '../support/newsroom-door.ts';
 import { newPerson, type TestPerson } from '../support/people.ts';
 import { type Site, siteAt } from '../support/site.ts';
 import { until } from '../support/until.ts';
+import { withHeld } from './held.ts';
 import { startKillable } from './killable-server.ts';
 import { Ledger } from './ledger.ts';
-import { Writer } from './writer.ts';
+import { type Door, Writer } from './writer.ts';
 
 export interface KillFigures {
   kills: number;
@@ -56,21 +57,24 @@ export async function killRounds(
 ): Promise<KillFigures> {
   return inNewsroom(async (site, person, sectionId) => {
     const ledger = new Ledger();
-    const all = Array.from({ length: writers }, () => new Writer(person, sectionId, ledger));
+    const door: Door = (commands, id, version) => send(person, commands, id, version);
+    const all = Array.from({ length: writers }, () => new Writer(door, sectionId, ledger));
     const figures: KillFigures = { kills: 0, acknowledged: 0, faults: [] };
     for (let round = 0; round < rounds; round++) {
       const server = await startKillable(site);
-      const before = ledger.acknowledgements;
+      const before = ledger.total;
       const writing = Promise.all(all.map((writer) => writer.writeOn()));
       // A server that has just come up answers its first requests late: the kill is to hit it at work.
-      await until(async () => ledger.acknowledgements >= before + 2 * writers, 60_000);
+      await until(async () => ledger.total >= before + 2 * writers, 60_000);
       await pause(Math.random() * 900);
       await server.kill();
       await writing;
       figures.kills += 1;
-      figures.acknowledged = ledger.acknowledgements;
-      figures.faults.push(...ledger.faultsIn(site.dataFolder));
-      for (const writer of all) writer.catchUp((id) => Ledger.standingIn(site.dataFolder, id));
+      figures.acknowledged = ledger.total;
+      withHeld(site.dataFolder, (read, faults) => {
+        figures.faults.push(...faults, ...ledger.faults(read));
+        ledger.goesOn(read);
+      });
       tell(figures);
     }
     return figures;

@@ -1,8 +1,20 @@
 import type { CommandInput } from '#editorial/commands/command.ts';
+import type { Result } from '#editorial/refusal.ts';
 import { bodyOf } from '#editorial/testing.ts';
-import { send } from '../support/newsroom-door.ts';
-import type { TestPerson } from '../support/people.ts';
-import type { Ledger, Standing } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+
+/** The way by which changes reach the newsroom; `unreachable` once it is gone. */
+export type Door = (
+  commands: CommandInput[],
+  subjectId?: string,
+  expectedVersion?: number,
+) => Promise<Result<{ id: string; version: number }>>;
+
+interface ArticleStanding extends Record<string, string | number> {
+  version: number;
+  status: string;
+  count: number;
+}
 
 const headline = (count: number) => `قطار الليل ${count}`;
 const content = (count: number) => ({
@@ -15,13 +27,13 @@ const content = (count: number) => ({
  * the ledger before it is sent and once it is acknowledged.
  */
 export class Writer {
-  readonly #person: TestPerson;
+  readonly #door: Door;
   readonly #sectionId: string;
   readonly #ledger: Ledger;
   #id: string | undefined;
 
-  constructor(person: TestPerson, sectionId: string, ledger: Ledger) {
-    this.#person = person;
+  constructor(door: Door, sectionId: string, ledger: Ledger) {
+    this.#door = door;
     this.#sectionId = sectionId;
     this.#ledger = ledger;
   }
@@ -32,13 +44,14 @@ export class Writer {
   }
 
   async #step(): Promise<boolean> {
-    const standing = this.#id === undefined ? undefined : this.#ledger.standing(this.#id);
-    if (!this.#id || !standing || standing.version > 40) return this.#begin();
+    const key = `article:${this.#id}`;
+    const standing = this.#ledger.standing(key) as ArticleStanding | undefined;
+    if (!standing || standing.version > 40) return this.#begin();
     const { commands, next } = nextStep(standing);
-    this.#ledger.asks(this.#id, next);
-    const result = await send(this.#person, commands, this.#id, standing.version);
+    this.#ledger.asks(key, next);
+    const result = await this.#door(commands, this.#id, standing.version);
     if (result.ok) {
-      this.#ledger.acknowledges(this.#id, { ...next, version: result.value.version });
+      this.#ledger.acknowledges(key, { ...next, version: result.value.version });
       return true;
     }
     if (result.refusal.code === 'unreachable') return false;
@@ -47,26 +60,21 @@ export class Writer {
 
   async #begin(): Promise<boolean> {
     const written = { type: 'article.write' as const, edition: 'ar' };
-    const result = await send(this.#person, [
-      { ...written, content: { ...content(1), sectionId: this.#sectionId } },
-    ]);
+    const result = await this.#door([{ ...written, content: { ...content(1), sectionId: this.#sectionId } }]);
     if (!result.ok) {
       if (result.refusal.code === 'unreachable') return false;
       throw new Error(JSON.stringify(result.refusal));
     }
     this.#id = result.value.id;
-    this.#ledger.acknowledges(this.#id, { version: 1, status: 'draft', count: 1 });
+    this.#ledger.acknowledges(`article:${this.#id}`, { version: 1, status: 'draft', count: 1 });
     return true;
-  }
-
-  /** After a restart: what is there now is what is gone on from. */
-  catchUp(read: (id: string) => Standing | undefined): void {
-    const standing = this.#id === undefined ? undefined : read(this.#id);
-    if (this.#id && standing) this.#ledger.goesOnFrom(this.#id, standing);
   }
 }
 
-function nextStep({ version, status, count }: Standing): { commands: CommandInput[]; next: Standing } {
+function nextStep({ version, status, count }: ArticleStanding): {
+  commands: CommandInput[];
+  next: ArticleStanding;
+} {
   const next = { version: version + 1, status, count };
   if (version % 6 === 5 && status === 'draft')
     return { commands: [{ type: 'article.publish' }], next: { ...next, status: 'published' } };

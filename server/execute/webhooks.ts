@@ -13,6 +13,7 @@ import { given } from '#editorial/given.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
 import { isEdition } from '#messages/editions.ts';
 import { webhookMessage } from '../outbound/webhook-message.ts';
+import { seal } from '../sealed.ts';
 import { type Effect, effect, type ReadChange, stale } from './effect.ts';
 
 /** How long a secret that was replaced is still signed with: long enough to put the new one in place elsewhere. */
@@ -40,7 +41,7 @@ export async function changeWebhook(
     }
     case 'webhook.rotate': {
       const former = { formerSecret: before.secret, formerUntil: new Date(now.getTime() + formerMs) };
-      return changed(tx, before, { secret: command.secret, ...former }, 'webhook.rotated');
+      return changed(tx, before, { secret: seal(command.secret, id), ...former }, 'webhook.rotated');
     }
     case 'webhook.remove':
       await removeWebhook(tx, id);
@@ -65,7 +66,8 @@ async function make(
   now: Date,
 ): Promise<Result<Effect>> {
   const former = { formerSecret: null, formerUntil: null };
-  const row: WebhookRow = { id, ...given, ...former, isOn: true, createdAt: now, version: 1 };
+  const secret = seal(given.secret, id);
+  const row: WebhookRow = { id, ...given, ...former, secret, isOn: true, createdAt: now, version: 1 };
   await insertWebhook(tx, row);
   return effect(id, 'webhook.made', null, factsOf(row));
 }

@@ -51,6 +51,12 @@ test('what happened before the caches were filled is not', async () => {
   expect(await seen(new Date(now.getTime() - 1000))).toEqual([]);
 });
 
+test('what happens after the clock was put back is not taken for older than the caches', async () => {
+  const began = new Date(now.getTime() + 60 * 60_000);
+  await byAnother('another1');
+  expect(await seen(began)).toEqual(['another1']);
+});
+
 test('very many changes are given as one, which makes everything old', async () => {
   for (let n = 0; n < 201; n++) await byAnother(`many${n}`);
   expect(await changesOfOthers(newsroom.read, new Date(0), now)).toEqual([

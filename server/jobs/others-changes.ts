@@ -16,7 +16,10 @@ const mostEvents = 200;
  * @param since what happened before was there when the caches were still empty
  */
 export async function changesOfOthers(read: Reader, since: Date, now: Date): Promise<NewsroomEvent[]> {
-  const from = new Date(Math.max(since.getTime(), now.getTime() - lookBackMs));
+  // A clock that was put back dates what happens now before the beginning.
+  const wasPutBack = now < since;
+  const lookBack = now.getTime() - lookBackMs;
+  const from = new Date(wasPutBack ? lookBack : Math.max(since.getTime(), lookBack));
   const rows = await eventsSince(read, from, mostEvents);
   const others = rows.filter(({ id }) => !isNoted(id));
   noteEvents(others.map(({ id }) => id));

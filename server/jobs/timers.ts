@@ -12,8 +12,10 @@ import { runImports } from '../moving-in/run.ts';
 import { Deliverer } from '../outbound/deliverer.ts';
 import { shareHurry } from '../outbound/hurry-purges.ts';
 import { isAnyEdgeTold, putPurges } from '../outbound/put-purges.ts';
+import { sealSecrets } from '../outbound/seal-secrets.ts';
 import { type Running, tell } from '../running.ts';
 import { refreshWords } from '../search/words.ts';
+import { BackupJob } from './backups.ts';
 import { changesOfOthers } from './others-changes.ts';
 import { askDueSources } from './wire.ts';
 
@@ -25,6 +27,7 @@ const picturesEveryMs = 500;
 const importsEveryMs = 500;
 const deliveriesEveryMs = 1000;
 const sweepEveryMs = 60 * 60_000;
+const backupsEveryMs = 60_000;
 
 /**
  * Starts what runs by itself beside the requests. It looks with a store of its own, so that what it asks is not counted
@@ -32,6 +35,7 @@ const sweepEveryMs = 60 * 60_000;
  */
 export async function startTimers(env: Env, running: Running): Promise<void> {
   const store = await openStore(env.databaseUrl);
+  await sealSecrets(store);
 
   every(dueEveryMs, async () => {
     const now = new Date();
@@ -71,6 +75,9 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
   if (isAnyEdgeTold()) await store.write((tx) => putPurges(tx, allAtTheEdge, new Date()));
   every(deliveriesEveryMs, () => deliverer.round(new Date()));
   every(sweepEveryMs, () => deliverer.sweep(new Date()));
+
+  const backups = new BackupJob(env, began);
+  every(backupsEveryMs, () => backups.round(new Date()));
 
   every(wordsEveryMs, () => refreshWords(store.read));
 

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { faultOf } from '#db/errors.ts';
 import { type MediaItem, pictureLimits } from '#editorial/library.ts';
 import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import { sentFileName } from '../newsroom/sent-file-name.ts';
@@ -37,7 +38,7 @@ export async function uploadPicture(person: Sender, sent: Request): Promise<Resu
       await rm(received.value.path, { force: true });
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return refuse('disk-full');
+    if (faultOf(error) === 'full') return refuse('disk-full');
     if (sent.signal.aborted) return refuse('unreachable');
     throw error;
   }

@@ -1,5 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
+import { faultOf } from '#db/errors.ts';
 import { mayEnter } from '#editorial/areas.ts';
 import { importEndings } from '#editorial/moving-in.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
@@ -46,7 +47,7 @@ export async function takeImportIn(person: Person, sent: Request): Promise<Resul
     if (!added.ok) await rm(importFolder(id), { recursive: true, force: true });
     return added;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return refuse('disk-full');
+    if (faultOf(error) === 'full') return refuse('disk-full');
     if (sent.signal.aborted) return refuse('unreachable');
     throw error;
   }

@@ -1,7 +1,7 @@
-import { faultOf } from '#db/errors.ts';
 import { type RefusalCode, type Result, refuse } from '#editorial/refusal.ts';
 import { turnedAway } from '../http/turned-away.ts';
 import { type Person, personOf } from '../session/person.ts';
+import { storageFaultOf } from '../storage-fault.ts';
 import { isOwn } from './own-origin.ts';
 
 /** What a refusal is over the wire; what is not named here is wrong input. */
@@ -17,6 +17,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   busy: 503,
   'too-many': 429,
   'disk-full': 507,
+  'read-only': 503,
 };
 
 /**
@@ -43,9 +44,11 @@ export async function openAnswer<T>(request: Request, work: () => Promise<Result
     const wait = !result.ok && result.refusal.values?.seconds;
     return answer(result, wait ? { 'retry-after': String(wait) } : {});
   } catch (error) {
-    const fault = faultOf(error);
-    if (fault === 'busy') return answer(refuse('busy'), { 'retry-after': '2' });
-    if (fault === 'full') return answer(refuse('disk-full'));
+    const fault = storageFaultOf(error);
+    if (fault) {
+      if (fault.code !== 'busy') console.error(`Nothing can be saved (${fault.code}):`, error);
+      return answer(refuse(fault.code), { 'retry-after': String(fault.retryAfter) });
+    }
     console.error(`${new URL(request.url).pathname} failed:`, error);
     return answer(refuse('failed'), {}, 500);
   }

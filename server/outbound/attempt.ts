@@ -9,7 +9,7 @@ export interface Attempt {
   /** Of HTTP; null: there was no answer. */
   status: number | null;
   /** The code of why there was no answer, or empty. */
-  error: OutboundCode | '';
+  error: OutboundCode | 'secret-lost' | '';
   /** The beginning of what was answered. */
   response: string;
 }

@@ -1,14 +1,17 @@
 import { createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { deliveriesTo, dueDeliveries } from '#db/queries/deliveries.ts';
+import { allWebhooks, updateWebhook, type WebhookRow } from '#db/queries/webhooks.ts';
 import type { AnnouncementType } from '#editorial/announcement-types.ts';
 import type { CommandInput } from '#editorial/commands/command.ts';
 import { bodyOf } from '#editorial/testing.ts';
 import { env } from '../env.ts';
 import { execute } from '../execute.ts';
+import { seal, unsealed } from '../sealed.ts';
 import { carriedOut, chief, testNewsroom, writing } from '../testing.ts';
 import { Deliverer } from './deliverer.ts';
 import { type Heard, hearingServer } from './local-server.testing.ts';
+import { sealSecrets } from './seal-secrets.ts';
 import { newSecret } from './signature.ts';
 
 const newsroom = testNewsroom();
@@ -159,6 +162,27 @@ describe('a webhook', () => {
     const signatures = heard.map(({ headers }) => String(headers['webhook-signature']).split(' ').length);
     expect(signatures).toEqual([2, 1]);
     expect(JSON.parse(heard[0]?.body ?? '')).toMatchObject({ type: 'test', article: null });
+  });
+
+  test('keeps its secret sealed, also one that an earlier version left as it was', async () => {
+    await hears(['published']);
+    const [made] = await allWebhooks(newsroom.read);
+    expect(made?.secret).toMatch(/^sealed1:/);
+    await newsroom.store.write((tx) => updateWebhook(tx, made as WebhookRow, { secret }));
+    await sealSecrets(newsroom.store);
+    const [sealed] = await allWebhooks(newsroom.read);
+    expect(sealed?.secret).toMatch(/^sealed1:/);
+    expect(unsealed(sealed?.secret ?? '', hook)).toBe(secret);
+  });
+
+  test('whose secret does not open is sent nothing, and the log says why', async () => {
+    await hears(['published']);
+    const [made] = await allWebhooks(newsroom.read);
+    const other = seal(secret, hook, 'another secret');
+    await newsroom.store.write((tx) => updateWebhook(tx, made as WebhookRow, { secret: other }));
+    await carriedOut({ subjectId: hook, commands: [{ type: 'webhook.test' }] });
+    await round(new Date());
+    expect([heard, await log()]).toMatchObject([[], [{ state: 'failed', error: 'secret-lost' }]]);
   });
 
   test('goes with what was to be sent to it', async () => {

@@ -5,7 +5,7 @@ import type { DeliveryFault } from '#editorial/delivery-faults.ts';
  * with a user in it; `private-address`: its name leads to what is not public; `unreachable`: the line broke, or what came
  * over it could not be decoded.
  */
-export type OutboundCode = Exclude<DeliveryFault, 'switched-off'>;
+export type OutboundCode = Exclude<DeliveryFault, 'switched-off' | 'secret-lost'>;
 
 /** Codes of what may go away by itself. */
 const passing: OutboundCode[] = ['unknown-host', 'too-slow', 'unreachable'];

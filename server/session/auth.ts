@@ -12,6 +12,7 @@ import { store } from '../store.ts';
 import { admitted, seen, verifiedByDevice } from './admission.ts';
 import { after, before } from './guard.ts';
 import { hashing } from './hashing.ts';
+import { noteFault } from './noted-fault.ts';
 import { newRecoveryCodes } from './recovery-codes.ts';
 import { authSecret } from './secret.ts';
 
@@ -90,7 +91,9 @@ function open() {
 
 /** A wrong password is nothing that operators need to read of; what fails is. */
 function reportFault(error: unknown): void {
-  if (!(error instanceof APIError)) console.error('Signing in failed:', error);
+  if (error instanceof APIError) return;
+  noteFault(error);
+  console.error('Signing in failed:', error);
 }
 
 function ownOrigin(request?: Request): string[] {

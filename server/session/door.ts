@@ -1,6 +1,8 @@
 import { turnedAway } from '../http/turned-away.ts';
 import { isOwn } from '../newsroom/own-origin.ts';
+import { storageFaultOf } from '../storage-fault.ts';
 import { auth } from './auth.ts';
+import { noteFault, notingFault } from './noted-fault.ts';
 
 /**
  * What of better-auth is open to the outside. All else that it could do (signing up, changing an email, handing out the
@@ -30,7 +32,7 @@ export async function answerAuth(request: Request): Promise<Response> {
   const turned = turnedAway(request.headers);
   if (turned) return tooMany(turned.seconds);
   if (request.method === 'POST' && !isOwn(request)) return refused(403);
-  const answer = await auth().handler(request);
+  const answer = await answered(request);
   answer.headers.set('cache-control', 'no-store');
   if (answer.status === 429) sayHowLong(answer.headers);
   return answer;
@@ -53,4 +55,22 @@ function sayHowLong(headers: Headers): void {
   const seconds = headers.get('retry-after') ?? headers.get('x-retry-after') ?? '900';
   headers.delete('x-retry-after');
   headers.set('retry-after', seconds);
+}
+
+async function answered(request: Request): Promise<Response> {
+  const { value, fault } = await notingFault(async () => {
+    try {
+      return await auth().handler(request);
+    } catch (error) {
+      noteFault(error);
+      console.error('Signing in failed:', error);
+      return new Response(null, { status: 500 });
+    }
+  });
+  const storage = value.status >= 500 ? storageFaultOf(fault) : null;
+  if (!storage) return value;
+  return Response.json(
+    { code: storage.code },
+    { status: storage.status, headers: { 'retry-after': String(storage.retryAfter) } },
+  );
 }

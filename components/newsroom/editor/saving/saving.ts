@@ -47,6 +47,7 @@ const passing: ReadonlySet<RefusalCode> = new Set([
   'failed',
   'disk-full',
   'too-many',
+  'read-only',
   'not-signed-in',
 ]);
 

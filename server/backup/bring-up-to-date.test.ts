@@ -1,0 +1,69 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { expect, test } from 'vitest';
+import { migrationsFolder } from '#db/migrations-folder.ts';
+import { NewerDatabase, schemaState } from '#db/schema-state.ts';
+import { readEnv } from '../env.ts';
+import { databaseIn, temporaryFolder } from './backup.testing.ts';
+import { backupsIn } from './backups-in.ts';
+import { bringUpToDate, UpgradeNotBegun } from './bring-up-to-date.ts';
+import { readManifest } from './manifest.ts';
+
+/** A database as the version before this one left it. */
+function olderNewsroom(): string {
+  const folder = temporaryFolder();
+  const older = temporaryFolder();
+  cpSync(migrationsFolder('sqlite'), older, { recursive: true });
+  const journal = join(older, 'meta', '_journal.json');
+  const { entries, ...rest } = JSON.parse(readFileSync(journal, 'utf8'));
+  writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, -1) }));
+  const handle = new Sqlite(join(folder, 'warraq.db'));
+  migrate(drizzle(handle), { migrationsFolder: older });
+  handle.close();
+  return folder;
+}
+
+const settings = (folder: string, more = {}) => readEnv({ WARRAQ_DATA: folder, ...more });
+
+test('an older database is backed up as it was, and then upgraded', async () => {
+  const folder = olderNewsroom();
+  const { pending } = await schemaState(databaseIn(folder));
+  await bringUpToDate(settings(folder));
+  const [backup, ...others] = await backupsIn(join(folder, 'backups'));
+  expect(others).toEqual([]);
+  const kept = await schemaState(databaseIn(backup?.path ?? ''));
+  expect(kept.pending).toEqual(pending);
+  expect((await readManifest(backup?.path ?? '')).reason).toBe('upgrade');
+  expect((await schemaState(databaseIn(folder))).pending).toEqual([]);
+});
+
+test('a new database and one that is up to date need none', async () => {
+  const folder = temporaryFolder();
+  await bringUpToDate(settings(folder));
+  await bringUpToDate(settings(folder));
+  expect(readdirSync(folder)).toEqual(['warraq.db']);
+});
+
+test('where none can be made, nothing is changed, unless that is said to be right', async () => {
+  const folder = olderNewsroom();
+  const before = await schemaState(databaseIn(folder));
+  // A file stands where the folder would be made.
+  writeFileSync(join(folder, 'backups'), '');
+  await expect(bringUpToDate(settings(folder))).rejects.toThrow(UpgradeNotBegun);
+  expect(await schemaState(databaseIn(folder))).toEqual(before);
+  await bringUpToDate(settings(folder, { UPGRADE_BACKUP: 'off' }));
+  expect((await schemaState(databaseIn(folder))).pending).toEqual([]);
+});
+
+test('a database that a newer version was at is left alone', async () => {
+  const folder = temporaryFolder();
+  await bringUpToDate(settings(folder));
+  const handle = new Sqlite(join(folder, 'warraq.db'));
+  handle.exec(`insert into __drizzle_migrations (hash, created_at) values ('x', ${Date.UTC(2100, 0)})`);
+  handle.close();
+  await expect(bringUpToDate(settings(folder))).rejects.toThrow(NewerDatabase);
+  expect(readdirSync(folder)).toEqual(['warraq.db']);
+});

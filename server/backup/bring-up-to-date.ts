@@ -1,0 +1,30 @@
+import { migrateDatabase } from '#db/migrate.ts';
+import { NewerDatabase, schemaState } from '#db/schema-state.ts';
+import type { Env } from '../env.ts';
+import { makeBackup } from './make.ts';
+
+/** The database was left as it was, since no backup of it could be made before. */
+export class UpgradeNotBegun extends Error {}
+
+/**
+ * Brings the newsroom's database to the newest schema; what every command and the start do first. Where there is
+ * something to be changed in a database that is not new, a backup is made before.
+ * @param tell told what is done, in a sentence
+ * @throws NewerDatabase, UpgradeNotBegun
+ */
+export async function bringUpToDate(env: Env, tell: (sentence: string) => void = () => {}): Promise<void> {
+  const { isNew, isNewer, pending } = await schemaState(env.databaseUrl);
+  if (isNewer) throw new NewerDatabase();
+  if (!isNew && pending.length > 0 && env.backups.isBeforeUpgrade) {
+    try {
+      const made = await makeBackup(env, { reason: 'upgrade', now: new Date(), withSecrets: true });
+      tell(`backup before the upgrade: ${made.path}`);
+    } catch (error) {
+      throw new UpgradeNotBegun(
+        `The database was not upgraded, for no backup could be made before: ${(error as Error).message}\n` +
+          'With a backup of your own, UPGRADE_BACKUP=off goes on without one.',
+      );
+    }
+  }
+  await migrateDatabase(env.databaseUrl);
+}

@@ -1,0 +1,142 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { copyNames } from '#db/copy.ts';
+import { knownMigrations } from '#db/known-migrations.ts';
+import { engineOf } from '#db/schema-state.ts';
+import { secretFile } from '../session/secret.ts';
+import { copyToDisk } from './copy-file.ts';
+import { keptFolders } from './data-files.ts';
+import { type Manifest, readManifest, UnreadableBackup } from './manifest.ts';
+import { secretsName } from './take.ts';
+
+export interface AskedRestore {
+  /** The folder of the backup. */
+  backup: string;
+  /** The data folder that comes about. */
+  into: string;
+  /** Where the database goes to: a file that is not there, or an empty Postgres. */
+  databaseUrl: string;
+  show?: (done: number, of: number) => void;
+}
+
+/** What stands in the way of a restore; nothing was changed. */
+export class RestoreRefused extends Error {}
+
+/**
+ * Makes a newsroom of a backup. Every file is held against its digest while it is copied beside its place; only when all
+ * are right do they get their names, the database last.
+ * @throws UnreadableBackup, RestoreRefused, PostgresTools
+ */
+export async function restoreBackup(asked: AskedRestore): Promise<Manifest> {
+  const { backup, into, databaseUrl, show } = asked;
+  const manifest = await readManifest(backup);
+  refuseOther(manifest, databaseUrl);
+  const isPostgres = manifest.engine === 'postgres';
+  const database = isPostgres ? null : databaseUrl.replace(/^file:/, '');
+  await refuseFilled(into, database);
+  if (isPostgres) await refuseFilledPostgres(databaseUrl);
+  await mkdir(into, { recursive: true });
+  const beside = await mkdtemp(join(into, '.restoring-'));
+  try {
+    for (const [n, { path, digest, writtenAt }] of manifest.files.entries()) {
+      await bringFile(join(backup, path), join(beside, path), digest);
+      // By this and its length the next backup knows it again.
+      await utimes(join(beside, path), new Date(), new Date(writtenAt));
+      show?.(n + 1, manifest.files.length);
+    }
+    const secret = await secretIn(backup, manifest);
+    for (const folder of keptFolders) await moveIfThere(join(beside, folder), join(into, folder));
+    if (secret !== null) await writeFile(secretFile(into), secret, { mode: 0o600, flush: true });
+    const copy = join(beside, copyNames[manifest.engine]);
+    if (database === null) {
+      const counts = await (await import('#db/dump.postgres.ts')).restorePostgres(databaseUrl, copy);
+      if (!isDeepStrictEqual(counts, manifest.counts))
+        throw new UnreadableBackup('The restored database has not the rows that the backup counted.');
+    } else {
+      await mkdir(dirname(database), { recursive: true });
+      await moveFile(copy, database);
+    }
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+  return manifest;
+}
+
+function refuseOther({ engine, migration, program }: Manifest, databaseUrl: string): void {
+  if (engine !== engineOf(databaseUrl))
+    throw new RestoreRefused(
+      engine === 'postgres'
+        ? 'This is a backup of a Postgres database: set DATABASE_URL to an empty one.'
+        : 'This is a backup of SQLite: leave DATABASE_URL out, or name a file (file:PATH). To change to Postgres, restore it, then export and import.',
+    );
+  if (migration.when > (knownMigrations(engine).at(-1)?.when ?? 0))
+    throw new RestoreRefused(
+      `This backup was made by a newer Warraq (${program}, ${migration.tag}) than this one. Restore it with that version.`,
+    );
+}
+
+async function refuseFilled(into: string, database: string | null): Promise<void> {
+  const mine = ['warraq.db', 'warraq.db-wal', 'auth-secret', ...keptFolders];
+  const names = await readdir(into).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const there = names.filter((name) => mine.includes(name)).map((name) => join(into, name));
+  const elsewhere = database && dirname(database) !== into && (await isFile(database)) ? [database] : [];
+  const [first] = [...elsewhere, ...there];
+  if (first === undefined) return;
+  throw new RestoreRefused(
+    `There is a newsroom already: ${first}. Nothing is overwritten: move it away first, or name an empty folder with --into.`,
+  );
+}
+
+async function refuseFilledPostgres(url: string): Promise<void> {
+  if (await (await import('#db/dump.postgres.ts')).isPostgresEmpty(url)) return;
+  throw new RestoreRefused('The database at DATABASE_URL is not empty: make a new one and name it there.');
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return readdir(dirname(path)).then(
+    (names) => names.some((name) => join(dirname(path), name) === path),
+    () => false,
+  );
+}
+
+async function bringFile(from: string, to: string, digest: string): Promise<void> {
+  const copied = await copyToDisk(from, to).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') throw new UnreadableBackup(`This backup is damaged: ${from} is missing.`);
+    throw error;
+  });
+  if (copied.digest !== digest)
+    throw new UnreadableBackup(
+      `This backup is damaged: ${from} has other bytes than were written. Take an older one.`,
+    );
+}
+
+async function secretIn(backup: string, manifest: Manifest): Promise<string | null> {
+  if (!manifest.hasSecrets) return null;
+  try {
+    const { authSecret } = JSON.parse(await readFile(join(backup, secretsName), 'utf8'));
+    if (typeof authSecret === 'string') return authSecret;
+  } catch {
+    // Told below: whatever is wrong with it, it cannot be had.
+  }
+  throw new UnreadableBackup(`This backup is damaged: ${join(backup, secretsName)} cannot be read.`);
+}
+
+async function moveIfThere(from: string, to: string): Promise<void> {
+  await rename(from, to).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+}
+
+/** The database may lie on another disk than the data folder. */
+async function moveFile(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await copyToDisk(from, to);
+  }
+}

@@ -1,0 +1,88 @@
+import { dirname } from 'node:path';
+import { openStore } from '#db/connection.ts';
+import { allMedia } from '#db/queries/media.ts';
+import { newestChange } from '#db/queries/record.ts';
+import { engineOf, schemaState } from '#db/schema-state.ts';
+import type { Env } from '../env.ts';
+import { findRunning } from '../running.ts';
+import { secretInForce } from '../session/secret.ts';
+import { putStore } from '../store.ts';
+import { backupFindings, newestBackup } from './backups.ts';
+import { clockFindings } from './clock.ts';
+import { databaseFindings } from './database.ts';
+import { diskFindings } from './disk.ts';
+import { type CheckName, type Finding, good } from './finding.ts';
+import { folderFindings } from './folder.ts';
+import { mediaFindings } from './media.ts';
+import { runtimeFindings } from './runtime.ts';
+import { searchFindings } from './search.ts';
+import { sealedFindings, secretFindings } from './secrets.ts';
+
+type Show = (check: CheckName, done: number, of: number) => void;
+
+/** Looks at everything that a newsroom stands on, and changes nothing; one after another, as they are found. */
+export async function* examine(env: Env, now: Date, show: Show = () => {}): AsyncGenerator<Finding> {
+  yield* await runtimeFindings();
+  yield good(
+    'settings',
+    env.isSiteUrlSet ? `the site is ${env.siteUrl}` : `SITE_URL is not set: links name ${env.siteUrl}`,
+  );
+  yield* await folderFindings(env.dataFolder, env.backups.folder);
+  const database = engineOf(env.databaseUrl) === 'sqlite' ? [dirname(env.databaseUrl.slice(5))] : [];
+  yield* await diskFindings([env.dataFolder, ...database, env.backups.folder]);
+  const running = findRunning(env.dataFolder);
+  yield good(
+    'server',
+    running ? `process ${running.pid} serves on port ${running.port}` : 'none is running here',
+  );
+  const newest = await newestBackup(env.backups.folder);
+  yield* await secretChecks(env, newest?.manifest.secret ?? null);
+  yield* await backupFindings(env, newest, now);
+  yield* await guarded('database', () => databaseChecks(env, now, newest?.manifest.files ?? [], show));
+}
+
+function secretChecks({ authSecret, dataFolder }: Env, known: string | null) {
+  return guarded('secrets', async () => {
+    return secretFindings(authSecret, secretInForce(undefined, dataFolder), known);
+  });
+}
+
+type Files = NonNullable<Awaited<ReturnType<typeof newestBackup>>>['manifest']['files'];
+
+async function databaseChecks(env: Env, now: Date, kept: Files, show: Show): Promise<Finding[]> {
+  const state = await schemaState(env.databaseUrl);
+  const findings = await databaseFindings(env.databaseUrl, state);
+  // What is asked below is asked in the words of this program's own schema.
+  if (state.isNew || state.isNewer || state.pending.length > 0) return findings;
+  if (findings.some((one) => one.state === 'bad')) return findings;
+  const store = await openStore(env.databaseUrl);
+  putStore(store);
+  const { read } = store;
+  return [
+    ...findings,
+    ...(await sealedFindings(read, secretInForce(env.authSecret, env.dataFolder))),
+    ...clockFindings(now, await newestChange(read)),
+    ...(await searchFindings(read, (done, of) => show('search', done, of))),
+    ...(await mediaFindings({
+      dataFolder: env.dataFolder,
+      rows: await allMedia(read),
+      kept: new Map(kept.map((file) => [file.path, file])),
+      now,
+      show: (done, of) => show('media', done, of),
+    })),
+  ];
+}
+
+/** What cannot even be looked at is what is wrong. */
+async function guarded(check: CheckName, look: () => Promise<Finding[]>): Promise<Finding[]> {
+  try {
+    return await look();
+  } catch (error) {
+    return [
+      {
+        ...{ check, state: 'bad', found: `it could not be looked at: ${(error as Error).message}` },
+        todo: 'If it is said to be locked, try again once what holds it has ended; otherwise see that it is there and may be read.',
+      },
+    ];
+  }
+}

@@ -1,0 +1,63 @@
+import { constants } from 'node:fs';
+import { access, chmod, mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { incomingFolder, mastersFolder, mediaFolder } from '../media/folders.ts';
+import { secretFile } from '../session/secret.ts';
+import { type Finding, good } from './finding.ts';
+
+/** What is for its owner alone: others on the machine could read passwords' hashes or sign in as anybody. */
+const secret = 0o077;
+
+/** The rights of what lies in the data folder. */
+export async function folderFindings(dataFolder: string, backups: string): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  if (!(await stat(dataFolder).catch(() => null)))
+    return [
+      {
+        ...{ check: 'folder', state: 'bad', found: `${dataFolder} is not there` },
+        todo: 'Set WARRAQ_DATA to the folder of the newsroom, or start a new one: npm start',
+      },
+    ];
+  const wanted = [
+    dataFolder,
+    mediaFolder(),
+    mastersFolder(),
+    incomingFolder(),
+    join(dataFolder, 'warraq.db'),
+  ];
+  for (const path of wanted) {
+    if (!(await stat(path).catch(() => null))) continue;
+    if (await mayWrite(path)) continue;
+    findings.push({
+      ...{ check: 'folder', state: 'bad', found: `${path} cannot be written by this user` },
+      todo: `Nothing can be saved. Give it to the user that serves: chown -R USER ${dataFolder}; see that the disk is not mounted read-only.`,
+    });
+  }
+  for (const path of [secretFile(dataFolder), join(dataFolder, 'running.json'), backups]) {
+    const mode = (await stat(path).catch(() => null))?.mode;
+    if (mode === undefined || (mode & secret) === 0 || process.platform === 'win32') continue;
+    const right = path === backups ? 0o700 : 0o600;
+    findings.push({
+      ...{ check: 'folder', state: 'warning', found: `${path} can be read by others on this machine` },
+      todo: `chmod ${right.toString(8)} ${path}`,
+      async repair() {
+        await chmod(path, right);
+        return `${path} is for its owner alone now`;
+      },
+    });
+  }
+  return findings.length > 0
+    ? findings
+    : [good('folder', `${dataFolder} can be written, its secrets read by nobody else`)];
+}
+
+/** Rights alone do not tell: a disk that is mounted read-only refuses whoever may. */
+async function mayWrite(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.R_OK | constants.W_OK);
+    if ((await stat(path)).isDirectory()) await mkdir(path, { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

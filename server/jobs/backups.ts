@@ -1,0 +1,68 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { commandMemory } from '#scripts/bootstrap/command-memory.mjs';
+import { backupsIn } from '../backup/backups-in.ts';
+import { isBackupDue } from '../backup/due.ts';
+import type { Env } from '../env.ts';
+
+/** A server that has just started is left in peace, and what only starts for a moment keeps nothing. */
+const firstAfterMs = 15 * 60_000;
+/** A failed one is not tried again at once: it would fill the log, and a disk that is full anyway. */
+const againAfterMs = 60 * 60_000;
+
+/**
+ * Makes the backups that the server makes by itself, by the command line's own command in a process of its own: readers
+ * and editors keep the server's thread. Called again and again, never twice at once.
+ */
+export class BackupJob {
+  readonly #env: Env;
+  readonly #began: Date;
+  readonly #run: (env: Env) => Promise<string | null>;
+  /** In milliseconds that no clock puts back. */
+  #notBefore: number;
+
+  /** @param run makes one; says what went wrong, or null */
+  constructor(env: Env, now: Date, run: (env: Env) => Promise<string | null> = runCommand) {
+    this.#env = env;
+    this.#began = now;
+    this.#run = run;
+    this.#notBefore = performance.now() + firstAfterMs;
+  }
+
+  /** @param elapsed of `performance.now()` */
+  async round(now: Date, elapsed: number = performance.now()): Promise<void> {
+    const { everyMs, folder } = this.#env.backups;
+    if (everyMs === null || elapsed < this.#notBefore) return;
+    const made = (await backupsIn(folder)).map(({ at }) => at);
+    // Where there is none at all, the first is not waited for a whole day.
+    const since = new Date(this.#began.getTime() - everyMs);
+    if (!isBackupDue(made, since, now, everyMs)) return;
+    const fault = await this.#run(this.#env);
+    if (fault === null) return;
+    this.#notBefore = elapsed + againAfterMs;
+    console.error(`The backup failed and is tried again in an hour: ${fault}`);
+  }
+}
+
+async function runCommand({ dataFolder }: Env): Promise<string | null> {
+  // The bundler would take the file's name for a module of its own; it is run as it stands.
+  const file = join(/* turbopackIgnore: true */ process.cwd(), 'cli/main.ts');
+  const child = fork(/* turbopackIgnore: true */ file, ['backup', '--scheduled'], {
+    execArgv: commandMemory,
+    env: { ...process.env, NODE_OPTIONS: '', WARRAQ_DATA: dataFolder },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-2000);
+  });
+  child.unref();
+  child.channel?.unref();
+  try {
+    const [code] = await once(child, 'close');
+    return code === 0 ? null : said.trim().split('\n').at(-1) || `it ended with ${code}`;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
