@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import assets from './public/assets/manifest.json' with { type: 'json' };
 
 const config: NextConfig = {
   // For the container (deploy/single): what runs, without what built it.
@@ -20,13 +21,17 @@ const config: NextConfig = {
   turbopack: { rules: { 'intlStrings.mjs': { loaders: ['./messages/react-aria-words.loader.ts'] } } },
   experimental: { isrFlushToDisk: false },
   // A folder whose name begins with a dot is passed over by type checker and lint alike.
-  rewrites: async () => [{ source: '/.well-known/security.txt', destination: '/security.txt' }],
+  rewrites: async () => [
+    { source: '/.well-known/security.txt', destination: '/security.txt' },
+    { source: '/favicon.ico', destination: assets.favicon },
+  ],
   // A name with a hash in it never means other bytes.
   headers: async () => [
     {
       source: '/assets/:name(.+\\.[0-9a-f]{10}\\.\\w+)',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
+    { source: '/favicon.ico', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
   ],
 };
 

@@ -86,6 +86,6 @@ function newsroomPage(request: NextRequest, { route, status, asReaders }: Newsro
 /** Everything but what machines ask for: those addresses have routes or files of their own. */
 export const config = {
   matcher: [
-    '/((?!_next/(?:static|image)|assets/(?:fonts/)?[^/]+\\.[^/]+$|media/[^/]+$|og/[^/]+$|api/internal/[^/]+$|api/v1(?:/|$)|api/(?:auth|newsroom)/|healthz$|readyz$|metrics$|(?:news-)?sitemap\\.xml$|sitemaps/[^/]+/[^/]+$|robots\\.txt$|\\.well-known/security\\.txt$|(?:[a-z]{2,3}/)?(?:manifest\\.webmanifest|opensearch\\.xml)$).*)',
+    '/((?!_next/(?:static|image)|assets/(?:fonts/)?[^/]+\\.[^/]+$|media/[^/]+$|og/[^/]+$|api/internal/[^/]+$|api/v1(?:/|$)|api/(?:auth|newsroom)/|healthz$|readyz$|metrics$|(?:news-)?sitemap\\.xml$|sitemaps/[^/]+/[^/]+$|robots\\.txt$|favicon\\.ico$|\\.well-known/security\\.txt$|(?:[a-z]{2,3}/)?(?:manifest\\.webmanifest|opensearch\\.xml)$).*)',
   ],
 };

@@ -7,6 +7,7 @@ import { EncodedBodies } from './encoded-bodies.ts';
 import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
 import { KeptPages, shareKeptPages } from './kept-pages.ts';
+import { Sheets } from './one-sheet.ts';
 import { readersPathTest } from './readers-path.ts';
 
 /** What the steps share in one process. */
@@ -18,6 +19,7 @@ export interface Layer {
   drawings: Drawings;
   encoded: EncodedBodies;
   faults: FaultPages;
+  sheets: Sheets;
   /** Whether the site's public address is https. Asked at each answer: Next reads `.env` after this is set up. */
   isSecure: () => boolean;
   /** Where a request came from, as far as it can be believed. Asked at each, for the same reason. */
@@ -46,6 +48,7 @@ export function openLayer(editions: readonly string[]): Layer {
     drawings: new Drawings(),
     encoded: new EncodedBodies(encodedRoom),
     faults: new FaultPages(editions),
+    sheets: new Sheets(),
     isSecure: () => process.env.SITE_URL?.startsWith('https:') === true,
     clientOf: ({ socket, headers }) =>
       clientAddress(socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''), trustedProxies()),
@@ -60,6 +63,7 @@ function edgeSet(): Edge {
   return {
     isPurged: Boolean(VARNISH_PURGE || FASTLY_SERVICE || CLOUDFLARE_ZONE),
     isFastly: Boolean(FASTLY_SERVICE),
+    isCloudflare: Boolean(CLOUDFLARE_ZONE),
     hasGenerations: Boolean(NGINX_GENERATION),
   };
 }

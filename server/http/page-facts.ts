@@ -6,6 +6,7 @@ import { flatHead } from './flat-head.ts';
 import type { Layer } from './layer.ts';
 import { pathOf } from './path-of.ts';
 import { contentPolicy } from './policy.ts';
+import { preloadLinks } from './preload-links.ts';
 import { isPreview } from './preview.ts';
 import { withoutScriptLinks } from './without-scripts.ts';
 
@@ -40,15 +41,16 @@ export function pageFacts(
     layer,
     generation,
   });
-  const link = withoutScriptLinks(response.getHeader('link'));
-  const isFramed = response.getHeader('x-frame-options') === 'SAMEORIGIN';
   const isOk = response.statusCode === 200 && request.method === 'GET';
+  const hints = isOk && layer.edge().isCloudflare ? preloadLinks(html) : undefined;
+  const link = [withoutScriptLinks(response.getHeader('link')), hints].filter(Boolean).join(', ');
+  const isFramed = response.getHeader('x-frame-options') === 'SAMEORIGIN';
   return {
     head: flatHead(
       response,
       {
         'Content-Security-Policy': contentPolicy(html, layer.isSecure(), isFramed ? "'self'" : "'none'"),
-        ...(link === undefined ? {} : { Link: link }),
+        ...(link === '' ? {} : { Link: link }),
         ...edge,
       },
       dropped,

@@ -25,7 +25,7 @@ export function readersPage(
   }
   return {
     gather: async (drawn) => {
-      const html = withoutFrameworkScripts(drawn.toString());
+      const html = layer.sheets.joined(withoutFrameworkScripts(drawn.toString()));
       const body = Buffer.from(html);
       if (needsFrameworkScripts(html))
         complain(`showing all of ${pathOf(request)}`, 'it was drawn behind Suspense');

@@ -9,6 +9,7 @@ import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
 import { KeptPages } from './kept-pages.ts';
 import type { Layer } from './layer.ts';
+import { Sheets } from './one-sheet.ts';
 import { readersPathTest } from './readers-path.ts';
 import { ask, serve } from './test-server.ts';
 import { wrapListener } from './wrap-listener.ts';
@@ -28,7 +29,7 @@ export class Circumstances {
   /** How far the kept pages' clock has been put forward. */
   aheadMs = 0;
   isSecure = false;
-  edge: Edge = { isPurged: false, isFastly: false, hasGenerations: false };
+  edge: Edge = { isPurged: false, isFastly: false, isCloudflare: false, hasGenerations: false };
 }
 
 /** A layer of its own for one test. */
@@ -40,6 +41,7 @@ export function layerUnder(circumstances: Circumstances): Layer {
     drawings: new Drawings(),
     encoded: new EncodedBodies(1024 * 1024),
     faults: new FaultPages(['ar', 'en']),
+    sheets: new Sheets(),
     clientOf: ({ socket }) => socket.remoteAddress ?? '',
     isSecure: () => circumstances.isSecure,
     edge: () => circumstances.edge,

@@ -11,6 +11,7 @@ import { intercept } from './intercept.ts';
 import type { Layer } from './layer.ts';
 import { isNewsroomsPage } from './newsroom-path.ts';
 import { type NextWork, workOn } from './next-work.ts';
+import { isSheet } from './one-sheet.ts';
 import { isPage } from './page-facts.ts';
 import { basicPolicy } from './policy.ts';
 import { isPreview } from './preview.ts';
@@ -26,6 +27,8 @@ export function wrapListener(listener: RequestListener, layer: Layer): RequestLi
     try {
       const received = receive(request, response, layer);
       if (received === 'answered') return;
+      if (isSheet(request.url ?? '') && (await layer.sheets.answer(request, response, layer.isSecure())))
+        return;
       const isReaders = received === 'reader';
       const isDone = () => response.destroyed || answerKept(request, response, layer);
       if (isReaders && !(await waitForTurn(request.url ?? '/', response, layer, isDone))) return;

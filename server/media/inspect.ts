@@ -8,7 +8,8 @@ export interface Inspected extends MadePicture, EmbeddedWords {
   format: string;
 }
 
-const quickWidth = 800;
+/** One of those that readers are given (make.ts). */
+const quickWidth = 720;
 
 /**
  * Looks at a file that came in, all of it, once. What is kept is a master, upright and without what the camera wrote
