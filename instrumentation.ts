@@ -2,5 +2,5 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { startNewsroom } = await import('./instrumentation-node.ts');
-  await startNewsroom();
+  startNewsroom();
 }

@@ -1,12 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isNumbered } from '#editorial/redirects.ts';
 import type { Resolution } from '#server/address/find-page.ts';
-import { newsroomAddress, resolveNewsroom } from '#server/address/newsroom.ts';
+import { newsroomAddress } from '#server/address/newsroom-address.ts';
 import type { NewsroomResolution } from '#server/address/newsroom-resolution.ts';
 import { resolve } from '#server/address/resolve.ts';
 import { env } from '#server/env.ts';
 import { newNonce, newsroomPolicy } from '#server/http/newsroom-policy.ts';
-import { personOf } from '#server/session/person.ts';
 
 /**
  * Gives every public address its status before anything is drawn, and its page. Pages that were kept are answered in
@@ -16,6 +15,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const url = request.nextUrl;
   const newsroom = newsroomAddress(url.pathname);
   if (newsroom) {
+    // Who signs in brings a library with them that readers never need, and that would hold up the first of them.
+    const { personOf } = await import('#server/session/person.ts');
+    const { resolveNewsroom } = await import('#server/address/newsroom.ts');
     return newsroomPage(request, await resolveNewsroom(newsroom, await personOf(request.headers)));
   }
   const key = env().indexNow?.key;

@@ -3,6 +3,7 @@ import { answerConnections } from './answer-connections.ts';
 import { openLayer } from './layer.ts';
 import { keepPagesInStore } from './page-store.ts';
 import { answerClientError } from './raw-target.ts';
+import { warmUp } from './warm-up.ts';
 import { wrapListener } from './wrap-listener.ts';
 
 /**
@@ -23,7 +24,7 @@ export function install(editions: readonly string[]): void {
     server.on('listening', () => {
       // What an earlier server drew may be other than what this one draws.
       layer.generation.begin();
-      layer.faults.fetchFrom(server);
+      warmUp(server, () => server.listening && layer.faults.fetchFrom(server));
     });
     return server.on('clientError', (error, socket) => answerClientError(error, socket, editions));
   }) as typeof createServer;
