@@ -74,7 +74,11 @@ export function warraqAt(root) {
       outputs: ['.next/BUILD_ID'],
       run: [NEXT, 'build'],
     },
-    serve: (port) => ['--import', './server/http/preload.ts', NEXT, 'start', '-p', String(port)],
+    // Node reads the settings as they are; Next would load its compiler for them.
+    serve: (port) => [
+      ...['--import', './server/http/preload.ts'],
+      ...[NEXT, 'start', '--experimental-next-config-strip-types', '-p', String(port)],
+    ],
     dev: (port) => [NEXT, 'dev', '-p', String(port)],
     welcome: ['cli/main.ts', 'user', 'first'],
     handOver: {

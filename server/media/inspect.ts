@@ -9,7 +9,7 @@ export interface Inspected extends MadePicture, EmbeddedWords {
 }
 
 /** One of those that readers are given (make.ts). */
-const quickWidth = 720;
+const quickWidth = 800;
 
 /**
  * Looks at a file that came in, all of it, once. What is kept is a master, upright and without what the camera wrote

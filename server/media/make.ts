@@ -6,10 +6,10 @@ import { decoded, openPicture } from './open.ts';
 import { isThere, writeWhole } from './whole-file.ts';
 
 /**
- * The widths that pictures are kept in: beside words on a phone, the same on a fine screen, the width of a phone, and
- * everything larger. A picture is never made larger than it came.
+ * The widths that pictures are kept in: beside words on a phone, the same on a finer screen, the width of a phone or of a
+ * column, and everything larger. A picture is never made larger than it came.
  */
-const wantedWidths = [240, 400, 720, 1280];
+const wantedWidths = [240, 400, 800, 1280];
 
 export interface MadePicture {
   width: number;

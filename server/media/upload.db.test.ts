@@ -45,14 +45,14 @@ describe('a picture that is uploaded', () => {
     const { item, isDuplicate } = await uploaded(await jpeg(), 'Café جسر 7.JPG');
     expect(item).toMatchObject({
       status: 'waiting',
-      widths: [720],
+      widths: [800],
       width: 900,
       height: 600,
       mayChange: true,
     });
     expect(item.name).toMatch(/^[a-z0-9-]*-[0-9a-f]{10}$/);
     expect(isDuplicate).toBe(false);
-    expect(filesOf(item.name)).toEqual([`${item.name}-720.webp`]);
+    expect(filesOf(item.name)).toEqual([`${item.name}-800.webp`]);
     expect(incoming()).toEqual([]);
   });
 

@@ -1,0 +1,13 @@
+import type { Block } from '#editorial/body/document.ts';
+
+/** So many blocks fill a screen, whatever stands above them. */
+const enough = 6;
+/** Fewer than these are not worth a part of their own. */
+const least = 3;
+
+/** Divides a text where a paragraph begins, behind what the first screen shows; a short one stays whole. */
+export function firstScreen(blocks: Block[]): { first: Block[]; rest: Block[] } {
+  const at = blocks.findIndex(({ type }, n) => n >= enough && type === 'paragraph');
+  if (at < 0 || blocks.length - at < least) return { first: blocks, rest: [] };
+  return { first: blocks.slice(0, at), rest: blocks.slice(at) };
+}
