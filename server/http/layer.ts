@@ -9,6 +9,7 @@ import type { FinishedPage } from './finished-page.ts';
 import { KeptPages, shareKeptPages } from './kept-pages.ts';
 import { Sheets } from './one-sheet.ts';
 import { readersPathTest } from './readers-path.ts';
+import { Refinements } from './refinements.ts';
 
 /** What the steps share in one process. */
 export interface Layer {
@@ -16,6 +17,7 @@ export interface Layer {
   editions: readonly string[];
   isReadersPath: (path: string) => boolean;
   kept: KeptPages<FinishedPage>;
+  refinements: Refinements;
   drawings: Drawings;
   encoded: EncodedBodies;
   faults: FaultPages;
@@ -45,6 +47,7 @@ export function openLayer(editions: readonly string[]): Layer {
     editions,
     isReadersPath: readersPathTest(editions),
     kept,
+    refinements: new Refinements(kept),
     drawings: new Drawings(),
     encoded: new EncodedBodies(encodedRoom),
     faults: new FaultPages(editions),

@@ -11,6 +11,7 @@ import { KeptPages } from './kept-pages.ts';
 import type { Layer } from './layer.ts';
 import { Sheets } from './one-sheet.ts';
 import { readersPathTest } from './readers-path.ts';
+import { Refinements } from './refinements.ts';
 import { ask, serve } from './test-server.ts';
 import { wrapListener } from './wrap-listener.ts';
 
@@ -34,10 +35,12 @@ export class Circumstances {
 
 /** A layer of its own for one test. */
 export function layerUnder(circumstances: Circumstances): Layer {
+  const kept = new KeptPages<FinishedPage>(undefined, () => Date.now() + circumstances.aheadMs);
   return {
     editions: ['ar', 'en'],
     isReadersPath: readersPathTest(['ar', 'en']),
-    kept: new KeptPages<FinishedPage>(undefined, () => Date.now() + circumstances.aheadMs),
+    kept,
+    refinements: new Refinements(kept),
     drawings: new Drawings(),
     encoded: new EncodedBodies(1024 * 1024),
     faults: new FaultPages(['ar', 'en']),
