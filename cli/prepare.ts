@@ -1,11 +1,7 @@
 import { join } from 'node:path';
 import { migrateDatabase } from '#db/migrate.ts';
-import { countArticles } from '#db/queries/articles.ts';
-import { allEditions } from '#db/queries/taxonomy.ts';
-import { searchStateNow } from '#db/queries/vocabulary.ts';
-import { editionIds } from '#messages/editions.ts';
 import { env } from '#server/env.ts';
-import { store } from '#server/store.ts';
+import { isPrepared } from '#server/prepared.ts';
 import { type CliCommand, exitCodes } from './command.ts';
 
 export const prepareCommand: CliCommand = {
@@ -22,14 +18,6 @@ demonstration newsroom. npm start does this by itself.`,
     return exitCodes.done;
   },
 };
-
-/** Asked before what does the work is loaded: at nearly every start there is none, and loading it takes a second. */
-async function isPrepared(): Promise<boolean> {
-  const { read } = await store();
-  if ((await countArticles(read)) === 0) return false;
-  const known = new Set((await allEditions(read)).map(({ id }) => id));
-  return editionIds.every((id) => known.has(id)) && (await searchStateNow(read)).documents > 0;
-}
 
 async function prepare(): Promise<string> {
   const { prepareEditions } = await import('#server/importing/editions.ts');

@@ -22,13 +22,10 @@ export async function answers(port, { signal, withinMs = 120_000, everyMs = 50 }
 /** @param {number} port @param {string} path @returns {Promise<number | undefined>} */
 function statusOf(port, path) {
   return new Promise((resolve) => {
-    const request = http.get(
-      { host: '127.0.0.1', port, path, agent: false, timeout: 5000 },
-      (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      },
-    );
+    const request = http.get({ host: '127.0.0.1', port, path, agent: false, timeout: 5000 }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
     request.once('timeout', () => request.destroy());
     request.once('error', () => resolve(undefined));
   });

@@ -1,7 +1,7 @@
 import type { Block } from '#editorial/body/document.ts';
 
-/** So many blocks fill a screen, whatever stands above them. */
-const enough = 6;
+/** So many blocks, under headline and picture, reach beyond the first screen of a phone; where they do not, no harm is done. */
+const enough = 3;
 /** Fewer than these are not worth a part of their own. */
 const least = 3;
 
