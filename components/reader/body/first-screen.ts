@@ -5,9 +5,13 @@ const enough = 3;
 /** Fewer than these are not worth a part of their own. */
 const least = 3;
 
-/** Divides a text where a paragraph begins, behind what the first screen shows; a short one stays whole. */
+/**
+ * Divides a text between two paragraphs, whose distance is always the same, behind what the first screen shows; a short one
+ * stays whole.
+ */
 export function firstScreen(blocks: Block[]): { first: Block[]; rest: Block[] } {
-  const at = blocks.findIndex(({ type }, n) => n >= enough && type === 'paragraph');
+  const isParagraph = (n: number) => blocks[n]?.type === 'paragraph';
+  const at = blocks.findIndex((_, n) => n >= enough && isParagraph(n) && isParagraph(n - 1));
   if (at < 0 || blocks.length - at < least) return { first: blocks, rest: [] };
   return { first: blocks.slice(0, at), rest: blocks.slice(at) };
 }
