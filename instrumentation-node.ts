@@ -1,16 +1,18 @@
 import { NewerDatabase, refuseNewer } from '#db/schema-state.ts';
 import { AnotherServer, takeFolder } from '#server/alone.ts';
-import { env, SettingError } from '#server/env.ts';
-import { startTimers } from '#server/jobs/timers.ts';
-import { announce } from '#server/running.ts';
+import { type Env, env, SettingError } from '#server/env.ts';
+import { announce, type Running } from '#server/running.ts';
 import { storageSentence } from '#server/storage-fault.ts';
+
+/** So long after the start, the first readers have the processor for themselves; what runs by itself can wait. */
+const settleMs = 1500;
 
 export async function startNewsroom(): Promise<void> {
   try {
     const settings = env();
     await takeFolder(settings.dataFolder);
     await refuseNewer(settings.databaseUrl);
-    await startTimers(settings, announce(settings.dataFolder, settings.port));
+    startSoon(settings, announce(settings.dataFolder, settings.port));
   } catch (error) {
     const isClear =
       error instanceof SettingError || error instanceof AnotherServer || error instanceof NewerDatabase;
@@ -18,6 +20,18 @@ export async function startNewsroom(): Promise<void> {
     console.error(isClear ? error.message : (storageSentence(error, folderInWords()) ?? error));
     process.exit(1);
   }
+}
+
+function startSoon(settings: Env, running: Running): void {
+  setTimeout(async () => {
+    try {
+      const { startTimers } = await import('#server/jobs/timers.ts');
+      await startTimers(settings, running);
+    } catch (error) {
+      console.error('What runs by itself could not start, and will try again:', error);
+      startSoon(settings, running);
+    }
+  }, settleMs).unref();
 }
 
 /** Settings that are wrong name no folder. */

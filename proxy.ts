@@ -1,12 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isNumbered } from '#editorial/redirects.ts';
 import type { Resolution } from '#server/address/find-page.ts';
-import { newsroomAddress, resolveNewsroom } from '#server/address/newsroom.ts';
+import { newsroomAddress } from '#server/address/newsroom-address.ts';
 import type { NewsroomResolution } from '#server/address/newsroom-resolution.ts';
 import { resolve } from '#server/address/resolve.ts';
 import { env } from '#server/env.ts';
 import { newNonce, newsroomPolicy, newsroomTrial } from '#server/http/newsroom-policy.ts';
-import { personOf } from '#server/session/person.ts';
 
 /**
  * Gives every public address its status before anything is drawn, and its page. Pages that were kept are answered in
@@ -18,6 +17,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (/^\/(?:api|_next)\//.test(url.pathname)) return nothing();
   const newsroom = newsroomAddress(url.pathname);
   if (newsroom) {
+    // Who signs in brings a library with them that readers never need, and that would hold up the first of them.
+    const { personOf } = await import('#server/session/person.ts');
+    const { resolveNewsroom } = await import('#server/address/newsroom.ts');
     return newsroomPage(request, await resolveNewsroom(newsroom, await personOf(request.headers)));
   }
   const key = env().indexNow?.key;
@@ -96,6 +98,6 @@ function newsroomPage(request: NextRequest, { route, status, asReaders }: Newsro
 /** Everything but what machines ask for: those addresses have routes or files of their own. */
 export const config = {
   matcher: [
-    '/((?!_next/(?:static|image)|assets/(?:fonts/)?[^/]+\\.[^/]+$|media/[^/]+$|og/[^/]+$|api/internal/[^/]+$|api/reports$|api/v1(?:/|$)|api/(?:auth|newsroom)/|healthz$|readyz$|metrics$|(?:news-)?sitemap\\.xml$|sitemaps/[^/]+/[^/]+$|robots\\.txt$|\\.well-known/security\\.txt$|(?:[a-z]{2,3}/)?(?:manifest\\.webmanifest|opensearch\\.xml)$).*)',
+    '/((?!_next/(?:static|image)|assets/(?:fonts/)?[^/]+\\.[^/]+$|media/[^/]+$|og/[^/]+$|api/internal/[^/]+$|api/reports$|api/v1(?:/|$)|api/(?:auth|newsroom)/|healthz$|readyz$|metrics$|(?:news-)?sitemap\\.xml$|sitemaps/[^/]+/[^/]+$|robots\\.txt$|favicon\\.ico$|\\.well-known/security\\.txt$|(?:[a-z]{2,3}/)?(?:manifest\\.webmanifest|opensearch\\.xml)$).*)',
   ],
 };

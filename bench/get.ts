@@ -43,6 +43,17 @@ export function get(port: number, path: string, encoding = 'br'): Promise<Answer
   });
 }
 
+/** The status of what is at a path, to its last byte; 0 while nobody answers. */
+export function statusOf(port: number, path: string): Promise<number> {
+  return new Promise((resolve) => {
+    const request = http.get({ host: '127.0.0.1', port, path, agent: false }, (response) => {
+      response.resume().once('end', () => resolve(response.statusCode ?? 0));
+    });
+    request.setTimeout(longestMs, () => request.destroy());
+    request.once('error', () => resolve(0));
+  });
+}
+
 /** What an answer says, whatever it was packed in. */
 export function textOf({ headers, body }: Answer): string {
   const encoding = headers['content-encoding'];

@@ -55,7 +55,7 @@ async function weights(site: Site, addresses: Addresses): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const [name, path] of Object.entries(addresses)) {
     const raw = (await site.get(path, 'identity')).body;
-    const own = await ownFiles(site, raw.toString('utf8'));
+    const own = await ownFiles(site, raw.toString('utf8'), 'gzip');
     const sizes = {
       'HTML raw': raw.length,
       'HTML gzip': (await site.encoded(path, 'gzip')).body.length,
@@ -66,5 +66,24 @@ async function weights(site: Site, addresses: Addresses): Promise<Figure[]> {
     for (const [what, value] of Object.entries(sizes))
       figures.push({ name: `${name}, ${what}`, value, unit: 'bytes' });
   }
-  return figures;
+  return [...figures, ...(await visits(site, addresses.article))];
+}
+
+/** An article page of others, on the wire, without pictures: WordPress 6 with its newest theme and Ghost 6 as installed. */
+const ofOthers = { 'WordPress 6': 30 * 1024, 'Ghost 6': 1120 * 1024 };
+
+/** What an article costs the reader who comes for the first time, and whoever reads a second one. */
+async function visits(site: Site, article: string): Promise<Figure[]> {
+  const html = (await site.get(article, 'identity')).body.toString('utf8');
+  const own = await ownFiles(site, html, 'br');
+  const page = (await site.encoded(article, 'br')).body.length;
+  const sizes = {
+    'first article, all but fonts and pictures': page + own.script + own.style,
+    'first article, fonts': own.font,
+    'second article, all but pictures': page,
+    ...Object.fromEntries(
+      Object.entries(ofOthers).map(([who, bytes]) => [`first article of ${who}, as measured there`, bytes]),
+    ),
+  };
+  return Object.entries(sizes).map(([name, value]) => ({ name, value, unit: 'bytes' }));
 }

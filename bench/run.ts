@@ -14,6 +14,7 @@ import { pagesBench } from './pages.bench.ts';
 import { Places } from './places.ts';
 import { relatedBench } from './related.bench.ts';
 import { searchBench } from './search.bench.ts';
+import { startBench } from './start.bench.ts';
 import { suggestBench } from './suggest.bench.ts';
 import { table } from './table.ts';
 
@@ -21,6 +22,7 @@ import { table } from './table.ts';
 const benchmarks = [
   importBench,
   archiveBench,
+  startBench,
   pagesBench,
   searchBench,
   relatedBench,

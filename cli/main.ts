@@ -5,41 +5,39 @@ import { deliverWith } from '#server/invalidation.ts';
 import { findRunning, tell } from '#server/running.ts';
 import { storageSentence } from '#server/storage-fault.ts';
 import { closeStore } from '#server/store.ts';
-import { backupCommand } from './backup.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';
-import { doctorCommand } from './doctor.ts';
-import { exportCommand } from './export/export.ts';
-import { importCommand } from './import/import.ts';
-import { prepareCommand } from './prepare.ts';
-import { reindexCommand } from './reindex.ts';
-import { restoreCommand } from './restore.ts';
+import { findQuickly } from './quick-modules.ts';
 import { ServerNews } from './server-news.ts';
-import { userCommand } from './user.ts';
 
-const commands: CliCommand[] = [
-  prepareCommand,
-  importCommand,
-  exportCommand,
-  backupCommand,
-  restoreCommand,
-  reindexCommand,
-  doctorCommand,
-  userCommand,
-];
+/** Each loads a good part of the server: only the one that is asked for is. */
+const commands: Record<string, () => Promise<CliCommand>> = {
+  prepare: async () => (await import('./prepare.ts')).prepareCommand,
+  import: async () => (await import('./import/import.ts')).importCommand,
+  export: async () => (await import('./export/export.ts')).exportCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
+  reindex: async () => (await import('./reindex.ts')).reindexCommand,
+  doctor: async () => (await import('./doctor.ts')).doctorCommand,
+  user: async () => (await import('./user.ts')).userCommand,
+};
 
-const usage = `Usage: npm run warraq -- COMMAND [options]
+async function usage(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  return `Usage: npm run warraq -- COMMAND [options]
 
 Commands:
-${commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
+${all.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
 
 Each command has --help.`;
+}
 
 async function main([name, ...words]: string[]): Promise<number> {
-  const command = commands.find((one) => one.name === name);
+  findQuickly(['drizzle-orm']);
+  const command = name !== undefined && Object.hasOwn(commands, name) && (await commands[name]?.());
   if (!command) {
     const asked = name === undefined || name === '--help' || name === 'help';
     (asked ? process.stdout : process.stderr).write(
-      `${asked ? '' : `There is no command “${name}”.\n\n`}${usage}\n`,
+      `${asked ? '' : `There is no command “${name}”.\n\n`}${await usage()}\n`,
     );
     return name === undefined || !asked ? exitCodes.usage : exitCodes.done;
   }

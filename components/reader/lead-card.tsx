@@ -2,6 +2,7 @@ import { Picture } from '#components/ui/picture.tsx';
 import { RunningText } from '#components/ui/running-text.tsx';
 import type { Teaser } from '#editorial/view.ts';
 import { CardMeta } from './card-meta.tsx';
+import { acrossPhone } from './picture-sizes.ts';
 import { Story } from './story.tsx';
 
 /** What matters most: the widest picture and the largest words of the front page. */
@@ -16,7 +17,7 @@ export function LeadCard({ teaser, zone }: { teaser: Teaser; zone: string }) {
         teaser.picture && (
           <Picture
             picture={teaser.picture}
-            sizes="(min-width: 84rem) 48rem, (min-width: 80rem) 56vw, (min-width: 48rem) 56vw, 100vw"
+            sizes={`(min-width: 84rem) 48rem, (min-width: 48rem) 56vw, ${acrossPhone}`}
             eager
             className="picture aspect-16/10 xl:aspect-16/9"
           />

@@ -145,7 +145,7 @@ export function describeEdge(
 /** A newsroom behind the edge: one page at each address, with the number of what was published last. */
 async function standing(start: (origin: number, whenOver: WhenOver) => Promise<Started>) {
   const circumstances = new Circumstances();
-  circumstances.edge = { isPurged: true, isFastly: false, hasGenerations: true };
+  circumstances.edge = { isPurged: true, isFastly: false, isCloudflare: false, hasGenerations: true };
   const layer = layerUnder(circumstances);
   const cookies = new Map<string, (string | undefined)[]>();
   let published = 0;

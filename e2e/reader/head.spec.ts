@@ -27,7 +27,7 @@ for (const edition of editions) {
       expect(head.meta('og:url'), name).toBe(head.link('canonical'));
       expect(head.meta('og:type'), name).toBe(name.startsWith('article') ? 'article' : 'website');
       expect(head.meta('og:locale'), name).toBe(lang.replace('-', '_'));
-      expect(head.meta('robots'), name).toContain(name.startsWith('search') ? 'noindex' : 'index');
+      expect(head.meta('robots'), name).toContain(name.startsWith('search,') ? 'noindex' : 'index');
     }
   });
 

@@ -172,6 +172,14 @@ for (const { prefix, lang, dir } of editions) {
   });
 }
 
+test('/favicon.ico is the mark, for whoever asks without reading the page', async () => {
+  const { status, headers, bytes } = await ask('/favicon.ico');
+  expect([status, headers['content-type']]).toEqual([200, 'image/x-icon']);
+  expect(headers['cache-control']).toContain('max-age=86400');
+  // As ICO files begin: three pictures.
+  expect([...bytes.subarray(0, 6)]).toEqual([0, 0, 1, 0, 3, 0]);
+});
+
 test('robots.txt names the sitemaps', async () => {
   const named = [...(await ask('/robots.txt')).text.matchAll(/^Sitemap: (.*)$/gm)].map(
     ([, href = '']) => href,

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { devices, expect, test } from '@playwright/test';
 import { ask } from '../support/ask.ts';
 import { arabic, editions } from '../support/editions.ts';
-import { fontBytes } from '../support/font-bytes.ts';
+import { embeddedBytes, fontBytes } from '../support/font-bytes.ts';
 import { linkedStories } from '../support/linked-stories.ts';
 import { pageKinds, pageOf } from '../support/page-kinds.ts';
 import { scriptsIn } from '../support/scripts-in.ts';
@@ -49,18 +49,34 @@ test('no browser asks for a script of the framework, whatever page it shows', as
   expect([...scripts]).toEqual([expect.stringMatching(/^\/assets\/reader\.[0-9a-f]+\.js$/)]);
 });
 
-test('the HTML of every story weighs at most 25 KB', async () => {
+test('a first story weighs at most 30 KB without fonts and pictures, and a second one 15 KB', async () => {
   for (const { prefix } of editions) {
     const { text } = await ask(`${prefix}/latest`);
     const stories = linkedStories(text);
     expect(stories.length).toBeGreaterThan(9);
     for (const story of stories) {
-      const { headers, bytes } = await ask(story, gzipped);
+      const { headers, bytes, text } = await ask(story, gzipped);
       expect(headers['content-encoding'], story).toBe('gzip');
-      expect(bytes.length, decodeURI(story)).toBeLessThanOrEqual(25 * kilobyte);
+      let own = 0;
+      for (const path of filesNamedIn(text)) {
+        const file = await ask(path, gzipped);
+        expect(file.headers['cache-control'], path).toContain('immutable');
+        own += file.bytes.length - embeddedBytes(file.text);
+      }
+      expect(own, story).toBeGreaterThan(0);
+      expect(bytes.length + own, decodeURI(story)).toBeLessThanOrEqual(30 * kilobyte);
+      // Whatever else the second one needs was kept for ever with the first.
+      expect(bytes.length, decodeURI(story)).toBeLessThanOrEqual(15 * kilobyte);
     }
   }
 });
+
+/** The style sheets and scripts that a page names. */
+function filesNamedIn(html: string): string[] {
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
+  expect(sheets, 'the page names one sheet').toHaveLength(1);
+  return [...sheets, ...scriptsIn(html).flatMap(({ kind, src }) => (kind === 'module' ? [src] : []))];
+}
 
 test('the HTML of the front page weighs at most 25 KB', async () => {
   for (const { prefix } of editions) {

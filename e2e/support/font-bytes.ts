@@ -16,7 +16,8 @@ export async function fontBytes(page: Page, path: string): Promise<number> {
   return (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0);
 }
 
-function embeddedBytes(sheet: string): number {
+/** The bytes of the fonts that stand in a sheet. */
+export function embeddedBytes(sheet: string): number {
   const fonts = [...sheet.matchAll(/data:font\/woff2;base64,([\w+/=]+)/g)];
   return fonts.reduce((sum, [, base64 = '']) => sum + Buffer.byteLength(base64, 'base64'), 0);
 }

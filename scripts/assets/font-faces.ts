@@ -37,17 +37,23 @@ export const webFaces: WebFace[] = [
 ];
 
 /**
- * The face of the headlines, which stands in the sheet itself: a page is first painted with it, whole, on the first
- * visit as well. A headline that changed its face would break into other lines and push all that is under it.
+ * What stands in the sheet itself. The face of the headlines, with which a page is first painted, whole, on the first
+ * visit as well: a headline that changed its face would break into other lines and push all that is under it. And what
+ * is small and shown by almost every page: only the laying out of the page finds that it is needed, so as files of their
+ * own they would come two round trips after the sheet, and have the text laid out again.
  */
 const embedded: Record<Script, FontFile[]> = {
-  arabic: [plex(700, 'arabic'), plex(700, 'signs'), plex(700, 'letters')],
+  arabic: [
+    ...(['arabic', 'signs', 'letters'] as const).map((part) => plex(700, part)),
+    ...(['arabic-digits', 'signs', 'letters'] as const).map((part) => plex(500, part)),
+    ...(['signs', 'letters'] as const).map((part) => naskh(400, part)),
+  ],
   latin: [plex(700, 'latin')],
 };
 
 /** What every page of an edition shows besides: asked for before the page is laid out. */
 export const preloaded: Record<Script, FontFile[]> = {
-  arabic: [naskh(400, 'arabic'), naskh(400, 'signs'), plex(500, 'arabic')],
+  arabic: [naskh(400, 'arabic'), plex(500, 'arabic')],
   latin: [naskh(400, 'latin'), plex(500, 'latin')],
 };
 

@@ -13,11 +13,16 @@ export interface Icon {
 export interface Mark {
   inline: string;
   icons: Icon[];
+  /** Where `/favicon.ico` leads, which browsers and crawlers ask for whatever a page says. */
+  favicon: string;
   files: string[];
 }
 
 /** What browsers ask for before they offer to install a page. @see https://web.dev/articles/install-criteria */
 const sizes = [192, 512];
+
+/** In tabs, and where a tab is pinned or its icon shown twice as fine. */
+const tabSizes = [16, 32, 48];
 
 /** An inch of SVG is 96 pixels at this density; `sharp` draws at one and does not enlarge what is drawn. */
 const pixelsOfMark = 32;
@@ -33,7 +38,33 @@ export async function buildMark(folder: AssetFolder, base: string): Promise<Mark
     files.push(file);
     icons.push({ src: `${base}/${file}`, sizes: `${size}x${size}`, type: 'image/png' });
   }
-  return { inline: dataAddress(svg), icons, files };
+  const favicon = `favicon.${shortHash(svg, String(tabSizes))}.ico`;
+  if (!folder.has(favicon))
+    folder.put(favicon, icoOf(await Promise.all(tabSizes.map((size) => drawn(svg, size)))));
+  files.push(favicon);
+  return { inline: dataAddress(svg), icons, favicon: `${base}/${favicon}`, files };
+}
+
+/** An ICO file that holds pictures as PNG, of {@link tabSizes}. @see https://en.wikipedia.org/wiki/ICO_(file_format) */
+function icoOf(pictures: Buffer[]): Buffer {
+  const headLength = 6;
+  const entryLength = 16;
+  const head = Buffer.alloc(headLength + entryLength * pictures.length);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(pictures.length, 4);
+  let offset = head.length;
+  for (const [n, picture] of pictures.entries()) {
+    const at = headLength + entryLength * n;
+    const size = tabSizes[n] ?? 0;
+    head.writeUInt8(size, at);
+    head.writeUInt8(size, at + 1);
+    head.writeUInt16LE(1, at + 4);
+    head.writeUInt16LE(32, at + 6);
+    head.writeUInt32LE(picture.length, at + 8);
+    head.writeUInt32LE(offset, at + 12);
+    offset += picture.length;
+  }
+  return Buffer.concat([head, ...pictures]);
 }
 
 async function drawn(svg: string, size: number): Promise<Buffer> {

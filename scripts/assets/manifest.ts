@@ -14,6 +14,7 @@ interface Manifest {
   /** The icon of every page, as an address of its own bytes. */
   mark: string;
   icons: Icon[];
+  favicon: string;
   cards: Cards;
 }
 
@@ -35,7 +36,7 @@ export const MANIFEST = 'manifest.json';
 /** The manifest as text; the same input gives the same bytes. */
 export function manifestText({ script, fonts, head, mark, cards }: Parts): string {
   const headHash = `sha256-${createHash('sha256').update(head).digest('base64')}`;
-  const { inline, icons } = mark;
-  const manifest: Manifest = { script, fonts: fonts.of, head, headHash, mark: inline, icons, cards };
+  const { inline, icons, favicon } = mark;
+  const manifest: Manifest = { script, fonts: fonts.of, head, headHash, mark: inline, icons, favicon, cards };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

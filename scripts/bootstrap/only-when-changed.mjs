@@ -1,5 +1,5 @@
 import { Failure } from './failure.mjs';
-import { filesOf, fingerprint } from './fingerprint.mjs';
+import { filesOf, fingerprint, glance } from './fingerprint.mjs';
 import { clearStamp, readStamp, writeStamp } from './stamp.mjs';
 
 /**
@@ -11,15 +11,23 @@ import { clearStamp, readStamp, writeStamp } from './stamp.mjs';
  * @returns {Promise<import('./step-lines.mjs').Outcome>}
  */
 export async function onlyWhenChanged({ root, runtime }, name, made, work) {
+  const missing = () => filesOf(root, made.outputs).length === 0;
   // Taken before the work: what is edited meanwhile is done next time.
+  const seen = glance(root, made.inputs);
+  const glanced = () => `${seen} ${glance(root, made.outputs)}`;
+  const [wasLike = '', wasSeen = ''] = readStamp(runtime, name).split('\n');
+  if (!missing() && wasSeen === glanced()) return { done: false };
+
+  // Copied, checked out anew or only touched: what the files say is what counts.
   const inputs = fingerprint(root, made.inputs);
   const current = () => `${inputs} ${fingerprint(root, made.outputs)}`;
-  const missing = () => filesOf(root, made.outputs).length === 0;
-
-  if (!missing() && readStamp(runtime, name) === current()) return { done: false };
+  if (!missing() && wasLike === current()) {
+    writeStamp(runtime, name, `${wasLike}\n${glanced()}`);
+    return { done: false };
+  }
   clearStamp(runtime, name);
   await work();
   if (missing()) throw new Failure(`${name}: finished without making ${made.outputs.join(', ')}.`);
-  writeStamp(runtime, name, current());
+  writeStamp(runtime, name, `${current()}\n${glanced()}`);
   return { done: true };
 }

@@ -60,6 +60,14 @@ test('work is done once, and again when an input changes, an output is touched o
   expect([await run(), await run()]).toEqual([true, false]);
   expect(runs).toBe(4);
 
+  const input = path.join(root, 'in.txt');
+  const { atime, mtime } = fs.statSync(input);
+  fs.utimesSync(input, 1, 1);
+  expect([await run(), await run()]).toEqual([false, false]);
+  fs.writeFileSync(input, '7');
+  fs.utimesSync(input, atime, mtime);
+  expect([await run(), await run()]).toEqual([true, false]);
+
   writeFiles(root, { 'in.txt': '3' });
   const failing = onlyWhenChanged(project, 'thing', made, async () => {
     throw new Error('half done');

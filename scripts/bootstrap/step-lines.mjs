@@ -20,9 +20,12 @@ const GREEN = 32;
 const RED = 31;
 const DIM = 2;
 
+/** On a terminal a second hand; in a log, few enough lines to read it and often enough to see that it goes on. */
+const EVERY_MS = { terminal: 1000, log: 15_000 };
+
 /**
- * One line per step with its time; on a terminal the running step is shown until its line replaces it.
- * `quiet` leaves out steps that had nothing to do.
+ * One line per step with its time. A step that takes longer says for how long it has run: on a terminal in a line that
+ * its own replaces, elsewhere in a line now and then. `quiet` leaves out steps that had nothing to do.
  * @param {Output} output
  * @param {{ quiet?: boolean, colour?: boolean, now?: () => number }} [how]
  * @returns {StepLines}
@@ -34,6 +37,17 @@ export function stepLines(output, how = {}) {
   const clear = () => {
     if (running) output.write('\r\x1b[2K');
     running = '';
+  };
+  /** @param {string} text */
+  const show = (text) => {
+    clear();
+    output.write(text);
+    running = text;
+  };
+  /** @param {string} text */
+  const goesOn = (text) => {
+    if (output.isTTY) show(text);
+    else output.write(`${text}\n`);
   };
   /** @param {string} mark @param {number} code @param {string} name @param {(string | undefined)[]} rest */
   const line = (mark, code, name, ...rest) => {
@@ -48,15 +62,16 @@ export function stepLines(output, how = {}) {
       const interrupted = running;
       clear();
       output.write(`${text}\n`);
-      if (interrupted) output.write(interrupted);
-      running = interrupted;
+      if (interrupted) show(interrupted);
     },
     async step(name, work, { live = true } = {}) {
       const started = now();
-      if (live && output.isTTY) {
-        running = `  ${name} …`;
-        output.write(running);
-      }
+      if (live && output.isTTY) show(`  ${name} …`);
+      const soFar = () => `  ${name} … ${Math.round((now() - started) / 1000)} s`;
+      const again = live
+        ? setInterval(() => goesOn(soFar()), EVERY_MS[output.isTTY ? 'terminal' : 'log'])
+        : undefined;
+      again?.unref();
       try {
         const { done, detail, after } = await work();
         if (done) line('✓', GREEN, name, seconds(now() - started), detail);
@@ -66,6 +81,8 @@ export function stepLines(output, how = {}) {
       } catch (error) {
         line('✗', RED, name, seconds(now() - started));
         throw error;
+      } finally {
+        clearInterval(again);
       }
     },
   };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { stepLines } from './step-lines.mjs';
 
 function recorder(isTTY = false) {
@@ -51,6 +51,28 @@ test('on a terminal the running step is replaced by its line, and a note does no
     return { done: true };
   });
   expect(text()).toBe('  build …\r\x1b[2Khello\n  build …\r\x1b[2K✓ build         1.0 s\n');
+});
+
+/** A step that takes so long, by a clock that jumps. */
+async function longStep(isTTY: boolean, milliseconds: number): Promise<string> {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { output, text } = recorder(isTTY);
+  const step = stepLines(output, { colour: false }).step('build', async () => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    return { done: true };
+  });
+  await vi.advanceTimersByTimeAsync(milliseconds);
+  await step;
+  await vi.advanceTimersByTimeAsync(60_000);
+  return text();
+}
+
+test('a long step says for how long it has run: on a terminal each second in one line, elsewhere in lines', async () => {
+  expect(await longStep(true, 2500)).toBe(
+    '  build …\r\x1b[2K  build … 1 s\r\x1b[2K  build … 2 s\r\x1b[2K✓ build         2.5 s\n',
+  );
+  expect(await longStep(false, 31_000)).toBe('  build … 15 s\n  build … 30 s\n✓ build         31.0 s\n');
 });
 
 test('colours only on a terminal, and not with NO_COLOR', async () => {

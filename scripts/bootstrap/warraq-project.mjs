@@ -77,12 +77,7 @@ export function warraqAt(root) {
     },
     serve: (port) => [
       ...serverMemory.args,
-      '--import',
-      './server/http/preload.ts',
-      NEXT,
-      'start',
-      '-p',
-      String(port),
+      ...['--import', './server/http/preload.ts', NEXT, 'start', '-p', String(port)],
     ],
     dev: (port) => [NEXT, 'dev', '-p', String(port)],
     welcome: ['cli/main.ts', 'user', 'first'],

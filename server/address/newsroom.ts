@@ -1,26 +1,11 @@
 import { isArea, mayEnter } from '#editorial/areas.ts';
-import { editionIds, standardEdition } from '#messages/editions.ts';
 import { isPageAt } from '../desk/pages.ts';
 import { isWebhookAt } from '../desk/webhooks.ts';
 import { readWelcome } from '../people/enter.ts';
 import type { Person } from '../session/person.ts';
+import type { NewsroomAddress } from './newsroom-address.ts';
 import { resolveArticle, resolveShared } from './newsroom-article.ts';
 import { type NewsroomResolution, notThere } from './newsroom-resolution.ts';
-
-/** An address under /admin: the language it is shown in, and what follows. */
-export interface NewsroomAddress {
-  edition: string;
-  parts: string[];
-}
-
-/** Reads a path of the newsroom; null: it is not one. */
-export function newsroomAddress(path: string): NewsroomAddress | null {
-  const parts = path.split('/').filter(Boolean);
-  const [, ...others] = editionIds;
-  const edition = others.find((one) => one === parts[0]) ?? standardEdition;
-  if (edition !== standardEdition) parts.shift();
-  return parts.shift() === 'admin' ? { edition, parts } : null;
-}
 
 const framed: ReadonlySet<string> = new Set(['front/preview', 'ticker/preview']);
 

@@ -25,6 +25,8 @@ export interface Edge {
   /** Varnish, Fastly or Cloudflare, by tags. */
   isPurged: boolean;
   isFastly: boolean;
+  /** Cloudflare, which sends Early Hints of what a page's `Link` header names. */
+  isCloudflare: boolean;
   /** nginx on this machine, by a generation in its cache keys. */
   hasGenerations: boolean;
 }

@@ -89,7 +89,7 @@ describe('what may be shared says for how long, and under which tags', () => {
     const circumstances = new Circumstances();
     const { port } = await serveAsNext(page, circumstances);
     const { etag } = (await ask(port, '/en')).headers;
-    circumstances.edge = { isPurged: true, isFastly: true, hasGenerations: true };
+    circumstances.edge = { isPurged: true, isFastly: true, isCloudflare: true, hasGenerations: true };
     for (const headers of [{}, { 'if-none-match': etag }]) {
       const answer = await ask(port, '/', headers);
       expect(answer.headers).toMatchObject({
@@ -102,7 +102,7 @@ describe('what may be shared says for how long, and under which tags', () => {
 
 test('what was drawn while something changed may be shared by nobody, and what comes after it may', async () => {
   const circumstances = new Circumstances();
-  circumstances.edge = { isPurged: true, isFastly: true, hasGenerations: true };
+  circumstances.edge = { isPurged: true, isFastly: true, isCloudflare: true, hasGenerations: true };
   let isChanging = true;
   const { port, layer } = await serveAsNext((path, response) => {
     if (isChanging) layer.kept.forget();
@@ -164,7 +164,7 @@ describe('nothing tells shared caches to keep', () => {
     ['what may be kept by browsers alone', '/x.json', {}, sent('application/json', 'private, max-age=60')],
   ])('%s', async (_kind, path, headers, act) => {
     const circumstances = new Circumstances();
-    circumstances.edge = { isPurged: true, isFastly: true, hasGenerations: true };
+    circumstances.edge = { isPurged: true, isFastly: true, isCloudflare: true, hasGenerations: true };
     const { port } = await serveAsNext(act, circumstances);
     for (let times = 0; times < 2; times++) {
       const answer = await ask(port, path, headers);
@@ -183,7 +183,7 @@ describe('nothing tells shared caches to keep', () => {
 
 test('a page whose better rendition is being made is not kept by the edge in its place', async () => {
   const circumstances = new Circumstances();
-  circumstances.edge = { isPurged: true, isFastly: false, hasGenerations: true };
+  circumstances.edge = { isPurged: true, isFastly: false, isCloudflare: false, hasGenerations: true };
   const { port } = await serveAsNext(page, circumstances);
   const asked = { 'accept-encoding': 'br, gzip' };
   const first = await ask(port, '/', asked);

@@ -1,8 +1,12 @@
 import { type Encoding, encodings } from './encoding.ts';
 
+/** How much was made of compressing a body: what there was time for, or all there is. */
+export type Finish = 'quick' | 'finest';
+
 /** The strong tag of a body in one encoding: other bytes, so another tag. */
-export function entityTag(digest: string, encoding: Encoding): string {
-  return encoding === 'identity' ? `"${digest}"` : `"${digest}.${encoding}"`;
+export function entityTag(digest: string, encoding: Encoding, finish: Finish = 'quick'): string {
+  if (encoding === 'identity') return `"${digest}"`;
+  return finish === 'quick' ? `"${digest}.${encoding}"` : `"${digest}.${encoding}.finest"`;
 }
 
 /**
@@ -14,7 +18,10 @@ export function heldTag(ifNoneMatch: string | undefined, digest: string, current
   if (ifNoneMatch.trim() === '*') return entityTag(digest, current);
   if (!ifNoneMatch.includes(digest)) return null;
   const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  const all = encodings.map((encoding) => entityTag(digest, encoding));
+  const all = encodings.flatMap((encoding) => [
+    entityTag(digest, encoding),
+    entityTag(digest, encoding, 'finest'),
+  ]);
   return tags.find((tag) => all.includes(tag)) ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { digestOf } from '../importing/digest.ts';
 import { type Encoding, smallest } from './encoding.ts';
-import { entityTag, heldTag } from './entity-tag.ts';
+import { entityTag, type Finish, heldTag } from './entity-tag.ts';
 import { WireAnswer } from './wire-answer.ts';
 
 /** A page in one encoding, with the head it is sent under: flat, as writeHead takes it. */
@@ -86,6 +86,15 @@ export class FinishedPage {
     if (this.#renditions.has('gzip')) this.#renditions.delete('identity');
   }
 
+  /** Makes a rendition that is there anew, as small as can be. */
+  async refine(
+    encoding: Encoding,
+    encode: (plain: Buffer, encoding: Encoding) => Promise<Buffer>,
+  ): Promise<void> {
+    const { body } = this.best(['identity']);
+    if (this.#renditions.has(encoding)) this.#add(encoding, await encode(body, encoding), 'finest');
+  }
+
   /** The head of a 304, where the browser holds this very page in whatever encoding. */
   unchanged(ifNoneMatch: string | undefined, encoding: Encoding): string[] | null {
     if (!this.#facts.isTagged) return null;
@@ -99,11 +108,11 @@ export class FinishedPage {
     return this.#add('identity', gunzipSync(this.#renditions.get('gzip')?.body ?? Buffer.alloc(0)));
   }
 
-  #add(encoding: Encoding, body: Buffer): Rendition {
+  #add(encoding: Encoding, body: Buffer, finish: Finish = 'quick'): Rendition {
     const { head, cacheControl, isTagged } = this.#facts;
     const whole = [
       ...head,
-      ...(isTagged ? ['ETag', entityTag(this.#digest, encoding)] : []),
+      ...(isTagged ? ['ETag', entityTag(this.#digest, encoding, finish)] : []),
       ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
       ...['Cache-Control', cacheControl, 'Vary', 'Accept-Encoding', 'Content-Length', String(body.length)],
     ];

@@ -5,6 +5,7 @@ import { keepPagesInStore } from './page-store.ts';
 import { limitPatience, serverOptions } from './patience.ts';
 import { answerClientError } from './raw-target.ts';
 import { stopGently } from './stop.ts';
+import { warmUp } from './warm-up.ts';
 import { wrapListener } from './wrap-listener.ts';
 
 /**
@@ -28,7 +29,7 @@ export function install(editions: readonly string[]): void {
     server.on('listening', () => {
       // What an earlier server drew may be other than what this one draws.
       layer.generation.begin();
-      layer.faults.fetchFrom(server);
+      warmUp(server, () => server.listening && layer.faults.fetchFrom(server));
     });
     return server.on('clientError', (error, socket) => answerClientError(error, socket, editions));
   }) as typeof createServer;

@@ -8,7 +8,9 @@ import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
 import { KeptPages, shareKeptPages } from './kept-pages.ts';
 import { Limits } from './limits.ts';
+import { Sheets } from './one-sheet.ts';
 import { readersPathTest } from './readers-path.ts';
+import { Refinements } from './refinements.ts';
 import type { Stop } from './stop.ts';
 
 /** What the steps share in one process. */
@@ -17,11 +19,13 @@ export interface Layer {
   editions: readonly string[];
   isReadersPath: (path: string) => boolean;
   kept: KeptPages<FinishedPage>;
+  refinements: Refinements;
   drawings: Drawings;
   encoded: EncodedBodies;
   faults: FaultPages;
   limits: Limits;
   stop: Stop;
+  sheets: Sheets;
   /** Whether the site's public address is https. Asked at each answer: Next reads `.env` after this is set up. */
   isSecure: () => boolean;
   /** Where a request came from, as far as it can be believed. Asked at each, for the same reason. */
@@ -47,11 +51,13 @@ export function openLayer(editions: readonly string[]): Layer {
     editions,
     isReadersPath: readersPathTest(editions),
     kept,
+    refinements: new Refinements(kept),
     drawings: new Drawings(),
     encoded: new EncodedBodies(encodedRoom),
     faults: new FaultPages(editions),
     limits: new Limits(),
     stop: { isBegun: false },
+    sheets: new Sheets(),
     isSecure: () => process.env.SITE_URL?.startsWith('https:') === true,
     clientOf: ({ socket, headers }) =>
       clientAddress(socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''), trustedProxies()),
@@ -66,6 +72,7 @@ function edgeSet(): Edge {
   return {
     isPurged: Boolean(VARNISH_PURGE || FASTLY_SERVICE || CLOUDFLARE_ZONE),
     isFastly: Boolean(FASTLY_SERVICE),
+    isCloudflare: Boolean(CLOUDFLARE_ZONE),
     hasGenerations: Boolean(NGINX_GENERATION),
   };
 }

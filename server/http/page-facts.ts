@@ -6,6 +6,7 @@ import { flatHead } from './flat-head.ts';
 import type { Layer } from './layer.ts';
 import { pathOf } from './path-of.ts';
 import { contentPolicy } from './policy.ts';
+import { preloadLinks } from './preload-links.ts';
 import { isPreview } from './preview.ts';
 import { withoutScriptLinks } from './without-scripts.ts';
 
@@ -36,19 +37,20 @@ export function pageFacts(
   html: string,
   { layer, generation }: { layer: Layer; generation: number },
 ): PageFacts {
-  const { 'Cache-Control': cacheControl = saidOf(response), ...edge } = edgeHead(request, response, {
+  const { 'Cache-Control': cacheControl = saidOf(request, response), ...edge } = edgeHead(request, response, {
     layer,
     generation,
   });
-  const link = withoutScriptLinks(response.getHeader('link'));
-  const isFramed = response.getHeader('x-frame-options') === 'SAMEORIGIN';
   const isOk = response.statusCode === 200 && request.method === 'GET';
+  const hints = isOk && layer.edge().isCloudflare ? preloadLinks(html) : undefined;
+  const link = [withoutScriptLinks(response.getHeader('link')), hints].filter(Boolean).join(', ');
+  const isFramed = response.getHeader('x-frame-options') === 'SAMEORIGIN';
   return {
     head: flatHead(
       response,
       {
         'Content-Security-Policy': contentPolicy(html, layer.isSecure(), isFramed ? "'self'" : "'none'"),
-        ...(link === undefined ? {} : { Link: link }),
+        ...(link === '' ? {} : { Link: link }),
         ...edge,
       },
       dropped,
@@ -60,8 +62,17 @@ export function pageFacts(
   };
 }
 
-function saidOf(response: ServerResponse): string {
-  return String(response.getHeader('cache-control') ?? 'no-store');
+/** What Next says of every page that it drew for one request. */
+const drawnForOne = 'private, no-cache, no-store, max-age=0, must-revalidate';
+
+/**
+ * A search is its asker's own and asked anew each time, but nothing in it is secret: «no-store» would only keep browsers
+ * from showing it again, as it was left, to whoever goes back to it.
+ */
+function saidOf(request: IncomingMessage, response: ServerResponse): string {
+  const said = String(response.getHeader('cache-control') ?? 'no-store');
+  const isOpen = said === drawnForOne && response.statusCode === 200 && !response.hasHeader('set-cookie');
+  return isOpen && !isPreview(request) ? 'private, no-cache' : said;
 }
 
 /** The seconds for which Next lets others cache this answer; 0 where it does not. */

@@ -24,14 +24,24 @@ describe('what is answered for a missing page', () => {
   });
 });
 
-test('a streamed page arrives whole, with its length, and stays private', async () => {
+test('a streamed page arrives whole, with its length, and stays private, yet is there to go back to', async () => {
   const { port } = await serveAsNext((_path, response) => void streamed(response));
   for (const headers of [{}, browser]) {
     const answer = await ask(port, '/search?q=x', headers);
     expect(answer.text).toContain('نتائج');
     expect(answer.text).not.toMatch(/__next_f|\ufffd/);
     expect(answer.headers['content-length']).toBe(String(answer.bytes.length));
-    expect(answer.headers['cache-control']).toContain('no-store');
+    expect(answer.headers['cache-control']).toBe('private, no-cache');
     expect(answer.headers.etag).toBeUndefined();
   }
+});
+
+test('what an editor previews, or a cookie comes with, is stored by no browser', async () => {
+  const { port } = await serveAsNext((path, response) => {
+    if (path === '/search?q=cookie') response.setHeader('Set-Cookie', 'a=b');
+    void streamed(response);
+  });
+  const preview = await ask(port, '/search?q=x', { cookie: '__prerender_bypass=1' });
+  const cookie = await ask(port, '/search?q=cookie');
+  for (const { headers } of [preview, cookie]) expect(headers['cache-control']).toContain('no-store');
 });

@@ -25,7 +25,7 @@ export function readersPage(
   }
   return {
     gather: async (drawn) => {
-      const html = withoutFrameworkScripts(drawn.toString());
+      const html = layer.sheets.joined(withoutFrameworkScripts(drawn.toString()));
       const body = Buffer.from(html);
       if (needsFrameworkScripts(html))
         complain(`showing all of ${pathOf(request)}`, 'it was drawn behind Suspense');
@@ -50,13 +50,15 @@ function encodeFor(page: FinishedPage, { encoded }: Layer) {
   return page.until > 0 ? encode : (body: Buffer, encoding: Encoding) => encoded.encode(body, encoding);
 }
 
-function keep(path: string, page: FinishedPage, generation: number, { kept }: Layer): void {
+function keep(path: string, page: FinishedPage, generation: number, { kept, refinements }: Layer): void {
   kept.keep(path, page, generation);
   setImmediate(async () => {
     try {
       for (const encoding of encodings) await page.make(encoding, encode);
       page.putPlainAway();
-      if (kept.find(path) === page) kept.keep(path, page, generation);
+      if (kept.find(path) !== page) return;
+      kept.keep(path, page, generation);
+      await refinements.add(path, page, generation);
     } catch (error) {
       complain('compressing a kept page', error);
     }

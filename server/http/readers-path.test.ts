@@ -26,6 +26,7 @@ test.each([
   '/news-sitemap.xml',
   '/sitemaps/ar/articles-2026-11.xml',
   '/robots.txt',
+  '/favicon.ico',
   '/manifest.webmanifest',
   '/en/manifest.webmanifest',
   '/opensearch.xml',

@@ -3,7 +3,7 @@ const shownAsReaders = 'admin/(?:(?:front|ticker)/preview|articles/[^/?]+/frame|
 
 /** What crawlers and browsers ask for, and no reader sees: once for the site, and once for each edition. */
 const forMachines =
-  '(?:news-)?sitemap\\.xml|sitemaps/[^/?]+/[^/?]+|robots\\.txt|\\.well-known/security\\.txt';
+  '(?:news-)?sitemap\\.xml|sitemaps/[^/?]+/[^/?]+|robots\\.txt|favicon\\.ico|\\.well-known/security\\.txt';
 const forMachinesOfEdition = 'manifest\\.webmanifest|opensearch\\.xml';
 
 /**

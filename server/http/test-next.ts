@@ -10,7 +10,9 @@ import type { FinishedPage } from './finished-page.ts';
 import { KeptPages } from './kept-pages.ts';
 import type { Layer } from './layer.ts';
 import { Limits } from './limits.ts';
+import { Sheets } from './one-sheet.ts';
 import { readersPathTest } from './readers-path.ts';
+import { Refinements } from './refinements.ts';
 import { ask, serve } from './test-server.ts';
 import { wrapListener } from './wrap-listener.ts';
 
@@ -29,20 +31,23 @@ export class Circumstances {
   /** How far the kept pages' clock has been put forward. */
   aheadMs = 0;
   isSecure = false;
-  edge: Edge = { isPurged: false, isFastly: false, hasGenerations: false };
+  edge: Edge = { isPurged: false, isFastly: false, isCloudflare: false, hasGenerations: false };
 }
 
 /** A layer of its own for one test. */
 export function layerUnder(circumstances: Circumstances): Layer {
+  const kept = new KeptPages<FinishedPage>(undefined, () => Date.now() + circumstances.aheadMs);
   return {
     editions: ['ar', 'en'],
     isReadersPath: readersPathTest(['ar', 'en']),
-    kept: new KeptPages<FinishedPage>(undefined, () => Date.now() + circumstances.aheadMs),
+    kept,
+    refinements: new Refinements(kept),
     drawings: new Drawings(),
     encoded: new EncodedBodies(1024 * 1024),
     faults: new FaultPages(['ar', 'en']),
     limits: new Limits(() => circumstances.aheadMs),
     stop: { isBegun: false },
+    sheets: new Sheets(),
     clientOf: ({ socket }) => socket.remoteAddress ?? '',
     isSecure: () => circumstances.isSecure,
     edge: () => circumstances.edge,

@@ -14,6 +14,7 @@ import type { Lane } from './lane.ts';
 import type { Layer } from './layer.ts';
 import { isNewsroomsPage } from './newsroom-path.ts';
 import { type NextWork, workOn } from './next-work.ts';
+import { isSheet } from './one-sheet.ts';
 import { isPage } from './page-facts.ts';
 import { boundBody } from './patience.ts';
 import { basicPolicy, closedPolicy, filePolicy, resourcePolicy } from './policy.ts';
@@ -36,6 +37,8 @@ export function wrapListener(listener: RequestListener, layer: Layer): RequestLi
     try {
       const received = receive(request, response, layer);
       if (received === 'answered') return;
+      if (isSheet(request.url ?? '') && (await layer.sheets.answer(request, response, layer.isSecure())))
+        return;
       const isReaders = received === 'reader';
       const isDone = () => response.destroyed || answerKept(request, response, layer);
       if (isReaders && !(await waitForTurn(request.url ?? '/', response, layer, isDone))) return;

@@ -31,11 +31,14 @@ const backupsEveryMs = 60_000;
 
 /**
  * Starts what runs by itself beside the requests. It looks with a store of its own, so that what it asks is not counted
- * as a page's statements, and acts through the server's door, where caches can be reached.
+ * as a page's statements, and acts through the server's door, where caches can be reached. Throws before anything has started,
+ * or not at all.
  */
 export async function startTimers(env: Env, running: Running): Promise<void> {
   const store = await openStore(env.databaseUrl);
   await sealSecrets(store);
+  // What this server draws may be other than what an earlier one drew, down to the names of its scripts.
+  if (isAnyEdgeTold()) await store.write((tx) => putPurges(tx, allAtTheEdge, new Date()));
 
   every(dueEveryMs, async () => {
     const now = new Date();
@@ -71,8 +74,6 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
   );
   const deliverer = new Deliverer(store, env);
   shareHurry(() => deliverer.hurry(new Date()));
-  // What this server draws may be other than what an earlier one drew, down to the names of its scripts.
-  if (isAnyEdgeTold()) await store.write((tx) => putPurges(tx, allAtTheEdge, new Date()));
   every(deliveriesEveryMs, () => deliverer.round(new Date()));
   every(sweepEveryMs, () => deliverer.sweep(new Date()));
 

@@ -20,7 +20,6 @@ describe('crawlers', () => {
     '/en/admin/desk',
     '/api/newsroom/execute',
     '/api/auth/session',
-    '/search',
     '/search?q=x',
     '/en/search?q=x',
   ])('are kept out of %s', (path) => expect(mayFetch(path)).toBe(false));
@@ -31,6 +30,7 @@ describe('crawlers', () => {
     '/latest',
     '/world/2rz8xgfu96x/x',
     '/administration',
+    '/search',
     '/search-and-rescue',
     '/api/v1/search?q=x',
     '/api/v1/openapi.json',

@@ -13,7 +13,7 @@ export function robots(): string {
   return [
     'User-agent: *',
     ...admin.flatMap((path) => [`Disallow: ${path}$`, `Disallow: ${path}/`]),
-    ...search.flatMap((path) => [`Disallow: ${path}$`, `Disallow: ${path}?`]),
+    ...search.map((path) => `Disallow: ${path}?`),
     'Disallow: /api/',
     'Allow: /api/v1/',
     '',

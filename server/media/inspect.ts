@@ -8,6 +8,7 @@ export interface Inspected extends MadePicture, EmbeddedWords {
   format: string;
 }
 
+/** One of those that readers are given (make.ts). */
 const quickWidth = 800;
 
 /**

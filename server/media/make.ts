@@ -5,8 +5,11 @@ import { keepMaster } from './master.ts';
 import { decoded, openPicture } from './open.ts';
 import { isThere, writeWhole } from './whole-file.ts';
 
-/** The widths that pictures are kept in; a picture is never made larger than it came. */
-const wantedWidths = [400, 800, 1280];
+/**
+ * The widths that pictures are kept in: beside words on a phone, the same on a finer screen, the width of a phone or of a
+ * column, and everything larger. A picture is never made larger than it came.
+ */
+const wantedWidths = [240, 400, 800, 1280];
 
 export interface MadePicture {
   width: number;

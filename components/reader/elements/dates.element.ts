@@ -33,7 +33,10 @@ export class DatesElement extends Enhancement {
     const chosen = this.#selects.map(({ name, value }) => [name, value]).filter(([, value]) => value);
     const { digits, months, hijri } = { ...own, ...Object.fromEntries(chosen) };
     const writing: DateWriting = { digits, months, hijri };
-    Object.assign(document.documentElement.dataset, writing);
+    const shown = document.documentElement.dataset;
+    // Written anew, even the same word has the styles of the whole page worked out again.
+    for (const [setting, option] of Object.entries(writing))
+      if (shown[setting] !== option) shown[setting] = option;
     showDates({ writing, isOwn: chosen.length === 0, zone: own.zone });
   }
 }

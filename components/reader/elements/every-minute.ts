@@ -7,6 +7,11 @@ function runAll(): void {
   if (!document.hidden) for (const task of tasks) task();
 }
 
+/** A page that is shown for the first time has just been seen to. */
+function runAllAgain(event: PageTransitionEvent): void {
+  if (event.persisted) runAll();
+}
+
 /** Runs a task now, each minute, and when the page is looked at again: one clock for all, until the signal. */
 export function everyMinute(signal: AbortSignal, task: () => void): void {
   task();
@@ -14,7 +19,7 @@ export function everyMinute(signal: AbortSignal, task: () => void): void {
   if (clock === undefined) {
     clock = setInterval(runAll, MINUTE);
     document.addEventListener('visibilitychange', runAll);
-    addEventListener('pageshow', runAll);
+    addEventListener('pageshow', runAllAgain);
   }
   signal.addEventListener('abort', () => {
     tasks.delete(task);
@@ -22,6 +27,6 @@ export function everyMinute(signal: AbortSignal, task: () => void): void {
     clearInterval(clock);
     clock = undefined;
     document.removeEventListener('visibilitychange', runAll);
-    removeEventListener('pageshow', runAll);
+    removeEventListener('pageshow', runAllAgain);
   });
 }

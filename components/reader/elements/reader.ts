@@ -1,5 +1,6 @@
 import { DatesElement } from './dates.element.ts';
 import { EmbedElement } from './embed.element.ts';
+import { inTurn } from './in-turn.ts';
 import { drawLateParts } from './late.ts';
 import { ShareElement } from './share.element.ts';
 import { SuggestElement } from './suggest.element.ts';
@@ -18,8 +19,9 @@ const elements = {
   'w-suggest': SuggestElement,
 };
 
-for (const [name, element] of Object.entries(elements)) {
-  if (!customElements.get(name)) customElements.define(name, element);
-}
-
-drawLateParts();
+inTurn([
+  ...Object.entries(elements).map(([name, element]) => () => {
+    if (!customElements.get(name)) customElements.define(name, element);
+  }),
+  drawLateParts,
+]);

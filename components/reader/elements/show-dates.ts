@@ -26,8 +26,8 @@ export function showDates(shown: Shown): void {
         ? relativeWords(Date.parse(time.dateTime), Date.now(), document.documentElement.lang, digits)
         : null;
     write(time, fresh ?? words);
-    if (fresh) time.title = words;
-    else time.removeAttribute('title');
+    if (!fresh) time.removeAttribute('title');
+    else if (time.title !== words) time.title = words;
   }
 }
 

@@ -1,6 +1,6 @@
+import { type Digits, numberInDigits } from '#arabic/numerals.ts';
 import { Enhancement } from './enhancement.ts';
 import { keep, kept, onKeptChange } from './kept.ts';
-import { pageLocale } from './locale.ts';
 import { scaleBeside, scaleOf, showScale, TEXT_KEY } from './text-scale.ts';
 
 /** Makes the text that is read larger and smaller, in five steps. */
@@ -34,6 +34,7 @@ export class TextSizeElement extends Enhancement {
       this.inner(part)?.setAttribute('aria-disabled', String(scaleBeside(scale, steps) === scale));
     }
     const output = this.querySelector('output');
-    if (output) output.value = new Intl.NumberFormat(pageLocale(), { style: 'percent' }).format(scale);
+    const { digits = 'latn' } = document.documentElement.dataset;
+    if (output) output.value = numberInDigits(`${Math.round(scale * 100)}%`, digits as Digits);
   }
 }

@@ -4,7 +4,8 @@ const served = new WeakMap<HTMLMetaElement, string>();
 
 /** Gives the browser's own bars the paper of a chosen theme; for the system's, what the page was served with. */
 export function tintBrowser(theme: Theme): void {
-  const paper = paperColor();
+  // To ask what is drawn has the browser work out the styles of the whole page: only where the answer is wanted.
+  const paper = theme === 'system' ? undefined : paperColor();
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     if (!served.has(meta)) served.set(meta, meta.content);
     const content = theme === 'system' ? served.get(meta) : paper;

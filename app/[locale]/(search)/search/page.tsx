@@ -29,7 +29,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t.markup('description', { ...textIsolates(locale), site: edition.name }),
     href: searchHref(locale, {}),
     counterparts: [],
-    indexed: false,
+    // The form is a page like any other; what it finds would be found without end.
+    indexed: query === '',
   });
 }
 
