@@ -58,6 +58,7 @@ const childrenFirst = [
   schema.articleReads,
   schema.deskEntries,
   schema.listings,
+  schema.listCounts,
   schema.corrections,
   schema.mediaUses,
   schema.articleTopics,

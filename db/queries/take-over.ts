@@ -1,11 +1,11 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { ArticleContent } from '#editorial/article.ts';
 import type { Reader, Writer } from '../doors.ts';
-import { articleAuthors, articles, articleTopics, listings } from '../schema/articles.ts';
+import { articleAuthors, articles, articleTopics } from '../schema/articles.ts';
 import { deskEntries } from '../schema/desk.ts';
 import { wireSources } from '../schema/wire.ts';
 import { searchIndex } from '../search.ts';
-import { listOf } from './listings.ts';
+import { listOf, takeOverList } from './listings.ts';
 
 type Noun = 'topic' | 'author' | 'section';
 
@@ -54,12 +54,6 @@ export async function takeOverSection(tx: Writer, fromId: string, intoId: string
     ...content,
     sectionId: content.sectionId === fromId ? intoId : content.sectionId,
   }));
-}
-
-async function takeOverList(tx: Writer, from: string, into: string): Promise<void> {
-  const both = tx.select({ id: listings.articleId }).from(listings).where(eq(listings.list, into));
-  await tx.delete(listings).where(and(eq(listings.list, from), inArray(listings.articleId, both)));
-  await tx.update(listings).set({ list: into }).where(eq(listings.list, from));
 }
 
 /** What waits beside articles for its release. There is little of it at any time, and it lies in no index. */

@@ -173,6 +173,22 @@ export const listings = table(
   ],
 );
 
+/**
+ * How many articles each list holds: ever (`days` 0), and in each stretch of so many days, numbered from 1970 on (UTC).
+ * Written in the transaction that changes `listings`, so that a page far down a list is found without counting down to it
+ * (queries/list-counts.ts).
+ */
+export const listCounts = table(
+  'list_counts',
+  {
+    list: text('list').notNull(),
+    days: whole('days').notNull(),
+    number: whole('number').notNull(),
+    articles: whole('articles').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.list, t.days, t.number] })],
+);
+
 /** How often an article was read on a day (UTC), by readers and not by robots. */
 export const articleReads = table(
   'article_reads',
