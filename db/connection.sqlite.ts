@@ -13,7 +13,7 @@ import * as schema from './schema/all.ts';
  * Two handles: one that may only read, and one that writes, one transaction after another. `BEGIN IMMEDIATE` takes the
  * lock at once, so that another process's write is waited for (`busy_timeout`) instead of failing half-way.
  */
-export function openSqlite(path: string, { repeatable = false }: StoreOptions): Store {
+export function openSqlite(path: string, { repeatable = false, hear }: StoreOptions): Store {
   mkdirSync(dirname(path), { recursive: true });
   const writing = open(path);
   // A busy database is waited for in `begin`, which leaves the thread to readers meanwhile.
@@ -21,7 +21,7 @@ export function openSqlite(path: string, { repeatable = false }: StoreOptions): 
   writing.pragma(`synchronous = ${repeatable ? 'NORMAL' : 'FULL'}`);
   // A transaction of an import is some ten megabytes: with the usual 4 MB every one would wait for a checkpoint.
   writing.pragma('wal_autocheckpoint = 8000');
-  const logger = new StatementCount();
+  const logger = new StatementCount(hear);
   const writer = drizzle(writing, { schema, logger });
   const reading = open(path);
   reading.pragma('query_only = ON');

@@ -27,6 +27,14 @@ export interface StoreOptions {
    * a loss of power (not of the process) may take the last ones back whole. `close` waits for the disk.
    */
   repeatable?: boolean;
+  /** Is told of every statement, on either door: for measurements, and for tests of how statements are carried out. */
+  hear?: ((statement: Statement) => void) | undefined;
+}
+
+export interface Statement {
+  text: string;
+  /** As the engine gets them. */
+  params: unknown[];
 }
 
 /** Gives a turn back, so that whoever waits for it has it (turn.ts). */

@@ -56,6 +56,8 @@ const childrenFirst = [
   schema.frontSlots,
   schema.tickerItems,
   schema.articleReads,
+  schema.deskCounts,
+  schema.deskAuthors,
   schema.deskEntries,
   schema.listings,
   schema.listCounts,

@@ -66,6 +66,7 @@ export const articles = table(
   },
   (t) => [
     uniqueIndex('articles_external').on(t.externalId),
+    index('articles_section').on(t.sectionId),
     index('articles_pair').on(t.pair).where(sql`pair is not null`),
     index('articles_desk').on(t.edition, t.status, t.liveAt),
     // When something in a stretch of the archive was last brought up to date, without reading its bodies.
