@@ -6,9 +6,10 @@ import { hrefOf } from '#messages/hrefs.ts';
 import { resolve } from './address/resolve.ts';
 import { listStretch } from './api/article-list.ts';
 import { readArticle as readDeskArticle, readHeldText } from './desk/article.ts';
+import { readChecks } from './desk/article-checks.ts';
 import { readDesk } from './desk/articles.ts';
 import { readAudit } from './desk/audit.ts';
-import { readChoices, readEditorView } from './desk/editor-view.ts';
+import { readChoices, readEditorView, readPictures } from './desk/editor-view.ts';
 import { findArticles } from './desk/find.ts';
 import { readFrontDesk, readFrontDraft } from './desk/front.ts';
 import { readImports } from './desk/imports.ts';
@@ -18,10 +19,13 @@ import { readPlaces } from './desk/places.ts';
 import { readPresence } from './desk/presence.ts';
 import { previewOf } from './desk/preview.ts';
 import { readRevisions } from './desk/revisions.ts';
+import { readSpelling } from './desk/spelling.ts';
 import { readStanding } from './desk/standing.ts';
 import { readStories } from './desk/stories.ts';
 import { readAuthorNames, readSectionTree, readTopicNames } from './desk/taxonomy.ts';
 import { readTickerDesk } from './desk/ticker.ts';
+import { readDeliveries, readWebhooks } from './desk/webhooks.ts';
+import { readOrigin, readWire } from './desk/wire.ts';
 import { readApiArticle } from './reads/api-article.ts';
 import { readApiArticles } from './reads/api-articles.ts';
 import { readArchive } from './reads/archive.ts';
@@ -211,6 +215,8 @@ export function desksReads(sample: Sample, now: Date): ReadOf[] {
     { name: 'ticker desk', ask: () => readTickerDesk(edition) },
     open('article', async () => {}),
     open('surroundings', readEditorView),
+    open('pictures', (one) => readPictures(one.content, now)),
+    open('checks', (one) => readChecks(one, now)),
     open('standing', (one) => readStanding(chief, one, now)),
     open('preview', (one) => previewOf(one, now)),
     open('revisions', (one) => readRevisions(one, {})),
@@ -238,5 +244,10 @@ export function desksReads(sample: Sample, now: Date): ReadOf[] {
     audit('of a thing', { subject: article.id }),
     audit('of a day', { day: article.publishedAt.toISOString().slice(0, 10) }),
     { name: 'imports', ask: readImports },
+    { name: 'spelling', ask: () => readSpelling(edition) },
+    { name: 'webhooks', ask: readWebhooks },
+    { name: 'deliveries', ask: () => readDeliveries('none') },
+    { name: 'wire sources', ask: () => readWire(edition) },
+    { name: 'wire story', ask: () => readOrigin(article.id) },
   ];
 }

@@ -49,7 +49,10 @@ export async function auditPage(
   const newest = (await query).sort((a, b) => Number(b.at) - Number(a.at) || (a.id < b.id ? 1 : -1));
   const ids = newest.slice(0, limit).map((row) => row.id);
   if (ids.length === 0) return [];
-  return read.select().from(events).where(inArray(id, ids)).orderBy(desc(at), desc(id));
+  const rows = new Map(
+    (await read.select().from(events).where(inArray(id, ids))).map((row) => [row.id, row]),
+  );
+  return ids.flatMap((one) => rows.get(one) ?? []);
 }
 
 /** The names, now, of sections, authors, topics and articles. */
