@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Reader } from './doors.ts';
-import { stateRow } from './search-answer.ts';
+import { stateRow, totalOf } from './search-answer.ts';
 import { countedTo, type Found, type SearchQuery } from './search-index.ts';
 import { nothing, quoted, withEdition } from './search-terms.sqlite.ts';
 
@@ -51,9 +51,9 @@ export async function findInSqlite(read: Reader, query: SearchQuery): Promise<Fo
           : [hits.of(any, isFew, hits.rank, query.limit)]),
       ];
   const statement = sql`(
-    with every_found as materialized (select count(*) as found from (${hits.of(every)})),
+    with every_found as materialized (select count(*) as found from (${hits.of(every)} limit ${query.foundTo + 1})),
     any_found as materialized (
-      select (select count(*) from (${hits.of(any, isFew)})) as found
+      select (select count(*) from (${hits.of(any, isFew)} limit ${query.foundTo + 1})) as found
     ),
     chosen as materialized (${sql.join(
       chosen.map((one) => sql`select number from (${one})`),
@@ -75,17 +75,17 @@ export async function findInSqlite(read: Reader, query: SearchQuery): Promise<Fo
       codes: sql<Buffer | null>`codes`,
     })
     .from(statement);
-  return foundIn(rows, words, query.enough);
+  return foundIn(rows, words, query);
 }
 
-function foundIn(rows: Row[], words: string[], enough: number): Found {
+function foundIn(rows: Row[], words: string[], { enough, foundTo }: SearchQuery): Found {
   const first = stateRow(rows);
   const [version, documents, indexed, every, any, counts] = JSON.parse(first.about) as About;
   return {
     version,
     documents,
     words: indexed,
-    total: every >= enough ? every : any,
+    ...totalOf(every >= enough ? every : any, foundTo),
     counts: new Map(words.map((word, n) => [word, counts[n] ?? 0])),
     candidates: rows.flatMap(({ articleId, publishedAt, codes }) =>
       articleId !== null && publishedAt !== null && codes !== null
