@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { openStore } from '#db/connection.ts';
@@ -18,11 +19,16 @@ export interface ReadTime {
   wholeMs: number;
 }
 
+export interface ReadTimes {
+  readers: ReadTime[];
+  desk: ReadTime[];
+}
+
 const rounds = 15;
 const leastRounds = 3;
 const patienceMs = 1500;
 
-/** Asks a thing again and again, for so long at most, and gives the median. */
+/** Asks a thing again and again, for so long at most, and gives the median, which others at work on the machine do not move. */
 async function timed(work: () => unknown): Promise<number> {
   const times: number[] = [];
   const until = performance.now() + patienceMs;
@@ -35,7 +41,7 @@ async function timed(work: () => unknown): Promise<number> {
 }
 
 /** Run as a process of its own for each database: what a process keeps of one would be wrong for another. */
-async function main(folder: string): Promise<void> {
+async function main(folder: string, into: string): Promise<void> {
   const path = join(folder, 'warraq.db');
   let heard: Statement[] = [];
   const store = await openStore(`file:${path}`, { hear: (statement) => heard.push(statement) });
@@ -46,7 +52,7 @@ async function main(folder: string): Promise<void> {
   db.pragma('cache_size = -32768');
   const sample = sampleOf(db);
   const now = new Date();
-  const found: Record<'readers' | 'desk', ReadTime[]> = { readers: [], desk: [] };
+  const found: ReadTimes = { readers: [], desk: [] };
   for (const [side, reads] of [
     ['readers', readersReads(sample, now)],
     ['desk', desksReads(sample, now)],
@@ -68,7 +74,7 @@ async function main(folder: string): Promise<void> {
   }
   db.close();
   await store.close();
-  process.stdout.write(JSON.stringify({ sample, ...found }));
+  writeFileSync(into, JSON.stringify(found));
 }
 
-await main(process.env.WARRAQ_DATA ?? '');
+await main(process.env.WARRAQ_DATA ?? '', process.argv[2] ?? '/dev/stdout');

@@ -3,7 +3,7 @@ import type { Statement } from './doors.ts';
 
 /** What SQLite would do for a statement that costs more as a table grows. */
 export interface Cost {
-  /** `scan`: reads a table, or all of an index, from one end to the other; `sort`: puts rows in order that it has gathered. */
+  /** `scan`: reads a table, an index or (in a join) an edition's part of one from one end to the other; `sort`: puts rows in order that it has gathered. */
   kind: 'scan' | 'sort';
   /** The table that is scanned, or those whose rows are sorted. */
   tables: string[];
@@ -39,6 +39,10 @@ function costsIn(text: string, steps: Step[]): Cost[] {
     beside(step).some(({ detail }) => /^(CO-ROUTINE|MATERIALIZE) (.*)/.exec(detail)?.[2] === nameIn(step)) ||
     nameIn(step).startsWith('(');
   return steps.flatMap((step): Cost[] => {
+    const isJoined = beside(step).some(({ detail }) => /^S(CAN|EARCH) /.test(detail));
+    // A join that takes all of an edition has been begun at the wrong end.
+    if (isJoined && /^SEARCH .*\(edition=\?\)$/.test(step.detail))
+      return [{ kind: 'scan', tables: [tableIn(step)], text }];
     if (step.detail.startsWith('SCAN ') && !step.detail.includes('VIRTUAL TABLE')) {
       return isGathered(step) ? [] : [{ kind: 'scan', tables: [tableIn(step)], text }];
     }

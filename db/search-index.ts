@@ -45,6 +45,11 @@ export interface SearchQuery extends SearchFilter {
    * the others those that have `any` on top and the newest.
    */
   core: string[];
+  /**
+   * A filter, or a date, is looked up row by row: first of so many of the newest that match, and of all where too few of
+   * those are let through. An engine that finds them otherwise need not mind.
+   */
+  lookedUp: number;
   /** What is found is counted up to here: to count on costs more with every year. */
   foundTo: number;
   /** About so many are given back: those that hold the rarest words most often, or the newest. */

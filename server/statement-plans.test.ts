@@ -109,8 +109,12 @@ const allowed: Record<string, Allowed[]> = {
   ],
   'It reads an index from its end, up to a limit.': [
     { kind: 'scan', table: 'events', where: /from "events" order by "events"."at" desc/ },
+    { kind: 'scan', table: 'front_launches', where: /order by "front_launches"."at" desc, .* limit \?/ },
     { kind: 'scan', table: 'imports', where: /order by "imports"."at" desc limit/ },
     { kind: 'scan', table: 'desk_entries', where: /from "desk_entries" limit \?\) "first"/ },
+  ],
+  'Corrections are few, and all of an edition are listed.': [
+    { kind: 'scan', table: 'corrections', where: /"corrections"."edition" = \?/ },
   ],
   'Those who work just now are few, whatever they work on.': [{ kind: 'sort', table: 'presence' }],
   'There are as many kinds of entries as newsrooms have sections and people.': [
@@ -121,6 +125,8 @@ const allowed: Record<string, Allowed[]> = {
     { kind: 'scan', table: 'search_vocabulary', where: /^select "word", "documents", "stem" from/ },
   ],
   'All names are offered, and put in order, while one types.': [
+    { kind: 'scan', table: 'topics', where: /^select "name" from "topics"/ },
+    { kind: 'scan', table: 'authors', where: /^select "name" from "authors"/ },
     { kind: 'sort', table: 'topics', where: /^select "id", "name", "edition"/ },
   ],
   'A word may stand anywhere in a headline, as letters within another: the desk looks through narrow rows.': [

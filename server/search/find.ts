@@ -31,6 +31,8 @@ export interface SearchResult {
 export const reachable = 1000;
 /** Ten times as many are counted. */
 const mostCounted = 10 * reachable;
+/** Most filters let through enough of so many. */
+const mostLookedUp = 10_000;
 /** So many are weighed word for word; for what lies beyond, all that can be reached, so that pages follow each other. */
 const weighed = 200;
 /** So many documents that hold all words of a phrase are read for it. */
@@ -61,6 +63,7 @@ export async function find(request: SearchRequest, now: Date): Promise<SearchRes
       enough: isQuoted ? 0 : sort === 'newest' ? 1 : aPage,
       limit: isQuoted ? readForPhrases : offset + limit <= weighed ? weighed : reachable,
       newest: sort === 'newest',
+      lookedUp: mostLookedUp,
       foundTo: mostCounted,
     });
     vocabulary.documents = found.documents;

@@ -40,3 +40,6 @@ FROM desk_entries GROUP BY edition, section_id, owner_id, status;
 INSERT INTO desk_counts SELECT a.author_id, e.edition, e.section_id, e.owner_id, e.status, count(*)
 FROM desk_authors a INNER JOIN desk_entries e ON e.article_id = a.article_id
 GROUP BY a.author_id, e.edition, e.section_id, e.owner_id, e.status;
+--> statement-breakpoint
+-- So that what was published last, or in a stretch of time, is found among documents whatever their numbers.
+CREATE INDEX `search_documents_published` ON `search_documents` (`edition`,`published_at`);
