@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Benchmark, Context, Figure } from './benchmark.ts';
 import { readCorpus } from './corpus.ts';
@@ -71,7 +71,9 @@ async function readFigures({ ground, note }: Context, small: string, large: stri
       ['few', small],
       ['many', large],
     ] as const) {
-      const { readers, desk } = JSON.parse(await ground.run(['bench/read-times.ts'], folder)) as ReadTimes;
+      const file = join(ground.folder, 'read-times.json');
+      await ground.run(['bench/read-times.ts', file], folder);
+      const { readers, desk } = JSON.parse(readFileSync(file, 'utf8')) as ReadTimes;
       found[size].push([...readers, ...desk]);
     }
   }
