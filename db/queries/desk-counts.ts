@@ -4,7 +4,7 @@ import type { Status } from '#editorial/status.ts';
 import type { Reader, Writer } from '../doors.ts';
 import { insertMany } from '../insert-many.ts';
 import { deskAuthors, deskCounts, deskEntries } from '../schema/desk.ts';
-import type { DeskSieve } from './desk.ts';
+import type { DeskSieve } from './desk-sieve.ts';
 
 /** The author under whom every entry is counted. */
 const anyone = '';

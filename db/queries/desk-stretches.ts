@@ -7,7 +7,7 @@ import type { Reader } from '../doors.ts';
 import { deskAuthors, deskEntries } from '../schema/desk.ts';
 import { editions } from '../schema/taxonomy.ts';
 import { inBatches } from './batches.ts';
-import type { DeskSieve, DeskSlice } from './desk.ts';
+import type { DeskSieve, DeskSlice } from './desk-sieve.ts';
 
 /** SQLite takes five hundred in one statement. */
 const mostTogether = 200;

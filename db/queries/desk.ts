@@ -1,31 +1,12 @@
 import { and, count, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
-import type { DeskCursor, DeskOrder } from '#editorial/desk/filter.ts';
 import type { Status } from '#editorial/status.ts';
 import { dialect } from '../columns.ts';
 import { contains } from '../contains.ts';
 import type { Reader } from '../doors.ts';
 import { deskAuthors, deskEntries } from '../schema/desk.ts';
 import { countsOfKinds } from './desk-counts.ts';
+import type { DeskSieve, DeskSlice } from './desk-sieve.ts';
 import { entriesInOrder, inOrder } from './desk-stretches.ts';
-
-/** Which articles are wanted; what is null or absent does not matter. */
-export interface DeskSieve {
-  /** Where only what is this person's own, or published, may be seen: a writer's view. */
-  visibleTo: string | null;
-  status: Status | null;
-  edition: string | null;
-  sectionIds: string[] | null;
-  authorId: string | null;
-  ownerId: string | null;
-  /** Folded words, all of which stand in the text. */
-  words: string[];
-}
-
-export interface DeskSlice {
-  order: DeskOrder;
-  after: DeskCursor | null;
-  limit: number;
-}
 
 /** Up to so many articles that hold the words are counted and put in order here, from one reading of the table. */
 const few = 1000;
