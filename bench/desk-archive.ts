@@ -1,6 +1,6 @@
 import type { Store, Writer } from '#db/doors.ts';
 import { insertArticles } from '#db/queries/articles.ts';
-import { putDeskEntries } from '#db/queries/desk.ts';
+import { putDeskEntries } from '#db/queries/desk-entries.ts';
 import { insertAuthor, insertSection, putEdition } from '#db/queries/taxonomy.ts';
 import type { Article } from '#editorial/article.ts';
 import { deskEntryOf } from '#editorial/desk/entry.ts';

@@ -9,6 +9,8 @@ export interface Options {
   seconds: number;
   /** What the generator of articles and queries begins with. */
   seed: number;
+  /** A folder that holds an archive already, of whatever size; undefined: one is made. */
+  archive: string | undefined;
   /** Whether the pages are also measured on the newsroom that holds the imported articles. */
   large: boolean;
   /** Where the JSON goes; undefined: behind the table. */
@@ -34,6 +36,7 @@ export function readOptions(words: string[], known: readonly string[]): Options 
     articles: whole('articles', values.articles, 1, 1_000_000),
     seconds: positive('seconds', values.seconds, longestRound),
     seed: whole('seed', values.seed, 0, 0xffffffff),
+    archive: values.archive,
     large: values.large,
     json: values.json,
     help: values.help,
@@ -50,6 +53,7 @@ function parsed(words: string[]) {
         seconds: { type: 'string', default: String(round) },
         seed: { type: 'string', default: '1' },
         large: { type: 'boolean', default: false },
+        archive: { type: 'string' },
         json: { type: 'string' },
         help: { type: 'boolean', default: false },
       },

@@ -39,6 +39,7 @@ const usage = `Usage: npm run bench -- [options] [NAME…]
 ${benchmarks.map(({ name, about }) => `  ${name.padEnd(8)} ${about}`).join('\n')}
 
   --articles N   how many articles are imported and searched (20000)
+  --archive DIR  measure archive on the data folder DIR instead of filling one
   --seconds S    how long one of the rounds of requests lasts (2, and at most 5)
   --large        measure pages on the imported articles too
   --seed N       what the made articles begin with (1)

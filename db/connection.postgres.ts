@@ -1,13 +1,13 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { StatementCount } from './counted.ts';
-import type { Reader, Store, Writer } from './doors.ts';
+import type { Reader, Store, StoreOptions, Writer } from './doors.ts';
 import { onlyOneWrite } from './in-write.ts';
 import * as schema from './schema/all.ts';
 
-export async function openPostgres(url: string): Promise<Store> {
+export async function openPostgres(url: string, { hear }: StoreOptions = {}): Promise<Store> {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
-  const logger = new StatementCount();
+  const logger = new StatementCount(hear);
   const db = drizzle(pool, { schema, logger });
   return {
     read: db as unknown as Reader,

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { StatementCount } from './counted.ts';
-import type { Reader, Store, Writer } from './doors.ts';
+import type { Reader, Store, StoreOptions, Writer } from './doors.ts';
 import { faultOf } from './errors.ts';
 import { onlyOneWrite } from './in-write.ts';
 import * as schema from './schema/all.ts';
@@ -12,9 +12,8 @@ import * as schema from './schema/all.ts';
 /**
  * Two handles: one that may only read, and one that writes, one transaction after another. `BEGIN IMMEDIATE` takes the
  * lock at once, so that another process's write is waited for instead of failing half-way.
- * @param longestWaitMs how long another process's write is waited for
  */
-export function openSqlite(path: string, longestWaitMs = 10_000): Store {
+export function openSqlite(path: string, { longestWaitMs = 10_000, hear }: StoreOptions = {}): Store {
   mkdirSync(dirname(path), { recursive: true });
   const writing = open(path);
   // A busy database is waited for in `begin`, which leaves the thread to readers meanwhile.
@@ -23,7 +22,7 @@ export function openSqlite(path: string, longestWaitMs = 10_000): Store {
   writing.pragma('synchronous = FULL');
   // A transaction of an import is some ten megabytes: with the usual 4 MB every one would wait for a checkpoint.
   writing.pragma('wal_autocheckpoint = 8000');
-  const logger = new StatementCount();
+  const logger = new StatementCount(hear);
   const writer = drizzle(writing, { schema, logger });
   const reading = open(path);
   reading.pragma('query_only = ON');

@@ -21,5 +21,18 @@ export interface Store {
   close(): Promise<void>;
 }
 
+export interface StoreOptions {
+  /** How long another process's write is waited for, on SQLite; ten seconds unless told. */
+  longestWaitMs?: number;
+  /** Is told of every statement, on either door: for measurements, and for tests of how statements are carried out. */
+  hear?: ((statement: Statement) => void) | undefined;
+}
+
+export interface Statement {
+  text: string;
+  /** As the engine gets them. */
+  params: unknown[];
+}
+
 /** Gives a turn back, so that whoever waits for it has it (turn.ts). */
 export type EndTurn = () => Promise<void>;

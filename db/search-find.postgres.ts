@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Reader } from './doors.ts';
-import { stateRow } from './search-answer.ts';
+import { stateRow, totalOf } from './search-answer.ts';
 import { countedTo, type Found, type SearchQuery } from './search-index.ts';
 
 interface Row {
@@ -27,7 +27,9 @@ export async function findInPostgres(read: Reader, query: SearchQuery): Promise<
     sql`(select d.article_id from search_documents d where ${vector} @@ (${match}) and ${where} and ${when}
       order by ${order} limit ${limit})`;
   const count = (match: SQL) =>
-    sql`(select count(*) from search_documents d where ${vector} @@ (${match}) and ${where})`;
+    sql`(select count(*) from (
+      select 1 from search_documents d where ${vector} @@ (${match}) and ${where} limit ${query.foundTo + 1}
+    ) as found)`;
   const every = joined(query.every, and);
   const any = joined(query.any, or);
   const isEnough = sql`(select found from every_found) >= ${query.enough}`;
@@ -83,7 +85,7 @@ export async function findInPostgres(read: Reader, query: SearchQuery): Promise<
       codes: sql<Uint8Array | null>`codes`,
     })
     .from(statement)) as Row[];
-  return foundIn(rows, words, query.enough);
+  return foundIn(rows, words, query);
 
   function rankOf(of: SQL, asked: string[]): SQL {
     // One occurrence in a body is .0608 of ts_rank; more of them count less and less, and less in a long document.
@@ -96,13 +98,13 @@ export async function findInPostgres(read: Reader, query: SearchQuery): Promise<
   }
 }
 
-function foundIn(rows: Row[], words: string[], enough: number): Found {
+function foundIn(rows: Row[], words: string[], { enough, foundTo }: SearchQuery): Found {
   const first = stateRow(rows);
   return {
     version: first.version,
     documents: first.documents,
     words: first.words,
-    total: first.every >= enough ? first.every : first.any,
+    ...totalOf(first.every >= enough ? first.every : first.any, foundTo),
     counts: new Map(words.map((word, n) => [word, first.counts[n] ?? 0])),
     candidates: rows.flatMap(({ articleId, publishedAt, codes }) =>
       articleId !== null && publishedAt !== null && codes !== null

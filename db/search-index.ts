@@ -54,6 +54,13 @@ export interface SearchQuery extends SearchFilter {
    * the others those that have `any` on top and the newest.
    */
   core: string[];
+  /**
+   * A filter, or a date, is looked up row by row: first of so many of the newest that match, and of all where too few of
+   * those are let through. An engine that finds them otherwise need not mind.
+   */
+  lookedUp: number;
+  /** What is found is counted up to here: to count on costs more with every year. */
+  foundTo: number;
   /** About so many are given back: those that hold the rarest words most often, or the newest. */
   limit: number;
   newest: boolean;
@@ -65,8 +72,10 @@ export interface Found {
   /** Of the whole index. */
   documents: number;
   words: number;
-  /** How many documents were found, also beyond the limit. */
+  /** How many documents were found, also beyond the limit; counted up to the query's `foundTo`. */
   total: number;
+  /** There are more than were counted. */
+  isMore: boolean;
   /** In how many documents each of `every` and `any` occurs, counted up to `countedTo`. */
   counts: Map<string, number>;
   candidates: Candidate[];

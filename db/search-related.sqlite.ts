@@ -5,6 +5,8 @@ import { ofEachList, relatedFound } from './search-related.ts';
 import { quoted, withEdition } from './search-terms.sqlite.ts';
 
 /**
+ * The joins are crossed, which to SQLite says their order: it would begin with all of an edition.
+ *
  * Of the documents that hold a word it looks at those that came shortly before the article and after it: so many numbers
  * on either side as should, by the word's share, hold `holdersTo` of them. FTS5 goes to the first of them at once.
  */
@@ -43,14 +45,14 @@ export function relatedInSqlite(read: Reader, query: RelatedQuery): Promise<Rela
     listed as (${newest(sql`1`)} union all ${newest(sql`published_at <= ${query.publishedAt.getTime()}`)}),
     chosen as materialized (
       select number from best
-      union select d.number from listed join search_documents d on d.article_id = listed.article_id
+      union select d.number from listed cross join search_documents d on d.article_id = listed.article_id
     ),
     found as materialized (
       select d.article_id, d.published_at, a.pair, c.codes, ${isListed(query.topics)} as shared_topics,
         ${isListed([query.section])} as in_section
-      from chosen join search_documents d on d.number = chosen.number
-      join search_codes c on c.number = chosen.number
-      join articles a on a.id = d.article_id
+      from chosen cross join search_documents d on d.number = chosen.number
+      cross join search_codes c on c.number = chosen.number
+      cross join articles a on a.id = d.article_id
       where d.edition = ${query.edition} and d.article_id <> ${query.articleId}
     )
     select s.version, s.documents, s.words, found.*, (

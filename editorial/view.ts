@@ -189,8 +189,10 @@ export const sorts = ['best', 'relevance', 'newest'] as const;
 export type Sort = (typeof sorts)[number];
 
 export interface SearchResults {
-  /** How many there are, of which `stories` are a stretch. */
+  /** How many there are, of which `stories` are a stretch; so many are counted at most. */
   total: number;
+  /** There are more than were counted. */
+  isMore: boolean;
   stories: FoundStory[];
   /** What they were found by: the query, or the same with Latin letters read as Arabic. */
   searched: string;

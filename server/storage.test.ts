@@ -37,7 +37,7 @@ async function newsroomIn(folder: string): Promise<void> {
   process.env.WARRAQ_DATA = folder;
   forgetEnv();
   await migrateDatabase(databaseIn(folder));
-  putStore(openSqlite(join(folder, 'warraq.db'), 300));
+  putStore(openSqlite(join(folder, 'warraq.db'), { longestWaitMs: 300 }));
   onTestFinished(closeStore);
   await prepareEditions(system);
   await carriedOut({

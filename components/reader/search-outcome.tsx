@@ -8,7 +8,7 @@ import { type SearchAsked, searchHref } from './search-href.ts';
 export function SearchOutcome({ view, asked }: { view: SearchView; asked: SearchAsked }) {
   const t = useTranslations('search');
   const edition = useEdition();
-  const { total, query, searched, suggestion, hasWrongDays } = view;
+  const { total, isMore, query, searched, suggestion, hasWrongDays } = view;
   return (
     <>
       {hasWrongDays && (
@@ -17,7 +17,7 @@ export function SearchOutcome({ view, asked }: { view: SearchView; asked: Search
         </p>
       )}
       <p className="mt-4 font-head font-medium" role="status">
-        {t.rich('results', { ...isolates, count: total, query })}
+        {t.rich(isMore ? 'moreResults' : 'results', { ...isolates, count: total, query })}
       </p>
       {searched !== query && (
         <p className="font-head">{t.rich('searched', { ...isolates, query: searched })}</p>

@@ -16,27 +16,43 @@ export interface AuditSieve {
   to: Date | null;
 }
 
-/** Events, the newest first, behind one that was seen already. */
-export function auditPage(
+/**
+ * Events, the newest first, behind one that was seen already. Events of each type lie in order, and so those of several
+ * are merged from the first of each.
+ */
+export async function auditPage(
   read: Reader,
   { actorId, types, subjectId, from, to }: AuditSieve,
   { after, limit }: { after: DeskCursor | null; limit: number },
 ) {
-  return read
-    .select()
-    .from(events)
-    .where(
-      and(
-        actorId === null ? undefined : eq(events.actorId, actorId),
-        types === null ? undefined : inArray(events.type, types),
-        subjectId === null ? undefined : eq(events.subjectId, subjectId),
-        from === null ? undefined : gte(events.at, from),
-        to === null ? undefined : lt(events.at, to),
-        behind(events.at, events.id, after),
-      ),
-    )
-    .orderBy(desc(events.at), desc(events.id))
-    .limit(limit);
+  const { id, at } = events;
+  const ofType = (type: EventType | null) =>
+    read
+      .select({ id, at })
+      .from(events)
+      .where(
+        and(
+          type === null ? undefined : eq(events.type, type),
+          actorId === null ? undefined : eq(events.actorId, actorId),
+          subjectId === null ? undefined : eq(events.subjectId, subjectId),
+          from === null ? undefined : gte(at, from),
+          to === null ? undefined : lt(at, to),
+          behind(at, id, after),
+        ),
+      )
+      .orderBy(desc(at), desc(id))
+      .limit(limit);
+  const [first, ...others] = (types ?? [null]).map((type, n) => ofType(type).as(`events_${n}`));
+  if (!first) return [];
+  let query = read.select().from(first).$dynamic();
+  for (const other of others) query = query.unionAll(read.select().from(other)) as typeof query;
+  const newest = (await query).sort((a, b) => Number(b.at) - Number(a.at) || (a.id < b.id ? 1 : -1));
+  const ids = newest.slice(0, limit).map((row) => row.id);
+  if (ids.length === 0) return [];
+  const rows = new Map(
+    (await read.select().from(events).where(inArray(id, ids))).map((row) => [row.id, row]),
+  );
+  return ids.flatMap((one) => rows.get(one) ?? []);
 }
 
 /** The names, now, of sections, authors, topics and articles. */

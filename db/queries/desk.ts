@@ -1,42 +1,12 @@
-import { and, asc, count, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
-import type { DeskEntry } from '#editorial/desk/entry.ts';
-import type { DeskCursor, DeskOrder } from '#editorial/desk/filter.ts';
+import { and, count, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Status } from '#editorial/status.ts';
-import { behind } from '../behind.ts';
 import { dialect } from '../columns.ts';
 import { contains } from '../contains.ts';
-import type { Reader, Writer } from '../doors.ts';
-import { insertMany } from '../insert-many.ts';
-import { articleAuthors } from '../schema/articles.ts';
-import { deskEntries } from '../schema/desk.ts';
-import { inBatches } from './batches.ts';
-
-/** Writes the entries of these articles anew, whether they had one or not. */
-export async function putDeskEntries(tx: Writer, entries: DeskEntry[], replaced: string[]): Promise<void> {
-  for (const batch of inBatches(replaced, 500)) {
-    await tx.delete(deskEntries).where(inArray(deskEntries.articleId, batch));
-  }
-  await insertMany(tx, deskEntries, entries);
-}
-
-/** Which articles are wanted; what is null or absent does not matter. */
-export interface DeskSieve {
-  /** Where only what is this person's own, or published, may be seen: a writer's view. */
-  visibleTo: string | null;
-  status: Status | null;
-  edition: string | null;
-  sectionIds: string[] | null;
-  authorId: string | null;
-  ownerId: string | null;
-  /** Folded words, all of which stand in the text. */
-  words: string[];
-}
-
-export interface DeskSlice {
-  order: DeskOrder;
-  after: DeskCursor | null;
-  limit: number;
-}
+import type { Reader } from '../doors.ts';
+import { deskAuthors, deskEntries } from '../schema/desk.ts';
+import { countsOfKinds } from './desk-counts.ts';
+import type { DeskSieve, DeskSlice } from './desk-sieve.ts';
+import { entriesInOrder, inOrder } from './desk-stretches.ts';
 
 /** Up to so many articles that hold the words are counted and put in order here, from one reading of the table. */
 const few = 1000;
@@ -49,7 +19,7 @@ export async function deskSlice(read: Reader, sieve: DeskSieve, slice: DeskSlice
     const held = await holding(read, { ...sieve, status: null }, few + 1);
     if (held.length <= few) return fromHeld(read, held, sieve.status, slice);
   }
-  const [rows, counts] = await Promise.all([deskPage(read, sieve, slice), deskCounts(read, sieve)]);
+  const [rows, counts] = await Promise.all([deskPage(read, sieve, slice), countsIn(read, sieve)]);
   return { rows, counts };
 }
 
@@ -67,15 +37,20 @@ async function areCommon(read: Reader, words: string[]): Promise<boolean> {
 }
 
 /** A page of the desk: behind `after`, in an order that nothing which is added meanwhile upsets. */
-export function deskPage(read: Reader, sieve: DeskSieve, { order, after, limit }: DeskSlice) {
-  const moment = order === 'changed' ? deskEntries.changedAt : deskEntries.liveAt;
-  const towards = order === 'oldest' ? asc : desc;
-  return read
-    .select(shown)
-    .from(deskEntries)
-    .where(and(...conditions(sieve), behind(moment, deskEntries.articleId, after, order === 'oldest')))
-    .orderBy(towards(moment), towards(deskEntries.articleId))
-    .limit(limit);
+export async function deskPage(read: Reader, sieve: DeskSieve, slice: DeskSlice) {
+  const places = await entriesInOrder(read, sieve, slice);
+  return entriesOf(
+    read,
+    places.map(({ id }) => id),
+  );
+}
+
+/** Entries by their ids, in the order of these. */
+async function entriesOf(read: Reader, ids: string[]) {
+  if (ids.length === 0) return [];
+  const rows = await read.select(shown).from(deskEntries).where(inArray(deskEntries.articleId, ids));
+  const byId = new Map(rows.map((row) => [row.articleId, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** What is in the sieve, in no order: to read the whole table costs less here than to follow an index to each row. */
@@ -98,19 +73,17 @@ async function fromHeld(
 ) {
   const counts: Partial<Record<Status, number>> = {};
   for (const one of held) counts[one.status] = (counts[one.status] ?? 0) + 1;
-  const sign = order === 'oldest' ? 1 : -1;
-  const compare = (a: DeskCursor, b: DeskCursor) =>
-    sign * (a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const ids = held
+  const compare = inOrder(order);
+  const places = held
     .filter((one) => status === null || one.status === status)
     .map((one) => ({ id: one.articleId, at: order === 'changed' ? one.changedAt : one.liveAt }))
     .filter((one) => after === null || compare(one, after) > 0)
     .sort(compare)
-    .slice(0, limit)
-    .map(({ id }) => id);
-  const rows = await read.select(shown).from(deskEntries).where(inArray(deskEntries.articleId, ids));
-  const place = new Map(ids.map((id, at) => [id, at]));
-  rows.sort((a, b) => (place.get(a.articleId) ?? 0) - (place.get(b.articleId) ?? 0));
+    .slice(0, limit);
+  const rows = await entriesOf(
+    read,
+    places.map(({ id }) => id),
+  );
   return { rows, counts };
 }
 
@@ -131,26 +104,16 @@ const shown = {
   headline: deskEntries.headline,
 };
 
-async function deskCounts(read: Reader, sieve: DeskSieve): Promise<Partial<Record<Status, number>>> {
-  const { visibleTo } = sieve;
-  if (visibleTo === null) return countsOf(read, { ...sieve, status: null });
-  // Each half is a stretch of one index; what one of two things is true of would be looked up row by row.
-  const open = await countsOf(read, { ...sieve, status: 'published' });
-  const isOthers = sieve.ownerId !== null && sieve.ownerId !== visibleTo;
-  const own = isOthers
-    ? {}
-    : await countsOf(read, { ...sieve, visibleTo: null, ownerId: visibleTo, status: null });
-  return { ...own, ...open };
-}
-
-async function countsOf(read: Reader, sieve: DeskSieve): Promise<Partial<Record<Status, number>>> {
+/** Words are looked for in every entry; without them the counts are kept. */
+async function countsIn(read: Reader, sieve: DeskSieve): Promise<Partial<Record<Status, number>>> {
+  if (sieve.words.length === 0) return countsOfKinds(read, sieve);
   // The plus keeps SQLite from grouping by an index, which would lead it to each row out of turn to look for words.
-  const by = sieve.words.length > 0 ? sql`+${deskEntries.status}` : deskEntries.status;
+  const by = dialect === 'sqlite' ? sql`+${deskEntries.status}` : deskEntries.status;
   const rows = await read
     .select({ status: deskEntries.status, count: count() })
     .from(deskEntries)
-    .where(and(...conditions(sieve)))
-    .groupBy(dialect === 'sqlite' ? by : deskEntries.status);
+    .where(and(...conditions({ ...sieve, status: null })))
+    .groupBy(by);
   return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
 }
 
@@ -182,5 +145,5 @@ export function visible(writerId: string): SQL | undefined {
 }
 
 function articlesOf(authorId: string): SQL {
-  return sql`(select ${articleAuthors.articleId} from ${articleAuthors} where ${articleAuthors.authorId} = ${authorId})`;
+  return sql`(select ${deskAuthors.articleId} from ${deskAuthors} where ${deskAuthors.authorId} = ${authorId})`;
 }

@@ -1,28 +1,43 @@
-import { and, asc, desc, eq, gte, inArray, sql, sum } from 'drizzle-orm';
+import { and, desc, eq, exists, inArray, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../doors.ts';
 import { articleReads, articles, listings } from '../schema/articles.ts';
 import { inBatches } from './batches.ts';
 import { listOf } from './listings.ts';
 
-/** The articles read most since a day (`2026-11-22`, UTC), among those that an edition shows. */
+/** So many times as many are looked at of each day as are wanted of all: who leads a week is among the first of some day. */
+const lookedAt = 10;
+
+/** The articles read most on these days (`2026-11-22`, UTC), among those that an edition shows. */
 export async function mostRead(
   read: Reader,
   edition: string,
-  since: string,
+  days: string[],
   limit: number,
 ): Promise<string[]> {
-  const rows = await read
-    .select({ articleId: articleReads.articleId })
-    .from(articleReads)
-    .innerJoin(
-      listings,
-      and(eq(listings.articleId, articleReads.articleId), eq(listings.list, listOf.edition(edition))),
-    )
-    .where(gte(articleReads.day, since))
-    .groupBy(articleReads.articleId)
-    .orderBy(desc(sum(articleReads.count)), asc(articleReads.articleId))
-    .limit(limit);
-  return rows.map((row) => row.articleId);
+  const { articleId, day, count } = articleReads;
+  // As a question about each of them, and no join: SQLite would begin with everything that the edition shows.
+  const isShown = read
+    .select({ one: sql`1` })
+    .from(listings)
+    .where(and(eq(listings.articleId, articleId), eq(listings.list, listOf.edition(edition))));
+  const [first, ...others] = days.map((one, n) =>
+    read
+      .select({ articleId, count })
+      .from(articleReads)
+      .where(and(eq(day, one), exists(isShown)))
+      .orderBy(desc(count))
+      .limit(lookedAt * limit)
+      .as(`day_${n}`),
+  );
+  if (!first) return [];
+  let query = read.select().from(first).$dynamic();
+  for (const other of others) query = query.unionAll(read.select().from(other)) as typeof query;
+  const sums = new Map<string, number>();
+  for (const row of await query) sums.set(row.articleId, (sums.get(row.articleId) ?? 0) + row.count);
+  return [...sums]
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([id]) => id);
 }
 
 /** Adds readers counted since the last time. Ids that name no article (any more) are passed over. */

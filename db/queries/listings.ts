@@ -3,6 +3,7 @@ import type { Reader, Writer } from '../doors.ts';
 import { insertMany } from '../insert-many.ts';
 import { listings } from '../schema/articles.ts';
 import { inBatches } from './batches.ts';
+import { countListings, recountLists, startOf } from './list-counts.ts';
 
 /** The names of lists: one place, because rows are written under them and read by them. */
 export const listOf = {
@@ -20,11 +21,17 @@ export interface Listing {
 
 export async function insertListings(tx: Writer, rows: Listing[]): Promise<void> {
   await insertMany(tx, listings, rows);
+  await countListings(tx, rows, 1);
 }
 
 export async function removeListings(tx: Writer, articleIds: string[]): Promise<void> {
-  for (const batch of inBatches(articleIds, 500))
-    await tx.delete(listings).where(inArray(listings.articleId, batch));
+  for (const batch of inBatches(articleIds, 500)) {
+    const removed = await tx
+      .delete(listings)
+      .where(inArray(listings.articleId, batch))
+      .returning({ list: listings.list, publishedAt: listings.publishedAt });
+    await countListings(tx, removed, -1);
+  }
 }
 
 /** Lists the articles of one list under others too (or no longer), as when a section moves in the tree. */
@@ -45,12 +52,20 @@ export async function relist(tx: Writer, from: string, added: string[], dropped:
   // The list itself last: it says who its members are.
   for (const list of dropped.toSorted((a, b) => Number(a === from) - Number(b === from)))
     await tx.delete(listings).where(and(eq(listings.list, list), inArray(listings.articleId, members)));
+  await recountLists(tx, [...added, ...dropped]);
+}
+
+/** Lists under `into` what was listed under `from`, which is empty then. */
+export async function takeOverList(tx: Writer, from: string, into: string): Promise<void> {
+  const both = tx.select({ id: listings.articleId }).from(listings).where(eq(listings.list, into));
+  await tx.delete(listings).where(and(eq(listings.list, from), inArray(listings.articleId, both)));
+  await tx.update(listings).set({ list: into }).where(eq(listings.list, from));
+  await recountLists(tx, [from, into]);
 }
 
 export interface ListRequest {
   list: string;
   limit: number;
-  offset?: number;
 }
 
 /** The newest articles of several lists in one statement: for each list its article ids, newest first. */
@@ -66,19 +81,36 @@ export async function newestOf(read: Reader, requests: ListRequest[]): Promise<M
   return found;
 }
 
-function oneList(read: Reader, { list, limit, offset = 0 }: ListRequest) {
+function oneList(read: Reader, { list, limit }: ListRequest) {
   return read
     .select({ list: listings.list, articleId: listings.articleId, publishedAt: listings.publishedAt })
     .from(listings)
     .where(eq(listings.list, list))
     .orderBy(desc(listings.publishedAt), desc(listings.articleId))
     .limit(limit)
-    .offset(offset)
-    .as(`list_${list.replace(/\W/g, '_')}_${offset}`);
+    .as(`list_${list.replace(/\W/g, '_')}`);
 }
 
 export async function countListed(read: Reader, list: string): Promise<number> {
-  return read.$count(listings, eq(listings.list, list));
+  return (await startOf(read, list, 0)).total;
+}
+
+/** A stretch of a list, newest first, and how much the list holds: two statements that cost the same however deep it is. */
+export async function stretchOf(
+  read: Reader,
+  list: string,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<{ total: number; articleIds: string[] }> {
+  const start = await startOf(read, list, offset);
+  if (start.total <= offset) return { total: start.total, articleIds: [] };
+  const rows = await read
+    .select({ id: listings.articleId })
+    .from(listings)
+    .where(and(eq(listings.list, list), start.before ? lt(listings.publishedAt, start.before) : undefined))
+    .orderBy(desc(listings.publishedAt), desc(listings.articleId))
+    .limit(limit)
+    .offset(start.offset);
+  return { total: start.total, articleIds: rows.map(({ id }) => id) };
 }
 
 /** One day (or other stretch of time) of a list, newest first. */

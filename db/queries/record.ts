@@ -47,15 +47,22 @@ export async function lastToChange(read: Reader, subjectId: string): Promise<str
   return rows[0]?.name ?? null;
 }
 
-/** When something of these kinds last happened in the newsroom; null: never. */
+/** When something of these kinds last happened in the newsroom; null: never. Each kind lies in order and gives its last. */
 export async function lastOf(read: Reader, types: EventType[]): Promise<Date | null> {
-  const rows = await read
-    .select({ at: events.at })
-    .from(events)
-    .where(inArray(events.type, types))
-    .orderBy(desc(events.at))
-    .limit(1);
-  return rows[0]?.at ?? null;
+  const [first, ...others] = types.map((type, n) =>
+    read
+      .select({ at: events.at })
+      .from(events)
+      .where(eq(events.type, type))
+      .orderBy(desc(events.at))
+      .limit(1)
+      .as(`last_${n}`),
+  );
+  if (!first) return null;
+  let query = read.select().from(first).$dynamic();
+  for (const other of others) query = query.unionAll(read.select().from(other)) as typeof query;
+  const moments = (await query).map(({ at }) => at.getTime());
+  return moments.length > 0 ? new Date(Math.max(...moments)) : null;
 }
 
 export type PageRow = typeof pages.$inferSelect;

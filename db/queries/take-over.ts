@@ -1,11 +1,12 @@
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { ArticleContent } from '#editorial/article.ts';
 import type { Reader, Writer } from '../doors.ts';
-import { articleAuthors, articles, articleTopics, listings } from '../schema/articles.ts';
-import { deskEntries } from '../schema/desk.ts';
+import { articleAuthors, articles, articleTopics } from '../schema/articles.ts';
 import { wireSources } from '../schema/wire.ts';
 import { searchIndex } from '../search.ts';
-import { listOf } from './listings.ts';
+import { entriesOfEach } from './desk-counts.ts';
+import { takeOverOnDesk } from './desk-entries.ts';
+import { listOf, takeOverList } from './listings.ts';
 
 type Noun = 'topic' | 'author' | 'section';
 
@@ -37,6 +38,7 @@ export async function takeOverAuthor(tx: Writer, fromId: string, intoId: string)
   await tx.delete(articleAuthors).where(and(isOld, inArray(articleAuthors.articleId, both)));
   await tx.update(articleAuthors).set({ authorId: intoId }).where(isOld);
   await takeOverList(tx, listOf.author(fromId), listOf.author(intoId));
+  await takeOverOnDesk(tx, 'author', fromId, intoId);
   await (await searchIndex()).takeOver(tx, 'author', fromId, intoId);
   await changePending(tx, (content) => ({
     ...content,
@@ -47,19 +49,13 @@ export async function takeOverAuthor(tx: Writer, fromId: string, intoId: string)
 /** The articles, their places on the desk, and what the wire brings; lists follow the tree (`relist`). */
 export async function takeOverSection(tx: Writer, fromId: string, intoId: string): Promise<void> {
   await tx.update(articles).set({ sectionId: intoId }).where(eq(articles.sectionId, fromId));
-  await tx.update(deskEntries).set({ sectionId: intoId }).where(eq(deskEntries.sectionId, fromId));
+  await takeOverOnDesk(tx, 'section', fromId, intoId);
   await tx.update(wireSources).set({ sectionId: intoId }).where(eq(wireSources.sectionId, fromId));
   await (await searchIndex()).takeOver(tx, 'section', fromId, intoId);
   await changePending(tx, (content) => ({
     ...content,
     sectionId: content.sectionId === fromId ? intoId : content.sectionId,
   }));
-}
-
-async function takeOverList(tx: Writer, from: string, into: string): Promise<void> {
-  const both = tx.select({ id: listings.articleId }).from(listings).where(eq(listings.list, into));
-  await tx.delete(listings).where(and(eq(listings.list, from), inArray(listings.articleId, both)));
-  await tx.update(listings).set({ list: into }).where(eq(listings.list, from));
 }
 
 /** What waits beside articles for its release. There is little of it at any time, and it lies in no index. */
@@ -85,15 +81,11 @@ function replaced(ids: string[], from: string, into: string): string[] {
 
 /** How many articles, in whatever state, bear each topic or author, or lie in each section: by its id. */
 export async function articlesOfEach(read: Reader, noun: Noun): Promise<Map<string, number>> {
-  const [table, column] = {
-    topic: [articleTopics, articleTopics.topicId] as const,
-    author: [articleAuthors, articleAuthors.authorId] as const,
-    section: [articles, articles.sectionId] as const,
-  }[noun];
+  if (noun !== 'topic') return entriesOfEach(read, noun);
   const rows = await read
-    .select({ id: sql<string>`${column}`, articles: sql<number>`count(${column})`.mapWith(Number) })
-    .from(table)
-    .groupBy(column);
+    .select({ id: articleTopics.topicId, articles: count() })
+    .from(articleTopics)
+    .groupBy(articleTopics.topicId);
   return new Map(rows.map((row) => [row.id, row.articles]));
 }
 

@@ -132,7 +132,7 @@ export async function editionsWith(
   const rows = await read
     .select({ edition: sql<string>`${table.edition}` })
     .from(table)
-    .where(eq(table.slug, slug));
+    .where(and(ofAnyEdition(read, table), eq(table.slug, slug)));
   return rows.map((row) => row.edition);
 }
 
@@ -147,7 +147,12 @@ export async function editionsOfSlugs(
   const rows = await read
     .select({ slug: sql<string>`${table.slug}`, edition: sql<string>`${table.edition}` })
     .from(table)
-    .where(inArray(table.slug, slugs));
+    .where(and(ofAnyEdition(read, table), inArray(table.slug, slugs)));
   const editionsOf = Map.groupBy(rows, ({ slug }) => slug);
   return new Map([...editionsOf].map(([slug, found]) => [slug, found.map(({ edition }) => edition)]));
+}
+
+/** Says nothing, but leads to the index, in which slugs lie by edition. */
+function ofAnyEdition(read: Reader, table: typeof sections | typeof topics | typeof authors) {
+  return inArray(table.edition, read.select({ id: editions.id }).from(editions));
 }

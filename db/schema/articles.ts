@@ -66,6 +66,7 @@ export const articles = table(
   },
   (t) => [
     uniqueIndex('articles_external').on(t.externalId),
+    index('articles_section').on(t.sectionId),
     index('articles_pair').on(t.pair).where(sql`pair is not null`),
     index('articles_desk').on(t.edition, t.status, t.liveAt),
     // When something in a stretch of the archive was last brought up to date, without reading its bodies.
@@ -171,6 +172,22 @@ export const listings = table(
     primaryKey({ columns: [t.articleId, t.list] }),
     index('listings_order').on(t.list, t.publishedAt, t.articleId),
   ],
+);
+
+/**
+ * How many articles each list holds: ever (`days` 0), and in each stretch of so many days, numbered from 1970 on (UTC).
+ * Written in the transaction that changes `listings`, so that a page far down a list is found without counting down to it
+ * (queries/list-counts.ts).
+ */
+export const listCounts = table(
+  'list_counts',
+  {
+    list: text('list').notNull(),
+    days: whole('days').notNull(),
+    number: whole('number').notNull(),
+    articles: whole('articles').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.list, t.days, t.number] })],
 );
 
 /** How often an article was read on a day (UTC), by readers and not by robots. */

@@ -15,7 +15,12 @@ export const events = table(
     before: json<Facts>('before'),
     after: json<Facts>('after'),
   },
-  (t) => [index('events_subject').on(t.subjectId, t.at), index('events_at').on(t.at)],
+  (t) => [
+    index('events_subject').on(t.subjectId, t.at),
+    index('events_at').on(t.at),
+    index('events_actor').on(t.actorId, t.at, t.id),
+    index('events_type').on(t.type, t.at, t.id),
+  ],
 );
 
 /** An address that something once had. The path is the public one, decoded and in NFC. */

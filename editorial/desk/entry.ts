@@ -23,6 +23,8 @@ export interface DeskEntry {
   /** In the words that its editors work on, which may be ahead of what readers see. */
   headline: string;
   folded: string | null;
+  /** Whose names readers see. */
+  authorIds: string[];
 }
 
 /** What the desk searches of an article: its headline, kicker and id, as `fold` leaves them. */
@@ -59,5 +61,6 @@ export function deskEntryOf(article: Article, changedAt: Date): DeskEntry {
     embargoedUntil,
     headline,
     folded: deskText(id, content, ...(pending ? [pending] : [])),
+    authorIds: content.authorIds,
   };
 }

@@ -4,7 +4,7 @@ import type { DeskEntry } from './entry.ts';
 import type { DeskCursor } from './filter.ts';
 
 /** A row of the desk as it is shown. */
-export interface DeskRow extends Omit<DeskEntry, 'folded' | 'ownerId'> {
+export interface DeskRow extends Omit<DeskEntry, 'folded' | 'ownerId' | 'authorIds'> {
   /** The name of the section. */
   section: string;
   /** The name of whose it is; null: no person's, as what was imported. */

@@ -113,7 +113,8 @@ export const answers = {
   }),
   Section: section,
   SearchResults: z.object({
-    total: z.int().min(0),
+    total: z.int().min(0).meta({ description: 'How many were found, counted up to 10,000' }),
+    isMore: z.boolean().meta({ description: 'Whether there are more than `total`' }),
     items: z.array(found),
     suggestion: z
       .object({ query: z.string(), href: z.string() })

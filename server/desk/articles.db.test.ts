@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DeskSieve, deskSlice } from '#db/queries/desk.ts';
+import { deskSlice } from '#db/queries/desk.ts';
+import type { DeskSieve } from '#db/queries/desk-sieve.ts';
 import type { CommandInput } from '#editorial/commands/command.ts';
 import { type DeskCursor, deskOrders, readDeskFilter } from '#editorial/desk/filter.ts';
 import type { Actor } from '#editorial/permissions.ts';

@@ -1,4 +1,5 @@
-import { type DeskSieve, deskSlice } from '#db/queries/desk.ts';
+import { deskSlice } from '#db/queries/desk.ts';
+import type { DeskSieve } from '#db/queries/desk-sieve.ts';
 import { nameOfAuthor, namesOfPeople } from '#db/queries/names.ts';
 import { allSections } from '#db/queries/taxonomy.ts';
 import { originsOf } from '#db/queries/wire.ts';

@@ -7,7 +7,7 @@ import {
   type SavedArticle,
   updateArticle,
 } from '#db/queries/articles.ts';
-import { putDeskEntries } from '#db/queries/desk.ts';
+import { putDeskEntries } from '#db/queries/desk-entries.ts';
 import { insertListings, removeListings } from '#db/queries/listings.ts';
 import { newestEvent } from '#db/queries/standing.ts';
 import { type Article, derived } from '#editorial/article.ts';

@@ -32,7 +32,7 @@ export async function layOutFront(
   const newest = lists.get(listOf.edition(edition)) ?? [];
   const filled = fillFront(places, newest, (id) => published.has(id));
   const slots = filled.flatMap((place) => place?.articleId ?? []);
-  const popular = await mostRead(db, edition, dayBefore(new Date(), readWithinDays), read);
+  const popular = await mostRead(db, edition, lastDays(new Date(), readWithinDays), read);
   const ids = [...new Set([...slots, ...popular, ...lists.values()].flat())];
 
   const byId = new Map((await teasers(edition, ids)).map((teaser) => [teaser.id, teaser]));
@@ -58,6 +58,9 @@ export async function layOutFront(
   };
 }
 
-function dayBefore(now: Date, days: number): string {
-  return new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+/** The day (UTC) and so many before it. */
+function lastDays(now: Date, before: number): string[] {
+  return Array.from({ length: before + 1 }, (_, n) =>
+    new Date(now.getTime() - n * 86_400_000).toISOString().slice(0, 10),
+  );
 }

@@ -1,4 +1,4 @@
-import { countListed, newestOf } from '#db/queries/listings.ts';
+import { stretchOf } from '#db/queries/listings.ts';
 import type { ListPage } from '#editorial/view.ts';
 import { store } from '../store.ts';
 import { listPage, stretch } from './paging.ts';
@@ -7,6 +7,6 @@ import { teasers } from './teaser.ts';
 /** One page of a list of db/queries/listings.ts: three statements. The caller names what it depends on. */
 export async function pageOfList(edition: string, list: string, number: number): Promise<ListPage> {
   const { read } = await store();
-  const ids = (await newestOf(read, [{ list, ...stretch(number) }])).get(list) ?? [];
-  return listPage(await teasers(edition, ids), await countListed(read, list), number);
+  const { total, articleIds } = await stretchOf(read, list, stretch(number));
+  return listPage(await teasers(edition, articleIds), total, number);
 }

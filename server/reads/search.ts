@@ -21,7 +21,7 @@ const passageLength = 200;
  */
 export async function searchArticles(request: SearchRequest, now: Date): Promise<SearchResults> {
   const { read } = await store();
-  const { total, hits, searched, suggestion } = await findMeant(request, now);
+  const { total, isMore, hits, searched, suggestion } = await findMeant(request, now);
   const rows = await foundOf(
     read,
     hits.map(({ articleId }) => articleId),
@@ -39,7 +39,7 @@ export async function searchArticles(request: SearchRequest, now: Date): Promise
         },
       }),
     );
-  return { total, stories, searched, suggestion };
+  return { total, isMore, stories, searched, suggestion };
 }
 
 function excerptOf(body: string, otherwise: string, sought: Sought) {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '#db/doors.ts';
+import { searchIndex } from '#db/search.ts';
 import { openTestStore } from '#db/testing.ts';
 import { articleIn, bodyOf, contentOf } from '#editorial/testing.ts';
 import { putStore } from '../store.ts';
+import { vocabularyInForce } from './current.ts';
 import { find, type SearchRequest } from './find.ts';
 import { indexArticles } from './write.ts';
 
@@ -99,6 +101,27 @@ test('pages of a result follow each other, and each knows the total', async () =
     now,
   );
   expect(total).toBe(3);
+});
+
+test('what is found is counted up to a number, and it is told that there is more', async () => {
+  const { stem } = (await vocabularyInForce(store.read)).analyse('اضراب', 'ar');
+  const count = async (foundTo: number) => {
+    const { total, isMore } = await (await searchIndex()).find(store.read, {
+      ...{ edition: 'ar', every: [stem], any: [stem], core: [], enough: 1 },
+      ...{ rankedTo: 2000, limit: 20, newest: false, lookedUp: 1000, foundTo },
+    });
+    return `${total}${isMore ? ' and more' : ''}`;
+  };
+  expect([await count(2), await count(3)]).toEqual(['2 and more', '3']);
+});
+
+test('a filter that lets none of the newest through is asked of all', async () => {
+  const { stem } = (await vocabularyInForce(store.read)).analyse('اضراب', 'ar');
+  const { total, isMore, candidates } = await (await searchIndex()).find(store.read, {
+    ...{ edition: 'ar', every: [stem], any: [stem], core: [], enough: 1, authorId: 'nobody' },
+    ...{ rankedTo: 2000, limit: 20, newest: true, lookedUp: 1, foundTo: 10 },
+  });
+  expect([total, isMore, candidates]).toEqual([0, false, []]);
 });
 
 test('a story replaced is found by its new words alone, and one removed by none', async () => {

@@ -19,14 +19,20 @@ export interface SearchRequest extends SearchFilter {
 }
 
 export interface SearchResult {
-  /** How many articles were found; with phrases, among the `readForPhrases` most likely. */
+  /** How many articles were found, counted up to `mostCounted`; with phrases, among the `readForPhrases` most likely. */
   total: number;
+  /** There are more than were counted. */
+  isMore: boolean;
   /** The stretch that was asked for, best first. */
   hits: Ranked[];
 }
 
 /** Nobody is shown more of what was found than this. */
 export const reachable = 1000;
+/** Ten times as many are counted. */
+const mostCounted = 10 * reachable;
+/** Most filters let through enough of so many. */
+const mostLookedUp = 10_000;
 /** So many are weighed word for word; for what lies beyond, all that can be reached, so that pages follow each other. */
 const weighed = 200;
 /** So many documents that hold all words of a phrase are read for it. */
@@ -45,7 +51,7 @@ export async function find(request: SearchRequest, now: Date): Promise<SearchRes
   let vocabulary = await vocabularyInForce(read);
   for (;;) {
     const asked = readQuery(query, edition, vocabulary, vocabulary.documents);
-    if (!asked) return { total: 0, hits: [] };
+    if (!asked) return { total: 0, isMore: false, hits: [] };
     const isQuoted = asked.phrases.length > 0;
     const found = await index.find(read, {
       edition,
@@ -57,6 +63,8 @@ export async function find(request: SearchRequest, now: Date): Promise<SearchRes
       enough: isQuoted ? 0 : sort === 'newest' ? 1 : aPage,
       limit: isQuoted ? readForPhrases : offset + limit <= weighed ? weighed : reachable,
       newest: sort === 'newest',
+      lookedUp: mostLookedUp,
+      foundTo: mostCounted,
     });
     vocabulary.documents = found.documents;
     if (found.version === vocabulary.version) {
@@ -66,7 +74,8 @@ export async function find(request: SearchRequest, now: Date): Promise<SearchRes
         asked.phrases.map((phrase) => phrase.map(codeOf)),
       );
       const hits = inOrder(ranked(fit, asked.words, vocabulary), sort, now);
-      return { total: fit.total, hits: hits.slice(offset, Math.min(reachable, offset + limit)) };
+      const { total, isMore } = fit;
+      return { total, isMore, hits: hits.slice(offset, Math.min(reachable, offset + limit)) };
     }
     vocabulary = await vocabularyInForce(read, found.version);
   }
@@ -79,7 +88,7 @@ function withPhrases(found: Found, phrases: number[][]): Found {
     const read = codesIn(codes);
     return phrases.every((phrase) => holdsPhrase(read, phrase));
   });
-  return { ...found, candidates, total: candidates.length };
+  return { ...found, candidates, total: candidates.length, isMore: false };
 }
 
 function ranked(found: Found, words: QueryWord[], vocabulary: Vocabulary): Ranked[] {

@@ -16,7 +16,7 @@ const keptSeconds = 30;
 export function GET(request: Request): Promise<Response> {
   return answered(request, async () => {
     const asked = parametersOf(searchParameters, new URL(request.url).searchParams);
-    const { total, stories, suggestion } = await searchArticles(
+    const { total, isMore, stories, suggestion } = await searchArticles(
       (await searchRequest(asked)).request,
       new Date(),
     );
@@ -24,7 +24,7 @@ export function GET(request: Request): Promise<Response> {
     const better = suggestion
       ? { query: suggestion, href: searchHref(locale, { ...filters, q: suggestion }) }
       : null;
-    const found: SearchAnswer = { total, items: stories.map(item), suggestion: better };
+    const found: SearchAnswer = { total, isMore, items: stories.map(item), suggestion: better };
     return answer(request, found, keptSeconds);
   });
 }

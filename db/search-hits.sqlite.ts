@@ -1,0 +1,80 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { SearchQuery } from './search-index.ts';
+import { nothing, quoted, withEdition } from './search-terms.sqlite.ts';
+
+/** The newest documents by their date, among which the newest that match are looked for wherever they lie in the index. */
+const newestByDate = 2000;
+
+/**
+ * Statements over the rows of the index that match, in the query's edition and under its filter. What is put in late gets a
+ * high number, so numbers say nearly, but not always, what is newest.
+ * @param among of so many of the newest rows that match the filter is asked; negative: of all
+ */
+export function hitsOf({ edition, sectionIds, authorId, from, to }: SearchQuery, among: number) {
+  const table = sql.raw('article_stems');
+  const conditions: SQL[] = [];
+  if (sectionIds) conditions.push(sql`d.section_id in ${sectionIds}`);
+  if (authorId !== undefined) conditions.push(sql`instr(d.author_ids, ${` ${authorId} `}) > 0`);
+  if (from) conditions.push(sql`d.published_at >= ${from.getTime()}`);
+  if (to) conditions.push(sql`d.published_at < ${to.getTime()}`);
+  const isFiltered = conditions.length > 0;
+  const where = sql.join([sql`true`, ...conditions], sql` and `);
+  /** Numbers between which all documents of the asked time lie. */
+  const bounds = (which: SQL) => sql`${table}.rowid between (select coalesce(min(number), 0) from (${which}))
+    and (select coalesce(max(number), -1) from (${which}))`;
+  const ofTime = sql`select number from search_documents where edition = ${edition}
+    and published_at >= ${(from ?? new Date(-8.64e15)).getTime()} and published_at < ${(to ?? new Date(8.64e15)).getTime()}`;
+  const isOfTime = from || to ? bounds(ofTime) : sql`true`;
+  const asked = (match: string, when?: SQL) =>
+    when ? sql`iif(${when}, ${match}, ${nothing})` : sql`${match}`;
+
+  /** The numbers of the newest rows that match. */
+  const newest = (match: string, when: SQL | undefined, limit: number) =>
+    sql`select rowid as number from ${table} where ${table} match ${asked(match, when)} and ${isOfTime}
+      order by rowid desc limit ${limit}`;
+  const lookedUp = (match: string, when?: SQL) =>
+    sql`from (${newest(match, when, among)}) as held cross join search_documents d on d.number = held.number where ${where}`;
+
+  const hits = {
+    table,
+    term: (word: string) => quoted([withEdition(word, edition)]),
+    /** @param when nothing is asked of FTS5 where it is false: as a condition it would be looked at after the ranking */
+    all(match: string, when?: SQL): SQL {
+      return isFiltered
+        ? sql`select held.number ${lookedUp(match, when)}`
+        : sql`select rowid as number from ${table} where ${table} match ${asked(match, when)}`;
+    },
+    /** Those that FTS5 takes for the best. Costs a look at all that match. */
+    ranked(match: string, when: SQL, limit: number): SQL {
+      const join = isFiltered ? sql`cross join search_documents d on d.number = ${table}.rowid` : sql``;
+      return sql`select ${table}.rowid as number from ${table} ${join}
+        where ${table} match ${asked(match, when)} and ${where} order by ${table}.rank limit ${limit}`;
+    },
+    onTopAndNewest(match: string, when: SQL, limit: number): SQL[] {
+      const latest = (matching: string, most: number) =>
+        isFiltered
+          ? sql`select held.number ${lookedUp(matching, when)} order by held.number desc limit ${most}`
+          : newest(matching, when, most);
+      return [latest(`{headline standfirst} : (${match})`, Math.ceil(limit / 2)), latest(match, limit)];
+    },
+    /** Those that were published last, as far as they are among the newest by number or by date. */
+    byDate(match: string, when: SQL, limit: number): SQL[] {
+      const last = sql`select number from search_documents where edition = ${edition}
+        order by published_at desc limit ${newestByDate}`;
+      const held = sql`select rowid as number from ${table} where ${table} match ${asked(match, when)}
+        and ${bounds(last)} order by rowid desc limit ${among}`;
+      return [
+        sql`select held.number ${lookedUp(match, when)} order by d.published_at desc limit ${limit}`,
+        sql`select held.number from (${held}) as held cross join search_documents d on d.number = held.number
+          where ${where} order by d.published_at desc limit ${limit}`,
+      ];
+    },
+    /** Whether more rows match than the filter is asked of. */
+    isCut(match: string): SQL {
+      if (!isFiltered || among < 0) return sql`0`;
+      const one = sql`select 1 from ${table} where ${table} match ${match} and ${isOfTime} limit ${among + 1}`;
+      return sql`(select count(*) > ${among} from (${one}))`;
+    },
+  };
+  return hits;
+}
