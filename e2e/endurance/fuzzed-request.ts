@@ -50,7 +50,7 @@ const addresses = [
     '/healthz',
     '/readyz',
     '/metrics',
-    '/status/500',
+    '/status/404',
     '/ar/article/abcdefgh',
   ],
   ...[

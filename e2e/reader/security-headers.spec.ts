@@ -16,7 +16,7 @@ let own: OwnNewsroom;
 let ids: string[];
 
 test.beforeAll(async () => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   own = await openOwnNewsroom(
     async (into) => {
       ids = (await importItems(items, into)).map(({ id }) => id);

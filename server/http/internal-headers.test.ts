@@ -66,3 +66,17 @@ test.each(['/admin', '/en/admin/people', '/admin/sign-in', '/'])(
     expect(asked).toEqual([]);
   },
 );
+
+test.each(['TRACE', 'PROPFIND', 'PURGE', 'SEARCH'])('no address answers %s', async (method) => {
+  const { port, asked } = await serveAsNext((_path, response) => prerendered(response));
+  for (const path of [
+    '/',
+    '/admin',
+    '/api/v1/articles',
+    '/api/newsroom/execute',
+    '/media/x-400.avif',
+    '/healthz',
+  ])
+    expect((await ask(port, path, {}, method)).status).toBe(405);
+  expect(asked).toEqual([]);
+});

@@ -12,7 +12,7 @@ export interface Patience {
   still: number;
 }
 
-export const patience: Patience = { head: 15_000, body: 30_000, still: 75_000 };
+const patience: Patience = { head: 15_000, body: 30_000, still: 75_000 };
 
 /** What has to be said when a server is made. */
 export const serverOptions: ServerOptions = {

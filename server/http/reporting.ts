@@ -1,5 +1,5 @@
 /** Where browsers tell what a policy has kept from happening. */
-export const reportsPath = '/api/reports';
+const reportsPath = '/api/reports';
 
 /** Names the place for the policies' `report-to` (Reporting API); `report-uri` is for browsers that know no other. */
 export const reportingEndpoints = { 'reporting-endpoints': `policy="${reportsPath}"` };

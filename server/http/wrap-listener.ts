@@ -70,9 +70,9 @@ function receive(
   if (!isNewsroomsPage(request.url ?? '')) for (const name of flight) delete request.headers[name];
   // No page has a server action: whatever Next would call by this name, such as a cached read, is not for outside.
   delete request.headers['next-action'];
-  if (isNewsroomsPage(request.url ?? '') && refuseOtherMethods(request, response, layer)) return 'answered';
+  const isForPages = isReaders || isNewsroomsPage(request.url ?? '');
+  if (refuseOtherMethods(request, response, layer, isForPages ? ofPages : ofRoutes)) return 'answered';
   if (isReaders) {
-    if (refuseOtherMethods(request, response, layer)) return 'answered';
     if (answerKept(request, response, layer)) return 'answered';
   }
   const heavy = refusalOfBody(request);
@@ -150,10 +150,19 @@ function keepNoFault(response: ServerResponse): void {
 const flight = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch'];
 
 /** Pages are asked for and nothing else: what is posted to one would only be drawn, or fail to. */
-function refuseOtherMethods(request: IncomingMessage, response: ServerResponse, layer: Layer): boolean {
-  if (request.method === 'GET' || request.method === 'HEAD') return false;
+const ofPages = ['GET', 'HEAD'];
+/** Next makes a fault of the others: what it calls a request cannot have them (Fetch Standard, forbidden methods). */
+const ofRoutes = [...ofPages, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+function refuseOtherMethods(
+  request: IncomingMessage,
+  response: ServerResponse,
+  layer: Layer,
+  allowed: readonly string[],
+): boolean {
+  if (allowed.includes(request.method ?? '')) return false;
   request.resume();
-  end(response, layer, 405, { Allow: 'GET, HEAD' });
+  end(response, layer, 405, { Allow: allowed.join(', ') });
   return true;
 }
 
