@@ -1,6 +1,7 @@
 import { isolate } from '#arabic/isolate.ts';
 import { type EditionId, editionIds, isEdition, standardEdition } from '#messages/editions.ts';
 import { translatorOf } from '#messages/translator.ts';
+import { log } from '../log/log.ts';
 import { ParameterError } from '../reads/parameters.ts';
 import { problemAnswer } from './answer.ts';
 import type { Problem } from './answers.ts';
@@ -32,7 +33,8 @@ export async function answered(request: Request, work: () => Promise<Response>):
     return await work();
   } catch (error) {
     const isExpected = error instanceof ParameterError || error instanceof NothingThere;
-    if (!isExpected) console.error(`${new URL(request.url).pathname} failed:`, error);
+    if (!isExpected)
+      log('api').error({ err: error, path: new URL(request.url).pathname }, 'a request failed');
     return problemAnswer(await problemOf(error, languageOf(request)));
   }
 }

@@ -1,7 +1,7 @@
 import http, { type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseAddress } from '#editorial/address.ts';
-import { answerWithPage } from './answer-page.ts';
+import { FaultPage } from './fault-page.ts';
 import type { FinishedPage } from './finished-page.ts';
 import type { Course, Send } from './intercept.ts';
 import { pathOf } from './path-of.ts';
@@ -15,7 +15,7 @@ const mostTries = 30;
  * pages may be what fails.
  */
 export class FaultPages {
-  readonly #pages = new Map<string, FinishedPage>();
+  readonly #pages = new Map<string, FaultPage>();
   readonly #editions: readonly string[];
 
   /** @param editions all editions' ids, the default first */
@@ -26,14 +26,14 @@ export class FaultPages {
   /** Keeps a page that was drawn, if it is one of these. */
   keep(request: IncomingMessage, page: FinishedPage): void {
     const edition = this.#editions.find((one) => this.#pathOf(one) === pathOf(request));
-    if (edition) this.#pages.set(edition, page);
+    if (edition) this.#pages.set(edition, new FaultPage(page));
   }
 
   /** What a failed request is answered with: the page in the reader's language; null while there is none. */
   instead(request: IncomingMessage, status: number, send: Send): Course | null {
     const page = this.#pages.get(parseAddress(pathOf(request), this.#editions).edition);
     if (!page || status < 500) return null;
-    return { gather: async () => answerWithPage(request, page, status, send) };
+    return { gather: async () => page.answer(request, status, send) };
   }
 
   /** Asks a server that has begun to listen for these pages, until it has given them. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { figures } from '../metrics/figures.ts';
 import type { Edge } from './caching.ts';
 import { clientAddress, type IsTrusted, readProxies } from './client-address.ts';
 import { Drawings } from './drawings.ts';
@@ -8,6 +9,7 @@ import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
 import { KeptPages, shareKeptPages } from './kept-pages.ts';
 import { readersPathTest } from './readers-path.ts';
+import { requestIdOf } from './request-id.ts';
 
 /** What the steps share in one process. */
 export interface Layer {
@@ -22,6 +24,8 @@ export interface Layer {
   isSecure: () => boolean;
   /** Where a request came from, as far as it can be believed. Asked at each, for the same reason. */
   clientOf: (request: IncomingMessage) => string;
+  /** What a request is called. */
+  idOf: (request: IncomingMessage) => string;
   /** What stands in front. Asked at each, for the same reason. */
   edge: () => Edge;
   generation: EdgeGeneration;
@@ -39,6 +43,9 @@ export function openLayer(editions: readonly string[]): Layer {
       generation.beginWhenSettled();
     },
   });
+  figures()
+    .read.set('kept pages', () => kept.size)
+    .set('kept bytes', () => kept.bytes);
   return {
     editions,
     isReadersPath: readersPathTest(editions),
@@ -49,6 +56,7 @@ export function openLayer(editions: readonly string[]): Layer {
     isSecure: () => process.env.SITE_URL?.startsWith('https:') === true,
     clientOf: ({ socket, headers }) =>
       clientAddress(socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''), trustedProxies()),
+    idOf: (request) => requestIdOf(request, trustedProxies()(request.socket.remoteAddress ?? '')),
     edge: edgeSet,
     generation,
   };

@@ -10,6 +10,7 @@ import type { FinishedPage } from './finished-page.ts';
 import { KeptPages } from './kept-pages.ts';
 import type { Layer } from './layer.ts';
 import { readersPathTest } from './readers-path.ts';
+import { requestIdOf } from './request-id.ts';
 import { ask, serve } from './test-server.ts';
 import { wrapListener } from './wrap-listener.ts';
 
@@ -28,6 +29,8 @@ export class Circumstances {
   /** How far the kept pages' clock has been put forward. */
   aheadMs = 0;
   isSecure = false;
+  /** Whether a proxy of ours asks. */
+  isProxied = false;
   edge: Edge = { isPurged: false, isFastly: false, hasGenerations: false };
 }
 
@@ -41,6 +44,7 @@ export function layerUnder(circumstances: Circumstances): Layer {
     encoded: new EncodedBodies(1024 * 1024),
     faults: new FaultPages(['ar', 'en']),
     clientOf: ({ socket }) => socket.remoteAddress ?? '',
+    idOf: (request) => requestIdOf(request, circumstances.isProxied),
     isSecure: () => circumstances.isSecure,
     edge: () => circumstances.edge,
     generation: new EdgeGeneration(() => undefined),

@@ -1,5 +1,6 @@
 import { faultOf } from '#db/errors.ts';
 import { type RefusalCode, type Result, refuse } from '#editorial/refusal.ts';
+import { log } from '../log/log.ts';
 import { type Person, personOf } from '../session/person.ts';
 import { isOwn } from './own-origin.ts';
 
@@ -40,7 +41,7 @@ export async function openAnswer<T>(request: Request, work: () => Promise<Result
     const fault = faultOf(error);
     if (fault === 'busy') return answer(refuse('busy'), { 'retry-after': '2' });
     if (fault === 'full') return answer(refuse('disk-full'));
-    console.error(`${new URL(request.url).pathname} failed:`, error);
+    log('newsroom').error({ err: error, path: new URL(request.url).pathname }, 'a request failed');
     return answer(refuse('failed'), {}, 500);
   }
 }
