@@ -50,6 +50,7 @@ export const refusalCodes = [
   'picture-used',
   'rights-ended',
   'import-format',
+  'address-private',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
