@@ -16,12 +16,13 @@ const waysOut =
 const modules =
   /(?:from|import\(|require\()\s*['"](?:node:)?(?:https|http2|tls|dgram|undici|axios|got|node-fetch|ws|nodemailer)['"]/;
 /** Of node:http and node:net a server needs more than what connects. */
-const connecting = /import (?!type)[^;]*\b(?:request|get|connect|createConnection|Agent|ClientRequest)\b[^;]*from '(?:node:)?(?:http|net)'/;
+const connecting =
+  /import (?!type)[^;]*\b(?:request|get|connect|createConnection|Agent|ClientRequest)\b[^;]*from '(?:node:)?(?:http|net)'/;
 
 /** What is ours and runs on the server. */
-const files = globSync(['{server,app,cli,db,editorial,arabic,messages}/**/*.{ts,tsx}', '*.ts'], { cwd: root }).filter(
-  (file) => !/\.test\.tsx?$|\.testing\.ts$|\.element\.ts$|(?:^|\/)test-[\w-]+\.ts$/.test(file),
-);
+const files = globSync(['{server,app,cli,db,editorial,arabic,messages}/**/*.{ts,tsx}', '*.ts'], {
+  cwd: root,
+}).filter((file) => !/\.test\.tsx?$|\.testing\.ts$|\.element\.ts$|(?:^|\/)test-[\w-]+\.ts$/.test(file));
 
 const code = (file: string) =>
   readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');

@@ -36,8 +36,14 @@ test.each([
 test('neither is one that is changed to lead there', async () => {
   const made = await make('http://1.1.1.1/hook');
   if (!made.ok) throw new Error(made.refusal.code);
-  const change = { subjectId: made.value.id, commands: [{ type: 'webhook.change' as const, address: 'http://10.0.0.1/' }] };
-  expect(await executeOne(administrator, change)).toMatchObject({ ok: false, refusal: { code: 'address-private' } });
+  const change = {
+    subjectId: made.value.id,
+    commands: [{ type: 'webhook.change' as const, address: 'http://10.0.0.1/' }],
+  };
+  expect(await executeOne(administrator, change)).toMatchObject({
+    ok: false,
+    refusal: { code: 'address-private' },
+  });
 });
 
 test('a name is refused by where it leads, and let be while nobody knows it', async () => {

@@ -17,7 +17,8 @@ export async function refuseTargets(commands: readonly Command[], resolve?: Reso
   for (const command of commands) {
     const isTarget = command.type === 'webhook.make' || command.type === 'webhook.change';
     if (!isTarget || command.address === undefined) continue;
-    if (await isPrivate(command.address, mayReach, resolve)) return refuse('address-private', { field: 'address' });
+    if (await isPrivate(command.address, mayReach, resolve))
+      return refuse('address-private', { field: 'address' });
   }
   return allow(null);
 }

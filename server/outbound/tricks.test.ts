@@ -29,13 +29,15 @@ beforeAll(async () => {
   publicServer = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://x');
     const status = Number(searchParams.get('status') ?? 302);
-    if (pathname === '/to') return response.writeHead(status, { location: searchParams.get('to') ?? '' }).end();
+    if (pathname === '/to')
+      return response.writeHead(status, { location: searchParams.get('to') ?? '' }).end();
     if (pathname === '/drip') return void setInterval(() => response.write('x'), 20).unref();
     if (pathname === '/bombs') {
       const bomb = gzipSync(gzipSync(Buffer.alloc(20_000_000)));
       return response.writeHead(200, { 'content-encoding': 'gzip, gzip' }).end(bomb);
     }
-    if (pathname === '/claims') return response.writeHead(200, { 'content-length': '99999999999' }).write('x');
+    if (pathname === '/claims')
+      return response.writeHead(200, { 'content-length': '99999999999' }).write('x');
     return response.end('public');
   });
   await new Promise<void>((done) => publicServer.listen(0, outside, done));
@@ -75,7 +77,9 @@ describe('what looks like another machine and is this one', () => {
         const code = await refused(`${origin}/to?status=${status}&to=${encodeURIComponent(to)}`);
         return [to, code];
       });
-      const wrong = (await Promise.all(asked)).filter(([, code]) => !/^(?:private|bad)-address$/.test(code ?? ''));
+      const wrong = (await Promise.all(asked)).filter(
+        ([, code]) => !/^(?:private|bad)-address$/.test(code ?? ''),
+      );
       // What stands without a scheme is relative to where it was said: a path there, and no way in.
       expect(wrong.filter(([to]) => !/^http:127|^[^/]*$/.test(to ?? ''))).toEqual([]);
     }

@@ -8,9 +8,12 @@ const metadata = [169, 254, 169, 254];
 const hex = (part: number) => `0x${part.toString(16)}`;
 const octal = (part: number) => `0${part.toString(8)}`;
 const whole = (parts: number[]) => parts.reduce((sum, part) => sum * 256 + part, 0);
-const wide = (text: string) => [...text].map((one) => (/[0-9]/.test(one) ? String.fromCodePoint(0xff10 + Number(one)) : one)).join('');
-const circled = (text: string) => [...text].map((one) => (/[1-9]/.test(one) ? String.fromCodePoint(0x2460 + Number(one) - 1) : one)).join('');
-const pairs = ([a = 0, b = 0, c = 0, d = 0]: number[]) => `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+const wide = (text: string) =>
+  [...text].map((one) => (/[0-9]/.test(one) ? String.fromCodePoint(0xff10 + Number(one)) : one)).join('');
+const circled = (text: string) =>
+  [...text].map((one) => (/[1-9]/.test(one) ? String.fromCodePoint(0x2460 + Number(one) - 1) : one)).join('');
+const pairs = ([a = 0, b = 0, c = 0, d = 0]: number[]) =>
+  `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
 
 /** The same four bytes, written in every way that a parser of addresses may take. */
 const formsOf = (parts: number[]): string[] => [
@@ -45,10 +48,34 @@ const hosts = [
   ...formsOf(loopback),
   ...formsOf(metadata),
   ...['localhost', 'localhost.', 'LOCALHOST', 'a.localhost', 'ⓛⓞⓒⓐⓛⓗⓞⓢⓣ', 'loc%61lhost', 'local\u00ADhost'],
-  ...['0', '0.0.0.0', '127.1', '127.0.1', '127.255.255.254', '[::]', '[::1]', '[0:0:0:0:0:0:0:1]', '[0::0001]'],
-  ...['10.0.0.1', '172.16.0.1', '192.168.0.1', '100.64.0.1', '100.100.100.200', '168.63.129.16', '198.18.0.1'],
+  ...[
+    '0',
+    '0.0.0.0',
+    '127.1',
+    '127.0.1',
+    '127.255.255.254',
+    '[::]',
+    '[::1]',
+    '[0:0:0:0:0:0:0:1]',
+    '[0::0001]',
+  ],
+  ...[
+    '10.0.0.1',
+    '172.16.0.1',
+    '192.168.0.1',
+    '100.64.0.1',
+    '100.100.100.200',
+    '168.63.129.16',
+    '198.18.0.1',
+  ],
   ...['224.0.0.1', '255.255.255.255', '[fe80::1]', '[fc00::1]', '[fd00:ec2::254]', '[ff02::1]', '[fec0::1]'],
-  ...['127.0.0.1.nip.example', '7f000001.rebind.example', 'metadata.internal', 'mixed.example', 'mapped.example'],
+  ...[
+    '127.0.0.1.nip.example',
+    '7f000001.rebind.example',
+    'metadata.internal',
+    'mixed.example',
+    'mapped.example',
+  ],
 ];
 
 const wholeAddresses = [
