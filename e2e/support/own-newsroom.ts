@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,11 +11,20 @@ export interface OwnNewsroom extends Site {
   close(): Promise<void>;
 }
 
+interface Setting {
+  env?: Record<string, string>;
+  /** The file that its log goes to; otherwise it is shown. */
+  log?: string;
+}
+
 /**
  * The built server once more, on an empty newsroom, for what the demonstration's should not hold. Import something
  * before: that makes its database.
  */
-export async function openOwnNewsroom(fill: (into: Site) => Promise<unknown>): Promise<OwnNewsroom> {
+export async function openOwnNewsroom(
+  fill: (into: Site) => Promise<unknown>,
+  { env = {}, log }: Setting = {},
+): Promise<OwnNewsroom> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'warraq-newsroom-'));
   const port = await freePort();
   const own = siteAt(port, dataFolder);
@@ -22,13 +32,14 @@ export async function openOwnNewsroom(fill: (into: Site) => Promise<unknown>): P
   const next = ['--import', './server/http/preload.ts', 'node_modules/next/dist/bin/next', 'start'];
   const child = spawn(process.execPath, [...next, '-p', String(port)], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', log === undefined ? 'inherit' : openSync(log, 'w')],
     env: {
       ...process.env,
       NODE_ENV: 'production',
       PORT: String(port),
       WARRAQ_DATA: dataFolder,
       DATABASE_URL: '',
+      ...env,
     },
   });
   const close = async () => {

@@ -62,6 +62,12 @@ export function Account({ person, sessions, passkeys, now }: Props) {
           }))}
         />
       </Part>
+      <Part title={t('dataTitle')}>
+        <p>{t('dataText')}</p>
+        <a className="link-button" href="/api/newsroom/account/data" download>
+          {t('dataGet')}
+        </a>
+      </Part>
     </>
   );
 }

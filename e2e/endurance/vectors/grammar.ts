@@ -175,7 +175,7 @@ const breakouts = [
   '\\u003cHTML',
   '%3cHTML',
   '{{HTML}}',
-  '${HTML}',
+  '\u0024{HTML}',
   '&#60;HTML&#62;',
   '\u2028HTML',
   '``` HTML ```\n\n</code></pre>HTML',
@@ -211,6 +211,7 @@ const elements: ((script: string) => string)[] = [
   (script) => `<object data="data:text/html,<script>parent.${script}</script>"></object>`,
   (script) => `<input onfocus=${script} autofocus>`,
   (script) => `<a href="javascript:${script}">a</a>`,
+  (script) => `<iframe src="javascript:parent.${script}"></iframe>`,
 ];
 
 /** Every vector of the grammar, always the same ones in the same order. */
