@@ -62,7 +62,8 @@ test('the log of a newsroom at work is JSON, and holds no secret and nobody', as
 
     const host = `localhost:${own.port}`;
     expect((await ask('/metrics', { at: own, headers: { host } })).text).toContain('warraq_sessions 1');
-    for (const headers of [{ host, 'x-forwarded-for': '192.0.2.1' }, { host: 'news.example' }])
+    const led: Record<string, string>[] = [{ host, 'x-forwarded-for': '192.0.2.1' }, { host: 'news.example' }];
+    for (const headers of led)
       expect((await ask('/metrics', { at: own, headers })).status).toBe(404);
     const { headers } = await ask('/admin', { at: own });
     const text = await readFile(file, 'utf8');

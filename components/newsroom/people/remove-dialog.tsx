@@ -16,7 +16,7 @@ export function RemoveDialog({ name, onRemove, onClose }: Props) {
   const t = useTranslations('people');
   return (
     <Dialog title={t('remove')} isOpen onClose={onClose}>
-      <p>{t.rich('removeText', { name, left: t('left'), ...isolates })}</p>
+      <p>{t.rich('removeText', { name, words: t('left'), ...isolates })}</p>
       <div className="flex gap-2">
         <Button kind="main" onPress={onRemove}>
           {t('remove')}
