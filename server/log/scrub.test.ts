@@ -28,6 +28,7 @@ test('JSON stays JSON, and what is no secret stays', () => {
   const line = JSON.stringify({
     level: 'error',
     path: '/politics/abcdefgh1/خبر',
+    package: '@vercel/otel@2.1.3',
     msg: 'a “quoted” \\"thing\\" at 10:30',
     password: 'one"two',
     nested: { token: 'x', ms: 12 },
