@@ -6,6 +6,9 @@ import { requestKind } from '../metrics/request-kind.ts';
 import { clientHeader } from './client-header.ts';
 import { pathOf } from './path-of.ts';
 
+/** What the server asks itself for while all is well (fault-pages.ts). */
+const ownFaultPage = /^(?:\/[a-z]{2,3})?\/status\/500$/;
+
 /**
  * Counts what Next answers, and says it in the log: a fault of ours as an error, all else where LOG_LEVEL is `debug`.
  * Without what stands behind the question mark, and without the end of the client's address: neither names anybody.
@@ -20,7 +23,8 @@ export function noteAnswer(request: IncomingMessage, response: ServerResponse, r
     countAnswer(requestKind(path), status, seconds);
     const client = cutAddress(String(request.headers[clientHeader] ?? ''));
     const told = { requestId, method, path, status, ms: Math.round(seconds * 1000), client };
-    if (status >= 500 && status !== 503) log('http').error(told, 'a request failed');
+    if (status >= 500 && status !== 503 && !ownFaultPage.test(path))
+      log('http').error(told, 'a request failed');
     else log('http').debug(told, 'answered');
   });
 }

@@ -2,7 +2,7 @@ import { Histogram } from './histogram.ts';
 import type { RequestKind } from './request-kind.ts';
 
 /** What became of the rounds of a job that runs by itself. */
-export interface JobFigures {
+interface JobFigures {
   done: number;
   failed: number;
   /** How long the rounds took together, in seconds. */

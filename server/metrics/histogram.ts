@@ -1,5 +1,5 @@
 /** The bounds of a request's duration, in seconds: those of Prometheus's own clients, and one for 1 ms. */
-export const bounds = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const bounds = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** How often something took how long. */
 export class Histogram {

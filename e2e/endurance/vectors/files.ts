@@ -9,7 +9,7 @@ const cdata = (text: string) => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDAT
 const fitForXml = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
 
 /** Bodies of several vectors each, and of one where it may swallow what follows. */
-export function bodiesOf(vectors: Vector[]): { name: string; markup: string }[] {
+function bodiesOf(vectors: Vector[]): { name: string; markup: string }[] {
   const alone = vectors.filter(({ isAlone }) => isAlone).map((one) => [one]);
   const others = vectors.filter(({ isAlone }) => !isAlone);
   const groups: Vector[][] = [...alone];
@@ -21,19 +21,19 @@ export function bodiesOf(vectors: Vector[]): { name: string; markup: string }[] 
 }
 
 /** How a file is named that holds them, and what is in it. */
-export type ImportFile = [name: string, text: string];
+type ImportFile = [name: string, text: string];
 
 const lines = (items: object[]) => items.map((item) => JSON.stringify(item)).join('\n');
 const shared = { section: 'world', publishedAt: '2026-01-02T10:00:00Z' };
 
-export function markdownFile(vectors: Vector[]): ImportFile {
+function markdownFile(vectors: Vector[]): ImportFile {
   const items = bodiesOf(vectors).map(({ name, markup }) => ({
     ...{ ...shared, externalId: `md ${name}`, title: name, body: markup },
   }));
   return ['markdown.ndjson', lines(items)];
 }
 
-export function htmlFile(vectors: Vector[]): ImportFile {
+function htmlFile(vectors: Vector[]): ImportFile {
   const items = bodiesOf(vectors).map(({ name, markup }) => ({
     ...{ ...shared, externalId: `html ${name}`, title: name, bodyHtml: `<p>نص</p>${markup}<p>نص</p>` },
   }));
@@ -41,7 +41,7 @@ export function htmlFile(vectors: Vector[]): ImportFile {
 }
 
 /** Every field that is one line: one vector in each. */
-export function textsFile(vectors: Vector[]): ImportFile {
+function textsFile(vectors: Vector[]): ImportFile {
   const items = vectors.map(({ id, markup }) => ({
     ...{ ...shared, externalId: `text ${id}`, body: 'نص.' },
     ...{ title: markup, standfirst: markup, kicker: markup.slice(0, 60), place: markup.slice(0, 80) },
@@ -53,7 +53,7 @@ export function textsFile(vectors: Vector[]): ImportFile {
   return ['texts.ndjson', lines(items)];
 }
 
-export function wordpressFile(vectors: Vector[]): ImportFile {
+function wordpressFile(vectors: Vector[]): ImportFile {
   const items = bodiesOf(vectors).map(
     (
       { name, markup },
@@ -73,7 +73,7 @@ xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>old</title><link>htt
   ];
 }
 
-export function feedFile(vectors: Vector[]): ImportFile {
+function feedFile(vectors: Vector[]): ImportFile {
   const items = bodiesOf(vectors).map(
     ({ name, markup }) => `<item><title>${escaped(`${name} ${fitForXml(markup).slice(0, 100)}`)}</title>
 <guid isPermaLink="false">feed ${name}</guid><pubDate>Fri, 02 Jan 2026 10:00:00 GMT</pubDate>
@@ -87,7 +87,7 @@ export function feedFile(vectors: Vector[]): ImportFile {
   ];
 }
 
-export function ghostFile(vectors: Vector[]): ImportFile {
+function ghostFile(vectors: Vector[]): ImportFile {
   const posts = bodiesOf(vectors).map(({ name, markup }, at) => ({
     ...{ id: String(at + 1), uuid: `ghost-${name}`, title: name, slug: `ghost-${name}`, html: markup },
     ...{ custom_excerpt: markup.slice(0, 200), type: 'post', status: 'published', visibility: 'public' },
