@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { sharedHours } from '#editorial/shared-hours.ts';
 import { ask } from '../support/ask.ts';
 import { importItems } from '../support/import.ts';
 import { send } from '../support/newsroom-door.ts';
@@ -45,8 +46,8 @@ test('the log of a newsroom at work is JSON, and holds no secret and nobody', as
       items: { id: string }[];
     };
     const id = articles.items[0]?.id ?? '';
-    const shared = await post(`/api/newsroom/articles/${id}/links`, {});
-    const token = JSON.stringify(shared).match(/shared\/([\w-]{20,})/)?.[1] ?? '';
+    const shared = await post(`/api/newsroom/articles/${id}/links`, { hours: sharedHours[0] });
+    const token = shared?.value?.token ?? '';
     expect(token).not.toBe('');
     secrets.push(token);
     await ask(`/admin/shared/${token}`, { at: own });

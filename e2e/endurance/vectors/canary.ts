@@ -76,7 +76,8 @@ function looked(): { wouldRun: string[]; stopped: string[] } {
   const script = /^[\s\p{Cc}]*(?:java\s*script|vbscript|data:(?:text\/html|image\/svg|application))/iu;
   const wouldRun: string[] = [];
   const look = (root: ParentNode) => {
-    for (const element of root.querySelectorAll('*')) {
+    // The site's own icon is a picture in its address.
+    for (const element of root.querySelectorAll('*:not(head > link[rel="icon"])')) {
       for (const { name, value } of element.attributes) {
         const isAddress =
           /^(?:href|src|action|formaction|data|poster|xlink:href|srcdoc|values|to|from)$/.test(name);
