@@ -61,8 +61,7 @@ export default {
     {
       name: 'routes-ask-reads-and-commands',
       severity: 'error',
-      comment: 'app/ reaches the database only to ask whether it is there.',
-      from: { path: '^app/', pathNot: '^app/readyz/' },
+      from: { path: '^app/' },
       to: { path: '^db/' },
     },
     ownedBy('server/cache\\.ts', ['next/cache'], 'Cache tags are the business of server/cache.ts alone.'),

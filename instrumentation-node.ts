@@ -1,7 +1,10 @@
 import { NewerDatabase, refuseNewer } from '#db/schema-state.ts';
 import { AnotherServer, takeFolder } from '#server/alone.ts';
 import { type Env, env, SettingError } from '#server/env.ts';
+import { log, setLogLevel } from '#server/log/log.ts';
+import { watchEventLoop } from '#server/metrics/event-loop-delay.ts';
 import { announce, type Running } from '#server/running.ts';
+import { heedStop } from '#server/stopping.ts';
 import { storageSentence } from '#server/storage-fault.ts';
 
 /** So long after the start, the first readers have the processor for themselves; what runs by itself can wait. */
@@ -10,6 +13,9 @@ const settleMs = 1500;
 export async function startNewsroom(): Promise<void> {
   try {
     const settings = env();
+    setLogLevel(settings.logLevel);
+    watchEventLoop();
+    heedStop();
     await takeFolder(settings.dataFolder);
     await refuseNewer(settings.databaseUrl);
     startSoon(settings, announce(settings.dataFolder, settings.port));
@@ -28,7 +34,7 @@ function startSoon(settings: Env, running: Running): void {
       const { startTimers } = await import('#server/jobs/timers.ts');
       await startTimers(settings, running);
     } catch (error) {
-      console.error('What runs by itself could not start, and will try again:', error);
+      log('jobs').error({ err: error }, 'what runs by itself could not start, and will try again');
       startSoon(settings, running);
     }
   }, settleMs).unref();

@@ -6,12 +6,16 @@ import { type PeopleRole, peopleRoles } from '#editorial/roles.ts';
 import { siteUrl } from '#server/env.ts';
 import { addPerson } from '#server/people/add-person.ts';
 import { makeLink } from '#server/people/make-link.ts';
+import { dataOf } from '#server/people/own-data.ts';
+import { removePerson } from '#server/people/remove-person.ts';
 import { store } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';
 import { upToDate } from './up-to-date.ts';
 
 const usage = `Usage: npm run warraq -- user add --email EMAIL --name NAME [--role ROLE] < password
        npm run warraq -- user reset --email EMAIL
+       npm run warraq -- user export --email EMAIL
+       npm run warraq -- user remove --email EMAIL [--name NAME]
        npm run warraq -- user first`;
 
 const operator = { id: 'command-line', role: 'system' as const };
@@ -26,13 +30,16 @@ export const userCommand: CliCommand = {
 add    makes an account. The password is read from standard input, so that it stands in no history.
 reset  for who cannot get in any more: ends their sessions, takes their password, second factor and passkeys off, and
        prints a link, good once and for a day, by which they choose a new password.
+export prints all that is kept about a person, a line of JSON for each thing; no secret is in it.
+remove erases an account for good: name, email and every way in. What was written and done stays, under another name
+       (--name; otherwise the newsroom's words for a removed account).
 first  prints a link, good once and for a day, by which the first administrator makes their account; nothing where there
        is an administrator. npm start does this by itself.
 
   --role ROLE   ${peopleRoles.join(', ')} (administrator)`,
   async run(words) {
     const { values, positionals } = options(words);
-    const work = { add, reset, first }[positionals[0] ?? ''];
+    const work = { add, reset, export: exportData, remove, first }[positionals[0] ?? ''];
     if (!work || positionals.length > 1) throw new UsageError(usage);
     await upToDate();
     return work(values);
@@ -55,6 +62,26 @@ async function reset({ email }: Options): Promise<number> {
   if (!link?.ok) return failed(`There is no account with the email ${email}.`);
   process.stdout.write(
     `${person?.name} is signed out everywhere and chooses a new password here, once and within a day:\n${siteUrl()}${link.value.path}\n`,
+  );
+  return exitCodes.done;
+}
+
+async function exportData({ email }: Options): Promise<number> {
+  if (!email) throw new UsageError(usage);
+  const lines = await dataOf(email);
+  if (!lines) return failed(`There is no account with the email ${email}.`);
+  for await (const line of lines) process.stdout.write(line);
+  return exitCodes.done;
+}
+
+async function remove({ email, name }: Options): Promise<number> {
+  if (!email) throw new UsageError(usage);
+  const person = await userByEmail((await store()).read, email.toLowerCase());
+  if (!person) return failed(`There is no account with the email ${email}.`);
+  const removed = await removePerson(operator, person.id, name);
+  if (!removed.ok) return failed('The last administrator cannot be removed: make another first.');
+  process.stdout.write(
+    `The account of ${email} is removed. What was done by it stands under “${removed.value.left}”.\n`,
   );
   return exitCodes.done;
 }

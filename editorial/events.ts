@@ -129,6 +129,7 @@ export const eventTypes = [
   'person.changed',
   'person.disabled',
   'person.enabled',
+  'person.removed',
   'person.reset',
   'person.recovered',
   'person.secured',

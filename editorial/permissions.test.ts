@@ -69,6 +69,7 @@ const table = `
   person.change       none    none    none    any            any
   person.disable      none    none    none    any            any
   person.enable       none    none    none    any            any
+  person.remove       none    none    none    any            any
   person.reset        none    none    none    any            any
   preview.share       own     any     any     any            any
   preview.revoke      own     any     any     any            any

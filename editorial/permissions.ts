@@ -81,6 +81,7 @@ export const permissions: Record<CommandType, Row> = {
   'person.change': row('none', 'none', 'none', 'any'),
   'person.disable': row('none', 'none', 'none', 'any'),
   'person.enable': row('none', 'none', 'none', 'any'),
+  'person.remove': row('none', 'none', 'none', 'any'),
   'person.reset': row('none', 'none', 'none', 'any'),
   'preview.share': row('own', 'any', 'any', 'any'),
   'preview.revoke': row('own', 'any', 'any', 'any'),

@@ -52,6 +52,7 @@ export const refusalCodes = [
   'picture-used',
   'rights-ended',
   'import-format',
+  'address-private',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -83,6 +83,7 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'person.changed':
     case 'person.disabled':
     case 'person.enabled':
+    case 'person.removed':
     case 'person.reset':
     case 'person.recovered':
     case 'person.secured':

@@ -66,6 +66,8 @@ describe('settings', () => {
     ['SECURITY_CONTACT', 'http://news.example', ''],
     ['SECURITY_CONTACT', 'mailto:a@b.example\nContact: x', ''],
     ['WEBSUB_HUB', 'hub.example', 'must be a web address'],
+    ['LOG_LEVEL', 'verbose', 'must be trace, debug, info, warn, error or silent'],
+    ['METRICS_TOKEN', 'short', 'must have at least 16 characters'],
     ['INDEXNOW_KEY', 'short', 'must be 8 to 128'],
     ['INDEXNOW_KEY', '../../etc/passwd', 'must be 8 to 128'],
     ['WEBHOOK_PRIVATE', 'yes', 'must be allow or refuse'],

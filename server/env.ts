@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type BackupSettings, backupSettings, backupSettingsOf } from './backup/settings.ts';
 import { readProxies } from './http/client-address.ts';
+import { logLevels } from './log/levels.ts';
 import { cloudflareEdge, type Edges, fastlyEdge } from './outbound/edges.ts';
 
 const origin = z
@@ -56,7 +57,13 @@ const settings = z.object({
   CLOUDFLARE_TOKEN: word.optional(),
   NGINX_GENERATION: z.string().startsWith('/', { error: 'must be the whole path of a folder' }).optional(),
   ...backupSettings,
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, { error: 'must have at least 16 characters, without spaces' })
+    .optional(),
+  LOG_LEVEL: z
+    .enum(logLevels, { error: `must be ${logLevels.slice(0, -1).join(', ')} or ${logLevels.at(-1)}` })
+    .default('info'),
 });
 
 export interface Env {
@@ -83,6 +90,8 @@ export interface Env {
   /** The folder of the link from which nginx reads the generation of what it keeps; undefined: it reads none. */
   nginxGeneration: string | undefined;
   backups: BackupSettings;
+  /** Who knows it may read /metrics; undefined: programs on this machine may. */
+  metricsToken: string | undefined;
   logLevel: string;
 }
 
@@ -116,6 +125,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     edges: edgesOf(read.data),
     nginxGeneration: read.data.NGINX_GENERATION,
     backups: backupSettingsOf(read.data, dataFolder),
+    metricsToken: read.data.METRICS_TOKEN,
     logLevel: LOG_LEVEL,
   };
 }

@@ -13,6 +13,7 @@ import { invalidate } from './invalidation.ts';
 import { removeFilesOf } from './media/remove-files.ts';
 import { removeImportedFiles } from './moving-in/folders.ts';
 import { announce } from './outbound/announce.ts';
+import { refuseTargets } from './outbound/target-refusal.ts';
 import { noteEvents } from './own-events.ts';
 import { store } from './store.ts';
 
@@ -38,11 +39,13 @@ export async function execute(
 ): Promise<Result<Done>[]> {
   const results = new Array<Result<Done>>(changes.length);
   const toDo = new Map<ReadChange, number>();
-  changes.forEach((change, at) => {
+  for (const [at, change] of changes.entries()) {
     const read = readChange(actor, change);
-    if (read.ok) toDo.set(read.value, at);
-    else results[at] = read;
-  });
+    // Before the transaction: names are looked up, and nobody's writing waits for that.
+    const reached = read.ok && isOnWebhook(read.value) ? await refuseTargets(read.value.commands) : read;
+    if (read.ok && reached.ok) toDo.set(read.value, at);
+    else results[at] = reached as Result<never>;
+  }
   const opened = await store();
   const events = await opened.write(async (tx) => {
     const all: NewsroomEvent[] = [];
@@ -84,6 +87,10 @@ async function changeAll(tx: Writer, actor: Actor, changes: ReadChange[], now: D
     if (!isOnArticle(change)) effects.set(change, await changeNewsroom(tx, actor, change, now));
   }
   return effects;
+}
+
+function isOnWebhook(change: ReadChange): boolean {
+  return change.commands[0]?.type.startsWith('webhook.') ?? false;
 }
 
 function isOnArticle(change: ReadChange): boolean {

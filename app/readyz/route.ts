@@ -1,22 +1,12 @@
 import { connection } from 'next/server';
-import { allEditions } from '#db/queries/taxonomy.ts';
-import { store } from '#server/store.ts';
+import { unreadiness } from '#server/readiness.ts';
 
-/** Ready: the database answers. */
+/** Ready: the database is there, whole and writable, there is room on the disk, and nobody has asked this server to end. */
 export async function GET() {
   await connection();
-  const ready = await isReady();
-  return new Response(ready ? 'ready\n' : 'the database does not answer\n', {
-    status: ready ? 200 : 503,
+  const faults = await unreadiness();
+  return new Response(`${faults.length === 0 ? 'ready' : faults.join('\n')}\n`, {
+    status: faults.length === 0 ? 200 : 503,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
   });
-}
-
-async function isReady(): Promise<boolean> {
-  try {
-    await allEditions((await store()).read);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
 import { Isolated } from '#components/ui/isolated.tsx';
+import { requestIdPlace } from '#editorial/request-id-place.ts';
 import type { SectionLink, Teaser } from '#editorial/view.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { PlainCard } from './plain-card.tsx';
@@ -47,6 +48,17 @@ export function StatusPage({ code, reason, sections, latest, zone }: Props) {
             ),
           })}
         </p>
+        {code === 500 && (
+          <p className="gone-reason">
+            {t.rich('request', {
+              id: () => (
+                <bdi>
+                  <code>{requestIdPlace}</code>
+                </bdi>
+              ),
+            })}
+          </p>
+        )}
         {reason && (
           <p className="gone-reason">
             {t.rich('goneReason', { reason: () => <Isolated>{reason}</Isolated> })}

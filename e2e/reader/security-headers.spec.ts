@@ -23,7 +23,7 @@ test.beforeAll(async () => {
       const account = ['--email', 'salma@news.example', '--name', 'سلمى', '--role', 'administrator'];
       await commandLine(['user', 'add', ...account], into, password);
     },
-    { SITE_URL: origin },
+    { env: { SITE_URL: origin } },
   );
 });
 

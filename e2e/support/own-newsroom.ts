@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,12 @@ export interface OwnNewsroom extends Site {
   close(): Promise<void>;
 }
 
+interface Setting {
+  env?: Record<string, string>;
+  /** The file that its log goes to; otherwise it is shown. */
+  log?: string;
+}
+
 /**
  * The built server once more, on an empty newsroom, for what the demonstration's should not hold. Import something
  * before: that makes its database.
@@ -19,7 +26,7 @@ export interface OwnNewsroom extends Site {
  */
 export async function openOwnNewsroom(
   fill: (into: Site) => Promise<unknown>,
-  settings: Record<string, string> = {},
+  { env = {}, log }: Setting = {},
 ): Promise<OwnNewsroom> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'warraq-newsroom-'));
   const port = await freePort();
@@ -27,7 +34,7 @@ export async function openOwnNewsroom(
   await fill(own);
   const child = spawn(process.execPath, warraqAt(root).serve(port), {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', log === undefined ? 'inherit' : openSync(log, 'w')],
     env: {
       ...process.env,
       ...serverMemory.env,
@@ -35,7 +42,7 @@ export async function openOwnNewsroom(
       PORT: String(port),
       WARRAQ_DATA: dataFolder,
       DATABASE_URL: '',
-      ...settings,
+      ...env,
     },
   });
   const close = async () => {

@@ -22,6 +22,8 @@ export const peopleCommands = [
   z.object({ type: z.literal('person.change'), role }),
   z.object({ type: z.literal('person.disable') }),
   z.object({ type: z.literal('person.enable') }),
+  /** Takes the person out of the newsroom; `name` is what stands in the log and under revisions from now on. */
+  z.object({ type: z.literal('person.remove'), name }),
   /** Takes password, second factor, passkeys and sessions off; a link gives a new password. */
   z.object({ type: z.literal('person.reset'), digest }),
   z.object({ type: z.literal('person.recover'), digest, passwordHash }),

@@ -25,6 +25,7 @@ const checks: { name: string; run: () => Promise<Counts> }[] = [
       check('layers', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', ...layers.split(' ')]),
   },
   { name: 'dead code', run: () => check('dead code', bin('knip'), []) },
+  { name: 'packages', run: () => check('packages', join(root, 'scripts/test/packages.ts'), []) },
   { name: 'unit tests', run: () => unitTests(root) },
   { name: 'browser tests', run: () => browserTests(root) },
 ];

@@ -2,6 +2,7 @@ import { isolate } from '#arabic/isolate.ts';
 import { type EditionId, editionIds, isEdition, standardEdition } from '#messages/editions.ts';
 import { translatorOf } from '#messages/translator.ts';
 import { type TurnedAway, turnedAway } from '../http/turned-away.ts';
+import { log } from '../log/log.ts';
 import { ParameterError } from '../reads/parameters.ts';
 import { problemAnswer } from './answer.ts';
 import type { Problem } from './answers.ts';
@@ -34,7 +35,8 @@ export async function answered(request: Request, work: () => Promise<Response>):
     return turned ? await turnedProblem(request, turned) : await work();
   } catch (error) {
     const isExpected = error instanceof ParameterError || error instanceof NothingThere;
-    if (!isExpected) console.error(`${new URL(request.url).pathname} failed:`, error);
+    if (!isExpected)
+      log('api').error({ err: error, path: new URL(request.url).pathname }, 'a request failed');
     return problemAnswer(await problemOf(error, languageOf(request)));
   }
 }

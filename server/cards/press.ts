@@ -1,3 +1,4 @@
+import { log } from '../log/log.ts';
 import { openSharp } from './press.sharp.ts';
 import { openTakumi } from './press.takumi.ts';
 import type { Press } from './sheet.ts';
@@ -8,7 +9,7 @@ let opened: Promise<Press> | undefined;
 export function press(): Promise<Press> {
   opened ??= openTakumi().catch((error) => {
     const [reason] = String(error).split('\n', 1);
-    process.stderr.write(`social cards: Takumi cannot be loaded here, so sharp draws them (${reason})\n`);
+    log('cards').warn(`Takumi cannot be loaded here, so sharp draws social cards (${reason})`);
     return openSharp();
   });
   return opened;

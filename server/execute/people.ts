@@ -12,10 +12,12 @@ import {
   userByEmail,
   userById,
 } from '#db/queries/people.ts';
+import { removePerson } from '#db/queries/remove-person.ts';
 import type { PersonCommand } from '#editorial/commands/people.ts';
 import type { Facts } from '#editorial/events.ts';
 import { type Actor, may } from '#editorial/permissions.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
+import { isRemovedEmail, removedEmail } from '#editorial/removed-account.ts';
 import { newId } from '../ids.ts';
 import { type Effect, effect, type ReadChange } from './effect.ts';
 import { enterByLink, recoverByLink } from './people-links.ts';
@@ -61,7 +63,7 @@ export async function changePerson(
   }
   const person = await userById(tx, id);
   if (!may(actor, command.type, id)) return refuse('not-allowed');
-  if (!person) return refuse('not-found');
+  if (!person || isRemovedEmail(person.email)) return refuse('not-found');
   switch (command.type) {
     case 'person.rename':
       return change(tx, person, 'person.renamed', { name: command.name }, now);
@@ -75,6 +77,12 @@ export async function changePerson(
       return change(tx, person, 'person.disabled', { disabledAt: now }, now);
     case 'person.enable':
       return change(tx, person, 'person.enabled', { disabledAt: null }, now);
+    case 'person.remove': {
+      if (await isLastAdministrator(tx, id)) return refuse('last-administrator');
+      const stands = { name: command.name, email: removedEmail(id) };
+      await removePerson(tx, id, person, stands, now);
+      return effect(id, 'person.removed', null, stands);
+    }
     case 'person.reset': {
       const { name, email, role } = person;
       await setPassword(tx, id, null, now);

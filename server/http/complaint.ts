@@ -1,14 +1,16 @@
+import { log } from '../log/log.ts';
+
 const told = new Set<string>();
 const mostKinds = 50;
 
 /**
- * Says on stderr, once for each kind, that a step of this layer failed and Next's own answer went out instead.
+ * Says in the log, once for each kind, that a step of this layer failed and Next's own answer went out instead.
  * A fault that comes with every request would otherwise fill the log with itself.
  */
 export function complain(step: string, error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
-  const line = `http: ${step} failed, Next answers alone: ${reason.split('\n', 1)[0]?.slice(0, 160)}`;
+  const line = `${step} failed, Next answers alone: ${reason.split('\n', 1)[0]?.slice(0, 160)}`;
   if (told.has(line) || told.size >= mostKinds) return;
   told.add(line);
-  process.stderr.write(`${line}\n`);
+  log('http').warn(line);
 }

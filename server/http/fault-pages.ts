@@ -1,7 +1,7 @@
 import http, { type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseAddress } from '#editorial/address.ts';
-import { answerWithPage } from './answer-page.ts';
+import { FaultPage } from './fault-page.ts';
 import type { FinishedPage } from './finished-page.ts';
 import type { Course, Send } from './intercept.ts';
 import { pathOf } from './path-of.ts';
@@ -33,7 +33,7 @@ export class FaultPages {
   /** What a failed request is answered with: the page in the reader's language; null while there is none. */
   instead(request: IncomingMessage, status: number, send: Send): Course | null {
     const page = status < 500 ? undefined : this.find(request, status === 503 ? 503 : 500);
-    return page ? { gather: async () => answerWithPage(request, page, status, send) } : null;
+    return page ? { gather: async () => new FaultPage(page).answer(request, status, send) } : null;
   }
 
   /** The page in the language of an address. */

@@ -1,9 +1,12 @@
+import { figures } from '../metrics/figures.ts';
 import type { Asked } from './asked.ts';
 import { acceptedEncodings } from './encoding.ts';
 import type { Layer } from './layer.ts';
 import { isPreview } from './preview.ts';
 import { countRead } from './read-count.ts';
 import { WireAnswer } from './wire-answer.ts';
+
+const counted = figures();
 
 /** The whole answer to a GET or HEAD, where the page is kept and may be shown to who asks; null otherwise. */
 export function keptWire(asked: Asked, { kept, stop }: Layer): Buffer | null {
@@ -17,6 +20,12 @@ export function keptWire(asked: Asked, { kept, stop }: Layer): Buffer | null {
   if (page.articleId !== null) countRead(asked, page.articleId);
   const unchanged =
     headers['if-none-match'] === undefined ? null : page.unchanged(headers['if-none-match'], encoding);
-  if (unchanged) return new WireAnswer(304, unchanged).whole();
-  return method === 'HEAD' ? wire.head() : wire.whole();
+  const bytes = unchanged
+    ? new WireAnswer(304, unchanged).whole()
+    : method === 'HEAD'
+      ? wire.head()
+      : wire.whole();
+  counted[unchanged ? 'keptUnchanged' : 'keptWhole'] += 1;
+  counted.keptBytes += bytes.length;
+  return bytes;
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { figures } from '../metrics/figures.ts';
 import type { Edge } from './caching.ts';
 import { clientAddress, type IsTrusted, readProxies } from './client-address.ts';
 import { Drawings } from './drawings.ts';
@@ -11,6 +12,7 @@ import { Limits } from './limits.ts';
 import { Sheets } from './one-sheet.ts';
 import { readersPathTest } from './readers-path.ts';
 import { Refinements } from './refinements.ts';
+import { requestIdOf } from './request-id.ts';
 import type { Stop } from './stop.ts';
 
 /** What the steps share in one process. */
@@ -30,6 +32,8 @@ export interface Layer {
   isSecure: () => boolean;
   /** Where a request came from, as far as it can be believed. Asked at each, for the same reason. */
   clientOf: (request: IncomingMessage) => string;
+  /** What a request is called. */
+  idOf: (request: IncomingMessage) => string;
   /** What stands in front. Asked at each, for the same reason. */
   edge: () => Edge;
   generation: EdgeGeneration;
@@ -47,6 +51,9 @@ export function openLayer(editions: readonly string[]): Layer {
       generation.beginWhenSettled();
     },
   });
+  figures()
+    .read.set('kept pages', () => kept.size)
+    .set('kept bytes', () => kept.bytes);
   return {
     editions,
     isReadersPath: readersPathTest(editions),
@@ -61,6 +68,7 @@ export function openLayer(editions: readonly string[]): Layer {
     isSecure: () => process.env.SITE_URL?.startsWith('https:') === true,
     clientOf: ({ socket, headers }) =>
       clientAddress(socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''), trustedProxies()),
+    idOf: (request) => requestIdOf(request, trustedProxies()(request.socket.remoteAddress ?? '')),
     edge: edgeSet,
     generation,
   };

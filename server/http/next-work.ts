@@ -4,6 +4,10 @@ const place = Symbol.for('warraq.next-work');
 
 /** What is known of a request while Next works on it. */
 export interface NextWork {
+  /** Of the request: it stands in what the log says of it, and on the page that says that something failed. */
+  id: string;
+  /** Whether whoever asks is a program on this machine, with nothing in between. */
+  isDirect: boolean;
   /** Whether anything was published since Next began. */
   isOutdated: () => boolean;
   /** Whether this request published something itself: it made pages be forgotten. */

@@ -18,7 +18,7 @@ const keptMs = 10 * 60_000;
 
 /** What belongs to one connection or to Next alone, or is written anew for the final bytes. */
 const dropped =
-  /^(?:content-length|transfer-encoding|connection|keep-alive|date|etag|last-modified|accept-ranges|vary|cache-control|link|x-nextjs-.*|x-middleware-.*)$/;
+  /^(?:content-length|transfer-encoding|connection|keep-alive|date|etag|last-modified|accept-ranges|vary|cache-control|link|x-request-id|x-nextjs-.*|x-middleware-.*)$/;
 
 /** True for an answer that is a page in plain HTML and has a body. */
 export function isPage(response: ServerResponse): boolean {

@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { figures } from '../metrics/figures.ts';
 import { answerWithPage } from './answer-page.ts';
 import { complain } from './complaint.ts';
 import { acceptedEncodings, type Encoding, encode, encodings } from './encoding.ts';
+import { FaultPage } from './fault-page.ts';
 import { FinishedPage } from './finished-page.ts';
 import type { Course, Send } from './intercept.ts';
 import type { Layer } from './layer.ts';
 import { pageFacts, trimHeadOfPage } from './page-facts.ts';
 import { pathOf } from './path-of.ts';
+import { requestIdHeader } from './request-id.ts';
 import { needsFrameworkScripts, withoutFrameworkScripts } from './without-scripts.ts';
 
 /**
@@ -32,8 +35,17 @@ export function readersPage(
       const page = new FinishedPage(body, pageFacts(request, response, html, { layer, generation }));
       await page.make(firstEncoding(request), encodeFor(page, layer));
       if (response.statusCode >= 429) layer.faults.keep(request, page);
+      figures().drawn += 1;
+      if (response.statusCode === 500) return new FaultPage(page).answer(request, 500, send);
       if (page.until > 0) keep(pathOf(request), page, generation, layer);
-      answerWithPage(request, page, response.statusCode, send);
+      const named = (head?: readonly string[]) => [
+        ...(head ?? []),
+        requestIdHeader,
+        String(request.headers[requestIdHeader]),
+      ];
+      answerWithPage(request, page, response.statusCode, (status, bytes, head) =>
+        send(status, bytes, page.until > 0 ? head : named(head)),
+      );
     },
   };
 }

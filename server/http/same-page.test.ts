@@ -89,7 +89,14 @@ class Newsroom {
  * until then an edge is not to keep it.
  */
 const essence = ({ status, text, headers }: Answer) => {
-  const { date: _, connection: _c, 'keep-alive': _k, 'content-length': _l, ...rest } = headers;
+  const {
+    date: _,
+    connection: _c,
+    'keep-alive': _k,
+    'content-length': _l,
+    'x-request-id': _i,
+    ...rest
+  } = headers;
   delete rest['content-encoding'];
   delete rest['cdn-cache-control'];
   if (rest.etag) rest.etag = rest.etag.replace(/\.\w+"$/, '"');

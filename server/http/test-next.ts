@@ -13,6 +13,7 @@ import { Limits } from './limits.ts';
 import { Sheets } from './one-sheet.ts';
 import { readersPathTest } from './readers-path.ts';
 import { Refinements } from './refinements.ts';
+import { requestIdOf } from './request-id.ts';
 import { ask, serve } from './test-server.ts';
 import { wrapListener } from './wrap-listener.ts';
 
@@ -31,6 +32,8 @@ export class Circumstances {
   /** How far the kept pages' clock has been put forward. */
   aheadMs = 0;
   isSecure = false;
+  /** Whether a proxy of ours asks. */
+  isProxied = false;
   edge: Edge = { isPurged: false, isFastly: false, isCloudflare: false, hasGenerations: false };
 }
 
@@ -49,6 +52,7 @@ export function layerUnder(circumstances: Circumstances): Layer {
     stop: { isBegun: false },
     sheets: new Sheets(),
     clientOf: ({ socket }) => socket.remoteAddress ?? '',
+    idOf: (request) => requestIdOf(request, circumstances.isProxied),
     isSecure: () => circumstances.isSecure,
     edge: () => circumstances.edge,
     generation: new EdgeGeneration(() => undefined),

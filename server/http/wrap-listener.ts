@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
+import { figures } from '../metrics/figures.ts';
 import { answerWithPage } from './answer-page.ts';
 import { clientHeader } from './client-header.ts';
 import { complain } from './complaint.ts';
@@ -14,12 +15,14 @@ import type { Lane } from './lane.ts';
 import type { Layer } from './layer.ts';
 import { isNewsroomsPage } from './newsroom-path.ts';
 import { type NextWork, workOn } from './next-work.ts';
+import { noteAnswer } from './note-answer.ts';
 import { isSheet } from './one-sheet.ts';
 import { isPage } from './page-facts.ts';
 import { boundBody } from './patience.ts';
 import { basicPolicy, closedPolicy, filePolicy, resourcePolicy } from './policy.ts';
 import { isPreview } from './preview.ts';
 import { readersPage } from './readers-page.ts';
+import { isDirect, requestIdHeader } from './request-id.ts';
 import { saneTarget } from './request-path.ts';
 import { isSpent, spend } from './spent-connection.ts';
 import { withoutTracking } from './tracking.ts';
@@ -27,6 +30,8 @@ import { waitForTurn } from './turn.ts';
 import { turnAway } from './turn-away.ts';
 import { turnedAwayHeader } from './turned-away.ts';
 import { whenEnded } from './when-ended.ts';
+
+const counted = figures();
 
 /** A listener behind the layer: asked only for what is not kept, and heard through what is done to its answers. */
 export function wrapListener(listener: RequestListener, layer: Layer): RequestListener {
@@ -42,6 +47,7 @@ export function wrapListener(listener: RequestListener, layer: Layer): RequestLi
       const isReaders = received === 'reader';
       const isDone = () => response.destroyed || answerKept(request, response, layer);
       if (isReaders && !(await waitForTurn(request.url ?? '/', response, layer, isDone))) return;
+      if (isReaders) counted.missed += 1;
       const lane = layer.limits.laneOf(request, isReaders);
       if (lane && !(await getIn(lane, response))) {
         if (response.destroyed || turnAway(request, response, layer, { status: 503, seconds: 2 })) return;
@@ -62,6 +68,9 @@ function receive(
 ): 'answered' | 'reader' | 'other' {
   // Paths that are kept are sane and bare, so the target can be looked up before it is looked at.
   if (answerKept(request, response, layer)) return 'answered';
+  const id = layer.idOf(request);
+  request.headers[requestIdHeader] = id;
+  response.setHeader(requestIdHeader, id);
   const isReaders = makeSane(request, layer);
   const client = layer.clientOf(request);
   request.headers[clientHeader] = client;
@@ -104,7 +113,10 @@ function hearAnswer(
   { layer, isReaders }: { layer: Layer; isReaders: boolean },
 ): NextWork {
   const { generation } = layer.kept;
-  const work: NextWork = { isOutdated: () => layer.kept.generation !== generation, hasForgotten: false };
+  const id = String(request.headers[requestIdHeader]);
+  const isOutdated = () => layer.kept.generation !== generation;
+  const work: NextWork = { id, isDirect: isDirect(request), isOutdated, hasForgotten: false };
+  noteAnswer(request, response, id);
   holdDecidedStatus(response);
   intercept(response, (length, send) => {
     if (layer.stop.isBegun) response.shouldKeepAlive = false;
@@ -124,8 +136,10 @@ function hearAnswer(
     if (!isNewsrooms && !isReadersPage) setFilePolicy(response);
     // A page that is gathered learns at its end whether it may be shared: something may change until then.
     if (!isReadersPage || request.method === 'HEAD') {
-      for (const [name, value] of Object.entries(edgeHead(request, response, { layer, generation })))
-        response.setHeader(name, value);
+      const edge = edgeHead(request, response, { layer, generation });
+      for (const [name, value] of Object.entries(edge)) response.setHeader(name, value);
+      // What many are given is of no one request.
+      if ('Surrogate-Key' in edge) response.removeHeader(requestIdHeader);
     }
     if (isReadersPage) return readersPage(request, response, send, { layer, generation });
     if ((isReaders && !isNewsrooms) || response.hasHeader('surrogate-key')) trimFrameworkHead(response);
@@ -186,6 +200,8 @@ function answerKept(request: IncomingMessage, response: ServerResponse, { kept }
   const page = kept.find(url);
   if (!page || isPreview(request)) return false;
   answerWithPage(request, page, 200, (status, body, head) => {
+    counted[status === 304 ? 'keptUnchanged' : 'keptWhole'] += 1;
+    counted.keptBytes += body?.length ?? 0;
     response.writeHead(status, head as string[]);
     response.end(body);
   });

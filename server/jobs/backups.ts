@@ -5,6 +5,7 @@ import { commandMemory } from '#scripts/bootstrap/command-memory.mjs';
 import { backupsIn } from '../backup/backups-in.ts';
 import { isBackupDue } from '../backup/due.ts';
 import type { Env } from '../env.ts';
+import { log } from '../log/log.ts';
 
 /** A server that has just started is left in peace, and what only starts for a moment keeps nothing. */
 const firstAfterMs = 15 * 60_000;
@@ -41,7 +42,7 @@ export class BackupJob {
     const fault = await this.#run(this.#env);
     if (fault === null) return;
     this.#notBefore = elapsed + againAfterMs;
-    console.error(`The backup failed and is tried again in an hour: ${fault}`);
+    log('jobs').error({ fault }, 'the backup failed and is tried again in an hour');
   }
 }
 

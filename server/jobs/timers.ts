@@ -7,7 +7,9 @@ import { allAtTheEdge } from '../edge-tags.ts';
 import type { Env } from '../env.ts';
 import { drainReadCounts, giveBackReadCounts } from '../http/read-count.ts';
 import { takeTurn } from '../importing/turn.ts';
+import { log } from '../log/log.ts';
 import { makeNext, sweepMedia } from '../media/queue.ts';
+import { countRound } from '../metrics/figures.ts';
 import { runImports } from '../moving-in/run.ts';
 import { Deliverer } from '../outbound/deliverer.ts';
 import { shareHurry } from '../outbound/hurry-purges.ts';
@@ -40,33 +42,33 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
   // What this server draws may be other than what an earlier one drew, down to the names of its scripts.
   if (isAnyEdgeTold()) await store.write((tx) => putPurges(tx, allAtTheEdge, new Date()));
 
-  every(dueEveryMs, async () => {
+  every('schedule', dueEveryMs, async () => {
     const now = new Date();
     const due = [...(await dueArticles(store.read, now, 1)), ...(await dueTickerItems(store.read, now, 1))];
     if (due.length > 0) await tell(running, 'tick');
   });
 
   const began = new Date();
-  every(othersEveryMs, async () => {
+  every('others-changes', othersEveryMs, async () => {
     const changes = await changesOfOthers(store.read, began, new Date());
     if (changes.length > 0) await tell(running, 'invalidate', changes);
   });
 
   sweepMedia(new Date()).catch((error) =>
-    console.error('What an earlier server left could not be removed:', error),
+    log('jobs').error({ err: error }, 'What an earlier server left could not be removed'),
   );
-  every(picturesEveryMs, async () => {
+  every('pictures', picturesEveryMs, async () => {
     const finished = await makeNext(store.read);
     if (finished) await tell(running, 'finish', finished);
   });
 
-  every(dueEveryMs, () =>
+  every('wire', dueEveryMs, () =>
     askDueSources(store, new Date(), async (answer) => {
       const endTurn = await takeTurn(undefined, 'wire');
       await tell(running, 'wire', answer).finally(endTurn);
     }),
   );
-  every(importsEveryMs, () =>
+  every('imports', importsEveryMs, () =>
     runImports(store, async (settlement) => {
       const { ok } = (await tell(running, 'import', settlement)) as Result<unknown>;
       return ok;
@@ -74,15 +76,15 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
   );
   const deliverer = new Deliverer(store, env);
   shareHurry(() => deliverer.hurry(new Date()));
-  every(deliveriesEveryMs, () => deliverer.round(new Date()));
-  every(sweepEveryMs, () => deliverer.sweep(new Date()));
+  every('deliveries', deliveriesEveryMs, () => deliverer.round(new Date()));
+  every('sweep', sweepEveryMs, () => deliverer.sweep(new Date()));
 
   const backups = new BackupJob(env, began);
-  every(backupsEveryMs, () => backups.round(new Date()));
+  every('backups', backupsEveryMs, () => backups.round(new Date()));
 
-  every(wordsEveryMs, () => refreshWords(store.read));
+  every('words', wordsEveryMs, () => refreshWords(store.read));
 
-  every(readsEveryMs, async () => {
+  every('reads', readsEveryMs, async () => {
     const counts = drainReadCounts();
     const day = new Date().toISOString().slice(0, 10);
     try {
@@ -95,17 +97,23 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
 }
 
 /** Runs the work again and again, never twice at once; a failure is told and the next round tries again. */
-function every(ms: number, work: () => Promise<void>): void {
+function every(name: string, ms: number, work: () => Promise<void>): void {
   let busy = false;
+  let due = performance.now() + ms;
   const timer = setInterval(async () => {
     if (busy) return;
     busy = true;
+    const began = performance.now();
+    const told = { isDone: true, seconds: 0, lag: Math.max(0, began - due) / 1000 };
     try {
       await work();
     } catch (error) {
-      console.error('A timer failed and will try again:', error);
+      told.isDone = false;
+      log('jobs').error({ err: error, job: name }, 'A job failed and will be tried again');
     } finally {
       busy = false;
+      due = began + ms;
+      countRound(name, { ...told, seconds: (performance.now() - began) / 1000 });
     }
   }, ms);
   timer.unref();

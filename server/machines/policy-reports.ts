@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { turnedAway } from '../http/turned-away.ts';
+import { log } from '../log/log.ts';
 
 /** A browser sends some at once; more than this is no browser's. */
 const mostBytes = 64 * 1024;
@@ -39,7 +40,7 @@ let lines = 0;
  */
 export async function takeReports(
   request: Request,
-  write: (line: string) => void = (line) => console.warn(line),
+  write: (line: string) => void = (line) => log('http').warn(line),
   now: number = Date.now(),
 ): Promise<204 | 400 | 413 | 429> {
   if (turnedAway(request.headers)) return 429;

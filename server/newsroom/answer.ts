@@ -1,5 +1,6 @@
 import { type RefusalCode, type Result, refuse } from '#editorial/refusal.ts';
 import { turnedAway } from '../http/turned-away.ts';
+import { log } from '../log/log.ts';
 import { type Person, personOf } from '../session/person.ts';
 import { storageFaultOf } from '../storage-fault.ts';
 import { isOwn } from './own-origin.ts';
@@ -46,10 +47,11 @@ export async function openAnswer<T>(request: Request, work: () => Promise<Result
   } catch (error) {
     const fault = storageFaultOf(error);
     if (fault) {
-      if (fault.code !== 'busy') console.error(`Nothing can be saved (${fault.code}):`, error);
+      if (fault.code !== 'busy')
+        log('newsroom').error({ err: error }, `nothing can be saved (${fault.code})`);
       return answer(refuse(fault.code), { 'retry-after': String(fault.retryAfter) });
     }
-    console.error(`${new URL(request.url).pathname} failed:`, error);
+    log('newsroom').error({ err: error, path: new URL(request.url).pathname }, 'a request failed');
     return answer(refuse('failed'), {}, 500);
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '#db/queries/deliveries.ts';
 import { webhookById } from '#db/queries/webhooks.ts';
 import type { Env } from '../env.ts';
+import { log } from '../log/log.ts';
 import type { Attempt } from './attempt.ts';
 import { nextTry } from './back-off.ts';
 import { edgeKinds } from './edges.ts';
@@ -80,7 +81,9 @@ export class Deliverer {
     const clock = () => new Date(now.getTime() + performance.now() - begun);
     const parts = rows[0]?.kind === 'webhook' ? rows.slice(0, mostInARow).map((row) => [row]) : [rows];
     const told = this.#carryOutAll(parts, clock)
-      .catch((error) => console.error('Something could not be said to another machine, and will be:', error))
+      .catch((error) =>
+        log('outbound').error({ err: error }, 'Something could not be said to another machine, and will be'),
+      )
       .finally(() => this.#busy.delete(target));
     this.#busy.set(target, told);
   }

@@ -41,7 +41,7 @@ beforeEach(() => {
   reply.status = 204;
   reply.after = null;
   secret = newSecret();
-  Object.assign(env(), { websubHub: undefined, indexNow: undefined });
+  Object.assign(env(), { websubHub: undefined, indexNow: undefined, mayWebhooksBePrivate: true });
 });
 
 const hears = (events: AnnouncementType[], path = '/hook', id = hook) =>

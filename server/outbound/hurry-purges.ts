@@ -1,4 +1,5 @@
 import { settlingMs } from '../http/caching.ts';
+import { log } from '../log/log.ts';
 
 const place = Symbol.for('warraq.hurry-purges');
 
@@ -19,6 +20,8 @@ export function hurryPurges(): void {
   const hurry = (globalThis as Shared)[place];
   if (!hurry) return;
   setTimeout(() => {
-    hurry().catch((error) => console.error('The edge could not be told what is old, and will be:', error));
+    hurry().catch((error) =>
+      log('outbound').error({ err: error }, 'The edge could not be told what is old, and will be'),
+    );
   }, settlingMs);
 }

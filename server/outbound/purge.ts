@@ -1,5 +1,6 @@
 import { allAtTheEdge } from '../edge-tags.ts';
 import { edgeSeconds } from '../http/caching.ts';
+import { log } from '../log/log.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import type { EdgeKind, Edges } from './edges.ts';
 import { isPublicOrOwnAddress } from './public-address.ts';
@@ -24,7 +25,7 @@ export async function purge(edges: Edges, kind: EdgeKind, tags: string[]): Promi
     if (!last.isDelivered) {
       const { status, error, response } = last;
       const why = [status ?? error, response].filter(Boolean).join(' ');
-      console.error(
+      log('outbound').warn(
         `${kind} was not told what is old (${why}). It will be told again; what it keeps lives for ${edgeSeconds} s.`,
       );
       return last;

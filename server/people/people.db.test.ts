@@ -1,13 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { userByEmail } from '#db/queries/people.ts';
 import { eventsOf } from '#db/queries/record.ts';
+import {
+  accounts,
+  invitations,
+  passkeys,
+  sessions,
+  twoFactors,
+  users,
+  verifications,
+} from '#db/schema/people.ts';
+import { events } from '#db/schema/record.ts';
 import type { CommandInput } from '#editorial/commands/command.ts';
 import type { PeopleRole } from '#editorial/roles.ts';
+import { readPeople } from '../desk/people.ts';
 import { execute, executeOne } from '../execute.ts';
 import { TestBrowser } from '../session/browser.testing.ts';
 import { carriedOut, system, testNewsroom } from '../testing.ts';
 import { enter, readWelcome } from './enter.ts';
 import { makeLink } from './make-link.ts';
+import { dataOf } from './own-data.ts';
 
 process.env.AUTH_SECRET = 'a secret of tests, and of nothing else';
 const newsroom = testNewsroom();
@@ -166,4 +178,51 @@ test('a person changes their own name, and nobody else’s', async () => {
     return result?.ok ? 'done' : result?.refusal.code;
   };
   expect([await rename(id), await rename(other)]).toEqual(['done', 'not-allowed']);
+});
+
+describe('an account that is removed', () => {
+  const remove = (id: string) => change(id, { type: 'person.remove', name: 'حساب محذوف' });
+
+  test('leaves no name, no email and no way in, and what was done stays', async () => {
+    await person('root', 'administrator');
+    const token = await linkFor({ invite });
+    expect(await outcome(enter(entry(token)))).toBe('salma@warraq.test');
+    const account = await userByEmail(newsroom.read, 'salma@warraq.test');
+    const id = account?.id ?? '';
+    const browser = new TestBrowser();
+    await browser.signIn('salma@warraq.test', password);
+    await change(id, { type: 'person.rename', name: 'سلمى الحداد' });
+    const done = (await eventsOf(newsroom.read, id)).length;
+
+    expect(await remove(id)).toBe('done');
+    const held: string[] = [];
+    for (const kind of [users, accounts, sessions, twoFactors, passkeys, invitations, verifications, events])
+      held.push(JSON.stringify(await newsroom.read.select().from(kind)));
+    expect(held.join()).not.toMatch(/salma@|سلمى/i);
+    expect(await newsroom.read.$count(sessions)).toBe(0);
+    expect(await eventsOf(newsroom.read, id)).toHaveLength(done + 1);
+    expect((await readPeople()).people.map(({ name }) => name)).toEqual(['root']);
+    expect(await change(id, { type: 'person.enable' })).toBe('not-found');
+  });
+
+  test('is never the last that administers', async () => {
+    const only = await person('root', 'administrator');
+    expect(await remove(only)).toBe('last-administrator');
+  });
+
+  test('may be made anew by somebody of the same email', async () => {
+    await person('root', 'administrator');
+    const id = await person('noura', 'writer');
+    await remove(id);
+    expect(await person('noura', 'writer')).not.toBe(id);
+  });
+
+  test('can be read whole before, without a secret', async () => {
+    await person('noura', 'writer');
+    let text = '';
+    for await (const line of (await dataOf('noura@warraq.test')) ?? []) text += line;
+    expect(text).toContain('noura@warraq.test');
+    expect(text).not.toContain(passwordHash);
+    expect(await dataOf('nobody@warraq.test')).toBeNull();
+  });
 });

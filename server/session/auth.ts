@@ -8,6 +8,7 @@ import { peopleRoles } from '#editorial/roles.ts';
 import { env, siteUrl } from '../env.ts';
 import { clientHeader } from '../http/client-header.ts';
 import { newId } from '../ids.ts';
+import { log } from '../log/log.ts';
 import { store } from '../store.ts';
 import { admitted, seen, verifiedByDevice } from './admission.ts';
 import { after, before } from './guard.ts';
@@ -73,7 +74,7 @@ function open() {
       ipAddress: { ipAddressHeaders: [clientHeader] },
     },
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    logger: { level: 'error', log: (_level, message) => log('session').error(message) },
     onAPIError: { onError: reportFault },
     plugins: [
       twoFactor({ issuer: 'Warraq', backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes } }),
@@ -93,7 +94,7 @@ function open() {
 function reportFault(error: unknown): void {
   if (error instanceof APIError) return;
   noteFault(error);
-  console.error('Signing in failed:', error);
+  log('session').error({ err: error }, 'Signing in failed');
 }
 
 function ownOrigin(request?: Request): string[] {

@@ -1,4 +1,5 @@
 import { turnedAway } from '../http/turned-away.ts';
+import { log } from '../log/log.ts';
 import { isOwn } from '../newsroom/own-origin.ts';
 import { storageFaultOf } from '../storage-fault.ts';
 import { auth } from './auth.ts';
@@ -63,7 +64,7 @@ async function answered(request: Request): Promise<Response> {
       return await auth().handler(request);
     } catch (error) {
       noteFault(error);
-      console.error('Signing in failed:', error);
+      log('session').error({ err: error }, 'Signing in failed');
       return new Response(null, { status: 500 });
     }
   });

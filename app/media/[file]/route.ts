@@ -5,6 +5,11 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   const found = await mediaFile((await params).file);
   if (!found) return new Response(null, { status: 404 });
   return new Response(found.bytes, {
-    headers: { 'content-type': found.type, 'cache-control': 'public, max-age=31536000, immutable' },
+    headers: {
+      'content-type': found.type,
+      'cache-control': 'public, max-age=31536000, immutable',
+      // Opened by itself it is a picture, and does nothing else.
+      'content-security-policy': "default-src 'none'; sandbox",
+    },
   });
 }

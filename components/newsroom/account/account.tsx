@@ -62,6 +62,12 @@ export function Account({ person, sessions, passkeys, now }: Props) {
           }))}
         />
       </Part>
+      <Part title={t('dataTitle')}>
+        <p>{t('dataText')}</p>
+        <a className="link-button" href="/api/newsroom/account/held" download>
+          {t('dataGet')}
+        </a>
+      </Part>
     </>
   );
 }

@@ -1,0 +1,30 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { isolates } from '#components/ui/isolated.tsx';
+import { Button } from '../controls/button.tsx';
+import { Dialog } from '../controls/dialog.tsx';
+
+interface Props {
+  name: string;
+  onRemove: () => void;
+  onClose: () => void;
+}
+
+/** Says what goes and what stays before an account is removed: nothing brings it back. */
+export function RemoveDialog({ name, onRemove, onClose }: Props) {
+  const t = useTranslations('people');
+  return (
+    <Dialog title={t('remove')} isOpen onClose={onClose}>
+      <p>{t.rich('removeText', { name, words: t('left'), ...isolates })}</p>
+      <div className="flex gap-2">
+        <Button kind="main" onPress={onRemove}>
+          {t('remove')}
+        </Button>
+        <Button kind="quiet" onPress={onClose}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

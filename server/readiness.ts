@@ -1,0 +1,58 @@
+import { setTimeout } from 'node:timers/promises';
+import { faultOf } from '#db/errors.ts';
+import { migrationsAhead, tryWriting } from '#db/queries/readiness.ts';
+import { env } from './env.ts';
+import { freeBytesAt } from './metrics/standing.ts';
+import { isStopping } from './stopping.ts';
+import { store } from './store.ts';
+
+/** With less, the next picture or checkpoint may not fit any more. */
+const smallestFree = 100 * 1024 ** 2;
+/** How long the database may take to say that it can be written. */
+const usualMs = 2000;
+
+/**
+ * What keeps this server from doing all its work, each in a line for operators.
+ * @param freeBytes how much is free where a folder is
+ */
+export async function unreadiness({ longestMs = usualMs, freeBytes = freeBytesAt } = {}): Promise<string[]> {
+  if (isStopping()) return ['stopping: no new work is taken'];
+  const found = await Promise.all([database(longestMs), disk(freeBytes)]);
+  return found.flat();
+}
+
+async function database(longestMs: number): Promise<string[]> {
+  try {
+    const { read } = await store();
+    const ahead = await migrationsAhead(read);
+    if (ahead > 0) return [`database: ${ahead} migrations are missing; npm start makes them`];
+    if (ahead < 0) return [`database: it is newer than this program by ${-ahead} migrations`];
+    const isWritten = await Promise.race([
+      write().then(() => true),
+      setTimeout(longestMs, false, { ref: false }),
+    ]);
+    return isWritten ? [] : [`database: it could not be written within ${longestMs} ms`];
+  } catch (error) {
+    const why = { busy: 'it is locked', full: 'the disk is full' }[String(faultOf(error))];
+    return [`database: it cannot be ${why ? `written: ${why}` : 'read and written'}`];
+  }
+}
+
+let writing: Promise<void> | undefined;
+
+/** However often it is asked for, one tries at a time: tries that wait would stand before what people write. */
+function write(): Promise<void> {
+  writing ??= store()
+    .then((opened) => opened.write(tryWriting))
+    .finally(() => {
+      writing = undefined;
+    });
+  return writing;
+}
+
+async function disk(freeBytes: typeof freeBytesAt): Promise<string[]> {
+  const free = await freeBytes(env().dataFolder).catch(() => null);
+  if (free === null) return ['disk: the data folder cannot be read'];
+  if (free >= smallestFree) return [];
+  return [`disk: ${Math.floor(free / 1024 ** 2)} MB are free, ${smallestFree / 1024 ** 2} are needed`];
+}
