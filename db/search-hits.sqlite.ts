@@ -19,9 +19,9 @@ export function hitsOf({ edition, sectionIds, authorId, from, to }: SearchQuery,
   if (to) conditions.push(sql`d.published_at < ${to.getTime()}`);
   const isFiltered = conditions.length > 0;
   const where = sql.join([sql`true`, ...conditions], sql` and `);
-  /** Numbers between which all documents of the asked time lie. */
-  const bounds = (which: SQL) => sql`${table}.rowid between (select coalesce(min(number), 0) from (${which}))
-    and (select coalesce(max(number), -1) from (${which}))`;
+  /** Numbers between which all documents of the asked time lie. Without the plus SQLite would try one number after another. */
+  const bounds = (which: SQL) => sql`${table}.rowid between (select coalesce(min(+number), 0) from (${which}))
+    and (select coalesce(max(+number), -1) from (${which}))`;
   const ofTime = sql`select number from search_documents where edition = ${edition}
     and published_at >= ${(from ?? new Date(-8.64e15)).getTime()} and published_at < ${(to ?? new Date(8.64e15)).getTime()}`;
   const isOfTime = from || to ? bounds(ofTime) : sql`true`;

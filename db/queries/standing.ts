@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { EventType } from '#editorial/events.ts';
 import type { Reader } from '../doors.ts';
 import { articles } from '../schema/articles.ts';
@@ -16,7 +16,8 @@ export async function newestEvent(
   const rows = await read
     .select({ type: events.type, at: events.at, actorId: events.actorId })
     .from(events)
-    .where(and(eq(events.subjectId, subjectId), inArray(events.type, types)))
+    // As a text that is in no index: all that happened to one thing is less than all of a type.
+    .where(and(eq(events.subjectId, subjectId), inArray(sql`${events.type} || ''`, types)))
     .orderBy(desc(events.at), desc(events.id))
     .limit(1);
   return rows[0];
