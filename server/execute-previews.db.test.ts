@@ -69,13 +69,13 @@ describe('a link to a preview', () => {
   test('is made and taken back by whose the article is, and by editors', async () => {
     const { digest } = newSharedToken();
     const stranger: Actor = { id: 'huda', role: 'writer' };
-    expect(await share(stranger, digest)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    expect(await share(stranger, digest)).toMatchObject({ refusal: { code: 'not-found' } });
     const made = await share(editor, digest);
     const revoke = {
       subjectId: made.ok ? made.value.id : '',
       commands: [{ type: 'preview.revoke' as const }],
     };
-    expect(await executeOne(stranger, revoke, now)).toMatchObject({ refusal: { code: 'not-allowed' } });
+    expect(await executeOne(stranger, revoke, now)).toMatchObject({ refusal: { code: 'not-found' } });
     expect(await executeOne(writer, revoke, now)).toMatchObject({ ok: true });
     expect(await executeOne(writer, revoke, now)).toMatchObject({ refusal: { code: 'not-found' } });
   });

@@ -82,7 +82,7 @@ describe('a refused change', () => {
       revising(theirs, 'ليس لي'),
       { subjectId: mine, commands: [{ type: 'article.publish' as const }] },
     ];
-    expect(codes(await execute(salma, attempts))).toEqual(['done', 'not-allowed', 'not-allowed']);
+    expect(codes(await execute(salma, attempts))).toEqual(['done', 'not-found', 'not-allowed']);
   });
 
   test('is what commands on different things in one change get', async () => {
