@@ -44,7 +44,7 @@ test('switched off, none is made', async () => {
 });
 
 test('one that failed is told of, and tried again after an hour', async () => {
-  const told = vi.spyOn(console, 'error').mockReturnValue();
+  const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const { at, moments } = job({}, 'the disk is full');
   for (const ms of [20 * minute, 30 * minute, 90 * minute]) await at(ms);
   expect(moments.length).toBe(2);

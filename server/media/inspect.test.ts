@@ -47,7 +47,7 @@ describe('a photograph with all that its camera knew', () => {
       expect.any(Number),
     ]);
     found = await inspectPicture(await brought('camera', bytes), 'camera');
-    expect(await makeSizes('camera')).toEqual([400, 600]);
+    expect(await makeSizes('camera')).toEqual([240, 400, 600]);
   });
 
   test('stands upright', async () => {
@@ -63,7 +63,7 @@ describe('a photograph with all that its camera knew', () => {
       join(mastersFolder(), 'camera'),
       ...readdirSync(mediaFolder()).map((file) => join(mediaFolder(), file)),
     ];
-    expect(files).toHaveLength(5);
+    expect(files).toHaveLength(7);
     for (const file of files) {
       const { exif, xmp, iptc, orientation } = await sharp(file).metadata();
       expect([file, exif, xmp, iptc, orientation ?? 1]).toEqual([file, undefined, undefined, undefined, 1]);
