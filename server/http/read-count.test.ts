@@ -38,6 +38,12 @@ test('counts neither a prefetch nor a HEAD', () => {
   expect(drainReadCounts().size).toBe(0);
 });
 
+test('counts what was fetched in advance when its page tells that it is shown', () => {
+  ask(firefox, { 'sec-purpose': 'prefetch' });
+  ask(firefox, { 'x-warraq-shown': 'prefetched' }, 'HEAD');
+  expect(drainReadCounts()).toEqual(new Map([['abcdefgh1', 1]]));
+});
+
 test('is bounded, and known ids go on counting', () => {
   const request = { method: 'GET', headers: { 'user-agent': firefox } } as IncomingMessage;
   for (let n = 0; n < 50_010; n++) countRead(request, `id${n}`);

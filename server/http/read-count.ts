@@ -13,9 +13,13 @@ function counts(): Map<string, number> {
   return shared[place];
 }
 
-/** Counts one reading of an article, unless a robot, a prefetch or a HEAD asked for it. */
+/**
+ * Counts one reading of an article, unless a robot, a prefetch or a HEAD asked for it; but a HEAD by which the page itself
+ * tells that it was fetched in advance and is now shown (components/reader/elements/tell-shown.ts) is one.
+ */
 export function countRead(request: Asked, articleId: string): void {
-  if (request.method !== 'GET' || !isReader(request)) return;
+  const isShown = request.method === 'HEAD' && request.headers['x-warraq-shown'] === 'prefetched';
+  if ((request.method !== 'GET' && !isShown) || !isReader(request)) return;
   const all = counts();
   const before = all.get(articleId);
   if (before === undefined && all.size >= mostIds) return;

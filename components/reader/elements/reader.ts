@@ -4,6 +4,7 @@ import { inTurn } from './in-turn.ts';
 import { drawLateParts } from './late.ts';
 import { ShareElement } from './share.element.ts';
 import { SuggestElement } from './suggest.element.ts';
+import { tellShown } from './tell-shown.ts';
 import { TextSizeElement } from './text-size.element.ts';
 import { ThemeElement } from './theme.element.ts';
 import { TickerElement } from './ticker.element.ts';
@@ -24,4 +25,5 @@ inTurn([
     if (!customElements.get(name)) customElements.define(name, element);
   }),
   drawLateParts,
+  tellShown,
 ]);
