@@ -13,7 +13,8 @@ const levels = [
 
 /**
  * Has what others write to the console go through the log: Next says there what failed, with all that stood in the
- * error, and that may be what a person typed; how it starts is told by the start's own lines. What failed of a request is told with its route (report-fault.ts) already.
+ * error, and that may be what a person typed; that it starts is told by the start's own lines. What failed of a request
+ * is told with its route (report-fault.ts) already.
  */
 export function takeConsole(): void {
   for (const [name, level] of levels) {
