@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { loadArticles } from '#db/queries/articles.ts';
 import { type CommandInput, type CommandType, commandTypes } from '#editorial/commands/command.ts';
@@ -10,10 +11,7 @@ import { carriedOut, testNewsroom, writing } from './testing.ts';
 
 const newsroom = testNewsroom();
 
-const digest = () =>
-  newId()
-    .padEnd(64, '0')
-    .replace(/[^0-9a-f]/g, 'a');
+const digest = () => createHash('sha256').update(newId()).digest('hex');
 
 /** What a command needs beside its name to be carried out on one's own draft, where what is another's is refused. */
 const wanted: Partial<Record<CommandType, object>> = {
