@@ -33,11 +33,15 @@ import { whenEnded } from './when-ended.ts';
 
 const counted = figures();
 
+/** Next listens to an answer's end in nearly as many places as Node takes for a leak, and we in a few more. */
+const mostListeners = 20;
+
 /** A listener behind the layer: asked only for what is not kept, and heard through what is done to its answers. */
 export function wrapListener(listener: RequestListener, layer: Layer): RequestListener {
   return async (request, response) => {
     if (isSpent(request)) return;
     if (layer.stop.isBegun) response.shouldKeepAlive = false;
+    response.setMaxListeners(mostListeners);
     let work: NextWork | null = null;
     try {
       const received = receive(request, response, layer);
