@@ -1,7 +1,8 @@
 /**
  * What every page and route answers to whom, written out on purpose: whoever adds one says here whom it is for. `{own}` is
  * a draft of whoever asks and `{others}` a colleague's; `{token}` leads to the latter, given by a link. What is sent
- * stands at the end. An address that begins with `/ar` is one of Next's own behind the public ones, and nobody's.
+ * stands at the end. Who asks does so from the server's own machine, where `/metrics` is open. An address that begins with
+ * `/ar` is one of Next's own behind the public ones, and nobody's.
  */
 export const rows = `
                                                    nobody writer editor chief administrator
@@ -60,6 +61,7 @@ GET    /api/auth/nothing                           404    404    404    404   40
 POST   /api/auth/nothing                           404    404    404    404   404
 POST   /api/internal/tick                          404    404    404    404   404
 
+GET    /api/newsroom/account/held                  401    200    200    200   200
 DELETE /api/newsroom/account/sessions              401    404    404    404   404  {"only": "nothing"}
 GET    /api/newsroom/articles/{own}/checks         401    200    200    200   200
 GET    /api/newsroom/articles/{others}/checks      401    404    200    200   200
@@ -106,7 +108,7 @@ GET    /healthz                                    200    200    200    200   20
 GET    /manifest.webmanifest                       200    200    200    200   200
 GET    /ar/manifest.webmanifest                    308    308    308    308   308
 GET    /media/nothing.avif                         404    404    404    404   404
-GET    /metrics                                    404    404    404    404   404
+GET    /metrics                                    200    200    200    200   200
 GET    /news-sitemap.xml                           200    200    200    200   200
 GET    /og/{others}.png                            404    404    404    404   404
 GET    /og/{own}.png                               404    404    404    404   404
