@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Edition, editions } from '../support/editions.ts';
+import { enhanced } from '../support/enhanced.ts';
 import { pageOf } from '../support/page-kinds.ts';
 
 for (const edition of editions) {
@@ -23,6 +24,7 @@ for (const edition of editions) {
     for (const kind of ['front', 'section', 'article', 'search, found', 'not found'] as const) {
       test(`Tab reaches everything on ${kind}, in the order in which it is read`, async ({ page }) => {
         await page.goto(await pageOf(edition, kind));
+        await enhanced(page);
         const { stops, expected } = await tabThrough(page);
         expect(stops.map(({ name }) => name)).toEqual(expected);
         for (const stop of stops) expect(stop.isSeen, `${stop.name} has no visible focus`).toBe(true);

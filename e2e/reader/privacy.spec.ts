@@ -22,14 +22,14 @@ test('a reader gets no cookie, and nothing from another host, on any page', asyn
 });
 
 test('an embed asks its host for nothing before the reader asks for it', async ({ browser, baseURL }) => {
-  const body = 'نص.\n\nhttps://www.youtube.com/watch?v=dQw4w9WgXcQ\n\nنص.';
+  const bodyHtml = '<p>نص.</p><iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe><p>نص.</p>';
   const [made] = await importItems([
     {
       externalId: 'e2e-consent',
       title: 'مقطع',
       section: 'opinion',
       publishedAt: '2019-03-08T12:00:00+03:00',
-      body,
+      bodyHtml,
     },
   ]);
   const path = await addressOfArticle(made?.id ?? '');

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { arabic, editions } from '../support/editions.ts';
+import { enhanced } from '../support/enhanced.ts';
 import { pageOf } from '../support/page-kinds.ts';
 
 interface Watched {
@@ -72,6 +73,7 @@ test('a theme that was chosen has every colour of the system’s own', async ({ 
   ] as const) {
     await page.emulateMedia({ colorScheme: chosen, reducedMotion: 'reduce' });
     await page.goto(story);
+    await enhanced(page);
     const own = await colours();
     await page.emulateMedia({ colorScheme: system });
     await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), chosen);

@@ -10,7 +10,7 @@ import { root, type Site, site } from './site.ts';
 export interface Item {
   externalId: string;
   title: string;
-  body: string;
+  body?: string;
   [field: string]: unknown;
 }
 
