@@ -32,7 +32,7 @@ export async function startNginx(origin: number, whenOver: WhenOver): Promise<St
     .join(' ');
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   const main = `${user} pid ${folder}/pid; error_log stderr; events { worker_connections 512; }
-    http { access_log off; ${temporary} ${recipe} }`;
+    http { access_log off; keepalive_requests 100000000; ${temporary} ${recipe} }`;
   writeFileSync(join(folder, 'main.conf'), main);
   const nginx = spawn('nginx', ['-c', join(folder, 'main.conf'), '-g', 'daemon off;']);
   await listening(nginx, port, whenOver);

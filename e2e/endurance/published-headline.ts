@@ -86,7 +86,7 @@ export class Headline {
           this.faults.push(`${place} answered ${status}, without the story`);
         else if (oldest < due) this.faults.push(`${place} showed ${oldest} after ${due} was published`);
         else if (oldest < before) this.faults.push(`${place} showed ${oldest} after it had shown ${before}`);
-        if (oldest > before)
+        if (before > 0 && oldest > before)
           this.#latestMs = Math.max(this.#latestMs, askedAt - (this.#acknowledgedAt[oldest] ?? askedAt));
         shown.set(place, Math.max(before, oldest));
       }
