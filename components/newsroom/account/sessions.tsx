@@ -38,7 +38,9 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
         {sessions.map(({ id, isThis, device, address, lastUsed }) => (
           <li key={id} className="row">
             <span className="row-words">
-              <bdi>{device}</bdi>
+              <span>
+                <bdi>{device}</bdi>
+              </span>
               <span className="field-hint">
                 {isThis ? t('thisDevice') : lastUsed}
                 {address && (
