@@ -48,7 +48,9 @@ export function Passkeys({ passkeys }: { passkeys: Passkey[] }) {
         {passkeys.map((passkey) => (
           <li key={passkey.id} className="row">
             <span className="row-words">
-              <bdi>{passkey.name || t('passkeyUnnamed')}</bdi>
+              <span>
+                <bdi>{passkey.name || t('passkeyUnnamed')}</bdi>
+              </span>
               {passkey.since && <span className="field-hint">{passkey.since}</span>}
             </span>
             <MenuButton
