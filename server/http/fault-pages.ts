@@ -1,6 +1,6 @@
-import http, { type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, Server } from 'node:http';
 import { parseAddress } from '#editorial/address.ts';
+import { askSelf } from './ask-self.ts';
 import { FaultPage } from './fault-page.ts';
 import type { FinishedPage } from './finished-page.ts';
 import type { Course, Send } from './intercept.ts';
@@ -52,10 +52,7 @@ export class FaultPages {
       if (tries <= 1 || this.#pages.has(path) || !server.listening) return;
       setTimeout(() => this.#fetch(server, path, tries - 1), retryMs).unref();
     };
-    const { port } = server.address() as AddressInfo;
-    http
-      .get({ host: '127.0.0.1', port, path }, (response) => response.resume().on('end', again))
-      .on('error', again);
+    askSelf(server, path, again);
   }
 
   #paths(): string[] {

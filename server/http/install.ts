@@ -1,11 +1,11 @@
 import http, { type RequestListener, type Server } from 'node:http';
 import { answerConnections } from './answer-connections.ts';
+import { askSelf } from './ask-self.ts';
 import { openLayer } from './layer.ts';
 import { keepPagesInStore } from './page-store.ts';
 import { limitPatience, serverOptions } from './patience.ts';
 import { answerClientError } from './raw-target.ts';
 import { stopGently } from './stop.ts';
-import { warmUp } from './warm-up.ts';
 import { wrapListener } from './wrap-listener.ts';
 
 /**
@@ -29,7 +29,9 @@ export function install(editions: readonly string[]): void {
     server.on('listening', () => {
       // What an earlier server drew may be other than what this one draws.
       layer.generation.begin();
-      warmUp(server, () => server.listening && layer.faults.fetchFrom(server));
+      // To draw the first page of all takes far longer than any that comes after: nobody shall have to ask for it first.
+      const then = () => void (server.listening && layer.faults.fetchFrom(server));
+      askSelf(server, '/', then, { 'accept-encoding': 'br' });
     });
     return server.on('clientError', (error, socket) => answerClientError(error, socket, editions));
   }) as typeof createServer;

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
+import { groupsOfIPv6 } from './ipv6-groups.ts';
 import { Lane, type Room } from './lane.ts';
 import { pathOf } from './path-of.ts';
 import { type Rate, RateLimit } from './rate-limit.ts';
@@ -87,12 +88,7 @@ function plainly(path: string): string {
 export function networkOf(client: string): string | null {
   if (client === '::1' || client.startsWith('127.')) return null;
   if (!isIPv6(client)) return client;
-  const [front = '', back] = client.split('%', 1).join('').split('::');
-  const groups = (text: string | undefined) => (text ? text.split(':') : []);
-  const [first, last] = [groups(front), groups(back)];
-  const gap = back === undefined ? 0 : Math.max(0, 8 - first.length - last.length);
-  const all = [...first, ...new Array<string>(gap).fill('0'), ...last];
-  return all
+  return groupsOfIPv6(client)
     .slice(0, 4)
     .map((group) => Number.parseInt(group, 16).toString(16))
     .join(':');

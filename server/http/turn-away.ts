@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerWithPage } from './answer-page.ts';
+import { answerStatus } from './answer-status.ts';
 import type { Layer } from './layer.ts';
-import { closedPolicy } from './policy.ts';
 import { type TurnedAway, turnedAwayHeader, turnedAwayText } from './turned-away.ts';
 
 /** What programs ask answers for itself, as an RFC 9457 problem or in its own way. */
@@ -29,12 +29,10 @@ export function turnAway(
       response.end(body);
     });
   } else {
-    const head = {
+    answerStatus(response, layer, turned.status, {
       'Retry-After': String(turned.seconds),
-      'Content-Length': '0',
       'Cache-Control': 'no-store',
-    };
-    response.writeHead(turned.status, { ...head, ...closedPolicy(layer.isSecure()) }).end();
+    });
   }
   return true;
 }

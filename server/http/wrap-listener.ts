@@ -1,6 +1,7 @@
-import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { figures } from '../metrics/figures.ts';
 import { answerWithPage } from './answer-page.ts';
+import { answerStatus } from './answer-status.ts';
 import { clientHeader } from './client-header.ts';
 import { complain } from './complaint.ts';
 import { holdDecidedStatus } from './decided-status.ts';
@@ -19,7 +20,7 @@ import { noteAnswer } from './note-answer.ts';
 import { isSheet } from './one-sheet.ts';
 import { isPage } from './page-facts.ts';
 import { boundBody } from './patience.ts';
-import { basicPolicy, closedPolicy, filePolicy, resourcePolicy } from './policy.ts';
+import { basicPolicy, filePolicy, resourcePolicy } from './policy.ts';
 import { isPreview } from './preview.ts';
 import { readersPage } from './readers-page.ts';
 import { isDirect, requestIdHeader } from './request-id.ts';
@@ -91,7 +92,7 @@ function receive(
   const heavy = refusalOfBody(request);
   if (heavy) {
     spend(request);
-    end(response, layer, heavy, { Connection: 'close' });
+    answerStatus(response, layer, heavy, { Connection: 'close' });
     return 'answered';
   }
   boundBody(request, response);
@@ -180,13 +181,8 @@ function refuseOtherMethods(
 ): boolean {
   if (allowed.includes(request.method ?? '')) return false;
   request.resume();
-  end(response, layer, 405, { Allow: allowed.join(', ') });
+  answerStatus(response, layer, 405, { Allow: allowed.join(', ') });
   return true;
-}
-
-/** Answers with a status and nothing else. */
-function end(response: ServerResponse, layer: Layer, status: number, more: OutgoingHttpHeaders): void {
-  response.writeHead(status, { ...more, 'Content-Length': '0', ...closedPolicy(layer.isSecure()) }).end();
 }
 
 /** Gives Next an address it can bear; true for one of the readers' part. */

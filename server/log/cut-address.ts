@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { groupsOfIPv6 } from '../http/ipv6-groups.ts';
 
 /**
  * A client's address without the part that tells people apart: the last 8 bits of IPv4 and the last 80 of IPv6 are
@@ -7,13 +8,5 @@ import { isIP } from 'node:net';
 export function cutAddress(address: string): string {
   if (isIP(address) === 4) return address.replace(/\.\d+$/, '.0');
   if (isIP(address) !== 6) return '';
-  const [head = '', tail = ''] = (address.split('%')[0] ?? '').split('::');
-  const groups = (part: string) => (part === '' ? [] : part.split(':'));
-  const missing = 8 - groups(head).length - groups(tail).length;
-  const all = [
-    ...groups(head),
-    ...(address.includes('::') ? Array<string>(missing).fill('0') : []),
-    ...groups(tail),
-  ];
-  return `${all.slice(0, 3).join(':')}::`;
+  return `${groupsOfIPv6(address).slice(0, 3).join(':')}::`;
 }

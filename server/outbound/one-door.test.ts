@@ -8,8 +8,7 @@ const root = join(import.meta.dirname, '../..');
 const doors = new Set([
   'server/outbound/fetch-public.ts', // to other machines: the one door
   'server/running.ts', // to the server that runs on this machine, by its port
-  'server/http/fault-pages.ts', // a server to itself, for the page that says that something failed
-  'server/http/warm-up.ts', // the same, for its first page
+  'server/http/ask-self.ts', // a server to itself, for its first page and for those that say that something failed
 ]);
 
 const waysOut =
