@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next';
-import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
+import createNextIntlPlugin from 'next-intl/plugin';
 import assets from './public/assets/manifest.json' with { type: 'json' };
 
 const config: NextConfig = {
@@ -38,9 +38,4 @@ const config: NextConfig = {
   ],
 };
 
-/** The plugin of next-intl changes what is built alone, and takes longer to load than the rest of a start's settings. */
-export default async function configFor(phase: string): Promise<NextConfig> {
-  if (phase === PHASE_PRODUCTION_SERVER) return config;
-  const { default: createNextIntlPlugin } = await import('next-intl/plugin');
-  return createNextIntlPlugin('./messages/request.ts')(config);
-}
+export default createNextIntlPlugin('./messages/request.ts')(config);

@@ -1,4 +1,4 @@
-import { engineOf } from './schema-state.ts';
+import { sqlitePath } from './database-url.ts';
 
 /** Of the file that a database is copied into. */
 export const copyNames = { sqlite: 'warraq.db', postgres: 'warraq.pgdump' } as const;
@@ -16,10 +16,11 @@ export async function copyDatabase(
   to: string,
   show?: (done: number, of: number) => void,
 ): Promise<Record<string, number>> {
-  if (engineOf(url) === 'postgres') return (await import('./dump.postgres.ts')).dumpPostgres(url, to);
+  const path = sqlitePath(url);
+  if (path === null) return (await import('./dump.postgres.ts')).dumpPostgres(url, to);
   const { copySqlite } = await import('./copy.sqlite.ts');
   const { countsInSqlite, soundnessOfSqlite } = await import('./soundness.sqlite.ts');
-  await copySqlite(url.replace(/^file:/, ''), to, show);
+  await copySqlite(path, to, show);
   const { integrity, foreignKeys } = soundnessOfSqlite(to);
   const [fault] = [...integrity, ...foreignKeys];
   if (fault !== undefined) throw new UnsoundDatabase(fault);

@@ -1,3 +1,4 @@
+import type { Engine } from './database-url.ts';
 import postgres from './migrations/postgres/meta/_journal.json' with { type: 'json' };
 import sqlite from './migrations/sqlite/meta/_journal.json' with { type: 'json' };
 
@@ -8,7 +9,7 @@ export interface Migration {
 }
 
 /** The migrations that this program brings along, in their order. Imported, because a bundle has no folder to read them in. */
-export function knownMigrations(engine: 'sqlite' | 'postgres'): Migration[] {
+export function knownMigrations(engine: Engine): Migration[] {
   const { entries } = { sqlite, postgres }[engine];
   return entries.map(({ tag, when }) => ({ tag, when }));
 }

@@ -1,4 +1,5 @@
 import { openStore } from './connection.ts';
+import { sqlitePath } from './database-url.ts';
 import { foldDesk } from './fold-desk.ts';
 import { refuseNewer } from './schema-state.ts';
 
@@ -8,8 +9,9 @@ import { refuseNewer } from './schema-state.ts';
  */
 export async function migrateDatabase(url: string): Promise<void> {
   await refuseNewer(url);
-  if (url.startsWith('postgres')) await (await import('./migrate.postgres.ts')).migratePostgres(url);
-  else (await import('./migrate.sqlite.ts')).migrateSqlite(url.replace(/^file:/, ''));
+  const path = sqlitePath(url);
+  if (path === null) await (await import('./migrate.postgres.ts')).migratePostgres(url);
+  else (await import('./migrate.sqlite.ts')).migrateSqlite(path);
   const store = await openStore(url);
   try {
     await foldDesk(store);

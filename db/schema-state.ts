@@ -1,3 +1,4 @@
+import { engineOf, sqlitePath } from './database-url.ts';
 import { knownMigrations, type Migration } from './known-migrations.ts';
 
 export interface SchemaState {
@@ -19,8 +20,6 @@ export class NewerDatabase extends Error {
     );
   }
 }
-
-export const engineOf = (url: string) => (url.startsWith('postgres') ? 'postgres' : 'sqlite');
 
 /** How far the schema of a database has come. Reads only, and makes no database where there is none. */
 export async function schemaState(url: string): Promise<SchemaState> {
@@ -48,6 +47,7 @@ export async function refuseNewer(url: string): Promise<void> {
 }
 
 async function hadBy(url: string): Promise<number[] | null> {
-  if (engineOf(url) === 'postgres') return (await import('./schema-state.postgres.ts')).hadByPostgres(url);
-  return (await import('./schema-state.sqlite.ts')).hadBySqlite(url.replace(/^file:/, ''));
+  const path = sqlitePath(url);
+  if (path === null) return (await import('./schema-state.postgres.ts')).hadByPostgres(url);
+  return (await import('./schema-state.sqlite.ts')).hadBySqlite(path);
 }

@@ -1,3 +1,4 @@
+import { sqlitePath } from './database-url.ts';
 import type { EndTurn } from './doors.ts';
 
 /**
@@ -6,6 +7,7 @@ import type { EndTurn } from './doors.ts';
  * @returns null where another process has it
  */
 export async function tryTurn(url: string, name: string): Promise<EndTurn | null> {
-  if (url.startsWith('postgres')) return (await import('./turn.postgres.ts')).tryTurnOnPostgres(url, name);
-  return (await import('./turn.sqlite.ts')).tryTurnBeside(url.replace(/^file:/, ''), name);
+  const path = sqlitePath(url);
+  if (path === null) return (await import('./turn.postgres.ts')).tryTurnOnPostgres(url, name);
+  return (await import('./turn.sqlite.ts')).tryTurnBeside(path, name);
 }

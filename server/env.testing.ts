@@ -11,4 +11,5 @@ Object.assign(process.env, shared.settingsOfTests);
 forgetEnv();
 
 // Test files share processes, and each has a newsroom of its own: the words of another's index are not in its.
-for (const kept of ['warraq.vocabulary', 'warraq.words']) Reflect.deleteProperty(globalThis, Symbol.for(kept));
+for (const kept of ['warraq.vocabulary', 'warraq.words'])
+  Reflect.deleteProperty(globalThis, Symbol.for(kept));

@@ -1,13 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { faultOf } from '#db/errors.ts';
 import { migrationsAhead, tryWriting } from '#db/queries/readiness.ts';
+import { freeBytesAt, leastFree } from './disk-room.ts';
 import { env } from './env.ts';
-import { freeBytesAt } from './metrics/standing.ts';
 import { isStopping } from './stopping.ts';
 import { store } from './store.ts';
 
-/** With less, the next picture or checkpoint may not fit any more. */
-const smallestFree = 100 * 1024 ** 2;
 /** How long the database may take to say that it can be written. */
 const usualMs = 2000;
 
@@ -53,6 +51,6 @@ function write(): Promise<void> {
 async function disk(freeBytes: typeof freeBytesAt): Promise<string[]> {
   const free = await freeBytes(env().dataFolder).catch(() => null);
   if (free === null) return ['disk: the data folder cannot be read'];
-  if (free >= smallestFree) return [];
-  return [`disk: ${Math.floor(free / 1024 ** 2)} MB are free, ${smallestFree / 1024 ** 2} are needed`];
+  if (free >= leastFree) return [];
+  return [`disk: ${Math.floor(free / 1024 ** 2)} MB are free, ${leastFree / 1024 ** 2} are needed`];
 }

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, open, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { digestOf, type FileDigest } from './digest-file.ts';
+import { syncPath } from './sync-path.ts';
 
 /**
  * Copies a file onto the disk and reads the copy through. Where the file system can (Btrfs, XFS), the copy shares its
@@ -10,12 +11,7 @@ import { digestOf, type FileDigest } from './digest-file.ts';
 export async function copyToDisk(from: string, to: string): Promise<FileDigest> {
   await mkdir(dirname(to), { recursive: true });
   await copyFile(from, to, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
-  const file = await open(to, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await syncPath(to, 'r+');
   return digestOf(to);
 }
 

@@ -43,6 +43,11 @@ const manifest = z.object({
 export type Manifest = z.infer<typeof manifest>;
 export type KeptFile = z.infer<typeof keptFile>;
 
+/** Files that a backup holds, by their paths. */
+export function byPath(files: KeptFile[]): Map<string, KeptFile> {
+  return new Map(files.map((file) => [file.path, file]));
+}
+
 /** A folder that is no backup, or one that this program cannot read; the message says which. */
 export class UnreadableBackup extends Error {}
 

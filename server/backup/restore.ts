@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { copyNames } from '#db/copy.ts';
+import { engineOf, sqlitePath } from '#db/database-url.ts';
 import { knownMigrations } from '#db/known-migrations.ts';
-import { engineOf } from '#db/schema-state.ts';
+import { isThere } from '../media/whole-file.ts';
 import { secretFile } from '../session/secret.ts';
 import { copyToDisk } from './copy-file.ts';
 import { keptFolders } from './data-files.ts';
@@ -32,10 +33,9 @@ export async function restoreBackup(asked: AskedRestore): Promise<Manifest> {
   const { backup, into, databaseUrl, show } = asked;
   const manifest = await readManifest(backup);
   refuseOther(manifest, databaseUrl);
-  const isPostgres = manifest.engine === 'postgres';
-  const database = isPostgres ? null : databaseUrl.replace(/^file:/, '');
+  const database = sqlitePath(databaseUrl);
   await refuseFilled(into, database);
-  if (isPostgres) await refuseFilledPostgres(databaseUrl);
+  if (database === null) await refuseFilledPostgres(databaseUrl);
   await mkdir(into, { recursive: true });
   const beside = await mkdtemp(join(into, '.restoring-'));
   try {
@@ -83,7 +83,7 @@ async function refuseFilled(into: string, database: string | null): Promise<void
     throw error;
   });
   const there = names.filter((name) => mine.includes(name)).map((name) => join(into, name));
-  const elsewhere = database && dirname(database) !== into && (await isFile(database)) ? [database] : [];
+  const elsewhere = database && dirname(database) !== into && (await isThere(database)) ? [database] : [];
   const [first] = [...elsewhere, ...there];
   if (first === undefined) return;
   throw new RestoreRefused(
@@ -94,13 +94,6 @@ async function refuseFilled(into: string, database: string | null): Promise<void
 async function refuseFilledPostgres(url: string): Promise<void> {
   if (await (await import('#db/dump.postgres.ts')).isPostgresEmpty(url)) return;
   throw new RestoreRefused('The database at DATABASE_URL is not empty: make a new one and name it there.');
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return readdir(dirname(path)).then(
-    (names) => names.some((name) => join(dirname(path), name) === path),
-    () => false,
-  );
 }
 
 async function bringFile(from: string, to: string, digest: string): Promise<void> {

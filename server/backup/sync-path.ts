@@ -1,8 +1,11 @@
 import { open } from 'node:fs/promises';
 
-/** Brings a file, or the names in a folder, to the disk. */
-export async function syncPath(path: string): Promise<void> {
-  const handle = await open(path, 'r');
+/**
+ * Brings a file, or the names in a folder, to the disk.
+ * @param flags as `open` takes them: Windows does so only for who may write
+ */
+export async function syncPath(path: string, flags: 'r' | 'r+' = 'r'): Promise<void> {
+  const handle = await open(path, flags);
   try {
     await handle.sync();
   } catch (error) {

@@ -1,14 +1,15 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyDatabase, copyNames } from '#db/copy.ts';
-import { engineOf, NewerDatabase, schemaState } from '#db/schema-state.ts';
+import { engineOf } from '#db/database-url.ts';
+import { NewerDatabase, schemaState } from '#db/schema-state.ts';
 import { secretInForce } from '../session/secret.ts';
 import { printOfSecret } from '../session/secret-print.ts';
-import { backupsIn } from './backups-in.ts';
 import { digestOf } from './digest-file.ts';
 import { type EarlierBackup, keepFiles } from './keep-files.ts';
-import { type KeptFile, type Manifest, manifestFormat, readManifest, writeManifest } from './manifest.ts';
+import { byPath, type KeptFile, type Manifest, manifestFormat, writeManifest } from './manifest.ts';
 import { missingFiles } from './missing-files.ts';
+import { newestBackup } from './newest.ts';
 import { programVersion } from './program.ts';
 import { syncPath } from './sync-path.ts';
 import { freeName, sweepUnfinished } from './unfinished.ts';
@@ -47,7 +48,7 @@ export async function takeBackup(asked: AskedBackup): Promise<{ path: string; ma
   if (!newest) throw new NothingToKeep('There is no newsroom here yet: start it once (npm start).');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await sweepUnfinished(folder, now);
-  const earlier = await newestReadable(folder);
+  const earlier = await earlierIn(folder);
   const name = await freeName(folder, now);
   const to = join(folder, `${name}.part`);
   await mkdir(to, { mode: 0o700 });
@@ -91,10 +92,7 @@ export async function takeBackup(asked: AskedBackup): Promise<{ path: string; ma
   }
 }
 
-async function newestReadable(folder: string): Promise<EarlierBackup | null> {
-  for (const { path } of await backupsIn(folder)) {
-    const manifest = await readManifest(path).catch(() => null);
-    if (manifest) return { path, files: new Map(manifest.files.map((file) => [file.path, file])) };
-  }
-  return null;
+async function earlierIn(folder: string): Promise<EarlierBackup | null> {
+  const newest = await newestBackup(folder);
+  return newest && { path: newest.backup.path, files: byPath(newest.manifest.files) };
 }

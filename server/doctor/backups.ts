@@ -1,5 +1,4 @@
-import { backupsIn, type FoundBackup } from '../backup/backups-in.ts';
-import { type Manifest, readManifest } from '../backup/manifest.ts';
+import type { ReadBackup } from '../backup/newest.ts';
 import { readOutcome } from '../backup/outcome.ts';
 import type { Env } from '../env.ts';
 import { type Finding, good } from './finding.ts';
@@ -8,20 +7,9 @@ const hourMs = 60 * 60_000;
 /** One may take its time, or have waited for the server to be started. */
 const lateMs = 6 * hourMs;
 
-/** The newest backup that can be read, and its manifest; null: there is none. */
-export async function newestBackup(
-  folder: string,
-): Promise<{ backup: FoundBackup; manifest: Manifest } | null> {
-  for (const backup of await backupsIn(folder)) {
-    const manifest = await readManifest(backup.path).catch(() => null);
-    if (manifest) return { backup, manifest };
-  }
-  return null;
-}
-
 export async function backupFindings(
   { backups: { folder, everyMs }, dataFolder }: Pick<Env, 'backups' | 'dataFolder'>,
-  newest: Awaited<ReturnType<typeof newestBackup>>,
+  newest: ReadBackup | null,
   now: Date,
 ): Promise<Finding[]> {
   const outcome = await readOutcome(dataFolder);

@@ -1,4 +1,5 @@
-import { engineOf, type SchemaState } from '#db/schema-state.ts';
+import { sqlitePath } from '#db/database-url.ts';
+import type { SchemaState } from '#db/schema-state.ts';
 import { type Finding, good, some } from './finding.ts';
 
 /** Whether the database is there, of which version, and sound. */
@@ -27,9 +28,8 @@ export async function databaseFindings(url: string, state: SchemaState): Promise
       found: `its schema is older than this program (${some(pending.map(({ tag }) => tag))})`,
       todo: 'npm start brings it up to date, and keeps a backup before.',
     });
-  if (engineOf(url) === 'postgres')
-    return [...findings, good('database', `Postgres answers; ${newest?.tag}`)];
-  const path = url.replace(/^file:/, '');
+  const path = sqlitePath(url);
+  if (path === null) return [...findings, good('database', `Postgres answers; ${newest?.tag}`)];
   const { countsInSqlite, soundnessOfSqlite } = await import('#db/soundness.sqlite.ts');
   const { integrity, foreignKeys } = soundnessOfSqlite(path);
   if (integrity.length > 0)

@@ -1,13 +1,12 @@
 import type { StatsFs } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { leastFree } from '../disk-room.ts';
 import { type Finding, good } from './finding.ts';
 
 const megabyte = 2 ** 20;
 /** Below this, an upload or an import can fill what is left. */
 const little = 1024 * megabyte;
-/** Below this, saving an article may be refused. */
-const none = 100 * megabyte;
 
 /** What room there is where the newsroom is and where its backups go. */
 export async function diskFindings(folders: string[]): Promise<Finding[]> {
@@ -29,7 +28,7 @@ export function findingOf(folder: string, free: number, size: number): Finding {
   const found = `${inWords(free)} of ${inWords(size)} are free at ${folder}`;
   if (free >= little) return good('disk', found);
   return {
-    ...{ check: 'disk', state: free < none ? 'bad' : 'warning', found },
+    ...{ check: 'disk', state: free < leastFree ? 'bad' : 'warning', found },
     todo: 'Make room: old backups (BACKUP_KEEP, BACKUP_TO on another disk), sent imports (/admin/imports), logs.',
   };
 }

@@ -1,13 +1,16 @@
 import { dirname } from 'node:path';
 import { openStore } from '#db/connection.ts';
+import { sqlitePath } from '#db/database-url.ts';
 import { allMedia } from '#db/queries/media.ts';
 import { newestChange } from '#db/queries/record.ts';
-import { engineOf, schemaState } from '#db/schema-state.ts';
+import { schemaState } from '#db/schema-state.ts';
+import { byPath, type KeptFile } from '../backup/manifest.ts';
+import { newestBackup } from '../backup/newest.ts';
 import type { Env } from '../env.ts';
 import { findRunning } from '../running.ts';
 import { secretInForce } from '../session/secret.ts';
 import { putStore } from '../store.ts';
-import { backupFindings, newestBackup } from './backups.ts';
+import { backupFindings } from './backups.ts';
 import { clockFindings } from './clock.ts';
 import { databaseFindings } from './database.ts';
 import { diskFindings } from './disk.ts';
@@ -28,8 +31,9 @@ export async function* examine(env: Env, now: Date, show: Show = () => {}): Asyn
     env.isSiteUrlSet ? `the site is ${env.siteUrl}` : `SITE_URL is not set: links name ${env.siteUrl}`,
   );
   yield* await folderFindings(env.dataFolder, env.backups.folder);
-  const database = engineOf(env.databaseUrl) === 'sqlite' ? [dirname(env.databaseUrl.slice(5))] : [];
-  yield* await diskFindings([env.dataFolder, ...database, env.backups.folder]);
+  const database = sqlitePath(env.databaseUrl);
+  const folders = [env.dataFolder, ...(database === null ? [] : [dirname(database)]), env.backups.folder];
+  yield* await diskFindings(folders);
   const running = findRunning(env.dataFolder);
   yield good(
     'server',
@@ -47,9 +51,7 @@ function secretChecks({ authSecret, dataFolder }: Env, known: string | null) {
   });
 }
 
-type Files = NonNullable<Awaited<ReturnType<typeof newestBackup>>>['manifest']['files'];
-
-async function databaseChecks(env: Env, now: Date, kept: Files, show: Show): Promise<Finding[]> {
+async function databaseChecks(env: Env, now: Date, kept: KeptFile[], show: Show): Promise<Finding[]> {
   const state = await schemaState(env.databaseUrl);
   const findings = await databaseFindings(env.databaseUrl, state);
   // What is asked below is asked in the words of this program's own schema.
@@ -66,7 +68,7 @@ async function databaseChecks(env: Env, now: Date, kept: Files, show: Show): Pro
     ...(await mediaFindings({
       dataFolder: env.dataFolder,
       rows: await allMedia(read),
-      kept: new Map(kept.map((file) => [file.path, file])),
+      kept: byPath(kept),
       now,
       show: (done, of) => show('media', done, of),
     })),

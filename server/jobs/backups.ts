@@ -1,10 +1,8 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { commandMemory } from '#scripts/bootstrap/command-memory.mjs';
 import { backupsIn } from '../backup/backups-in.ts';
 import { isBackupDue } from '../backup/due.ts';
 import type { Env } from '../env.ts';
+import { forkCommand } from '../fork-command.ts';
 import { log } from '../log/log.ts';
 
 /** A server that has just started is left in peace, and what only starts for a moment keeps nothing. */
@@ -47,19 +45,11 @@ export class BackupJob {
 }
 
 async function runCommand({ dataFolder }: Env): Promise<string | null> {
-  // The bundler would take the file's name for a module of its own; it is run as it stands.
-  const file = join(/* turbopackIgnore: true */ process.cwd(), 'cli/main.ts');
-  const child = fork(/* turbopackIgnore: true */ file, ['backup', '--scheduled'], {
-    execArgv: commandMemory,
-    env: { ...process.env, NODE_OPTIONS: '', WARRAQ_DATA: dataFolder },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
+  const child = forkCommand(['backup', '--scheduled'], dataFolder);
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-2000);
   });
-  child.unref();
-  child.channel?.unref();
   try {
     const [code] = await once(child, 'close');
     return code === 0 ? null : said.trim().split('\n').at(-1) || `it ended with ${code}`;

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
-import { statfs } from 'node:fs/promises';
+import { sqlitePath } from '#db/database-url.ts';
 import { databaseBytes, openSessions, queueLengths } from '#db/queries/figures.ts';
+import { freeBytesAt } from '../disk-room.ts';
 import { env } from '../env.ts';
 import { store } from '../store.ts';
 import { takeEventLoopDelay } from './event-loop-delay.ts';
@@ -22,15 +23,14 @@ export interface Standing {
 /** Looks everything up; four statements, which count among the others. */
 export async function readStanding(now: Date): Promise<Standing> {
   const { dataFolder, databaseUrl } = env();
+  const path = sqlitePath(databaseUrl);
   const { read, statements } = await store();
   const { user, system } = process.cpuUsage();
   return {
     statements: statements(),
     queues: await queueLengths(read),
     sessions: await openSessions(read, now),
-    databaseBytes: databaseUrl.startsWith('postgres')
-      ? await databaseBytes(read)
-      : fileBytes(databaseUrl.replace(/^file:/, '')),
+    databaseBytes: path === null ? await databaseBytes(read) : fileBytes(path),
     freeBytes: await freeBytesAt(dataFolder),
     eventLoopDelay: takeEventLoopDelay(),
     memory: process.memoryUsage(),
@@ -45,10 +45,4 @@ function fileBytes(path: string): number {
     (sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0),
     0,
   );
-}
-
-/** What may still be written where a folder is, in bytes. */
-export async function freeBytesAt(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize;
 }

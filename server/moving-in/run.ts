@@ -1,10 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import type { Store } from '#db/doors.ts';
 import { type ImportRow, importsIn, putImportProgress } from '#db/queries/imports.ts';
 import { atWork, type ImportProgress, nothingYet } from '#editorial/moving-in.ts';
-import { commandMemory } from '#scripts/bootstrap/command-memory.mjs';
 import { env } from '../env.ts';
+import { forkCommand } from '../fork-command.ts';
 import { isThere } from '../media/whole-file.ts';
 import { reportFile, sentFile } from './folders.ts';
 import type { Settlement } from './settle.ts';
@@ -93,13 +92,7 @@ function begin({ id, name, isTrial, edition }: ImportRow): Running {
     ...(edition ? ['--locale', edition] : []),
     sentFile(id, name),
   ];
-  // The bundler would take the file's name for a module of its own; it is run as it stands.
-  const file = join(/* turbopackIgnore: true */ process.cwd(), 'cli/main.ts');
-  const child = fork(/* turbopackIgnore: true */ file, words, {
-    execArgv: commandMemory,
-    env: { ...process.env, NODE_OPTIONS: '', WARRAQ_DATA: env().dataFolder },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
+  const child = forkCommand(words, env().dataFolder);
   const begun: Running = { id, child, told: null, written: null, said: '', isStopping: false, exit: null };
   child.on('message', (progress: ImportProgress) => {
     begun.told = progress;
@@ -114,8 +107,6 @@ function begin({ id, name, isTrial, edition }: ImportRow): Running {
   child.once('error', () => {
     begun.exit ??= { code: null };
   });
-  child.unref();
-  child.channel?.unref();
   return begun;
 }
 

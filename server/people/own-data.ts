@@ -3,9 +3,10 @@ import { accountLines } from '../moving/account-lines.ts';
 import { newsroomAnswer } from '../newsroom/answer.ts';
 import { personOf } from '../session/person.ts';
 import { store } from '../store.ts';
+import { streamOf } from '../text-stream.ts';
 
 /** What is held of one account, as JSON lines; null: there is none of that email. */
-export async function dataOf(email: string): Promise<AsyncIterable<string> | null> {
+export async function dataOf(email: string): Promise<AsyncGenerator<string> | null> {
   const lines = await accountLines((await store()).read, email);
   return lines && textsOf(lines);
 }
@@ -24,18 +25,6 @@ export async function ownData(request: Request): Promise<Response> {
       'content-type': 'application/x-ndjson; charset=utf-8',
       'content-disposition': 'attachment; filename="account.ndjson"',
       'cache-control': 'no-store',
-    },
-  });
-}
-
-function streamOf(lines: AsyncIterable<string>): ReadableStream<Uint8Array> {
-  const left = lines[Symbol.asyncIterator]();
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await left.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
     },
   });
 }

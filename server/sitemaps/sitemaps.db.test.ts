@@ -4,11 +4,11 @@ import { insertListings, listOf } from '#db/queries/listings.ts';
 import { articles } from '#db/schema/articles.ts';
 import { bodyOf } from '#editorial/testing.ts';
 import { carriedOut, testNewsroom, writing } from '../testing.ts';
+import { streamOf } from '../text-stream.ts';
 import { entriesOfArticles, heldAtOnce } from './article-entries.ts';
 import { alternatesIn, readMap, textIn } from './map.testing.ts';
 import { lastFallenOut, newsSitemap } from './news.ts';
 import { hrefOfPart, mostInPart, parsePart } from './part.ts';
-import { streamOf } from './part-stream.ts';
 import { partText } from './part-text.ts';
 import { partsOf } from './parts-of.ts';
 
