@@ -4,7 +4,6 @@ import { type Env, env, SettingError } from '#server/env.ts';
 import { log, setLogLevel } from '#server/log/log.ts';
 import { watchEventLoop } from '#server/metrics/event-loop-delay.ts';
 import { announce, type Running } from '#server/running.ts';
-import { heedStop } from '#server/stopping.ts';
 import { storageSentence } from '#server/storage-fault.ts';
 
 /** So long after the start, the first readers have the processor for themselves; what runs by itself can wait. */
@@ -15,7 +14,6 @@ export async function startNewsroom(): Promise<void> {
     const settings = env();
     setLogLevel(settings.logLevel);
     watchEventLoop();
-    heedStop();
     await takeFolder(settings.dataFolder);
     await refuseNewer(settings.databaseUrl);
     startSoon(settings, announce(settings.dataFolder, settings.port));

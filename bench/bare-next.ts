@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answers } from '#scripts/bootstrap/answers.mjs';
 import { freePort } from '#scripts/test/free-port.ts';
-import { type Ground, root, saidBy } from './ground.ts';
+import { answering } from './answering.ts';
+import { type Ground, root } from './ground.ts';
 
 const project = join(root, 'bench/bare-next');
 const next = join(root, 'node_modules/next/dist/bin/next');
@@ -22,11 +22,8 @@ export async function startBareNext(
   await ground.run([next, 'build', project], ground.folder, env);
   const port = await freePort();
   const child = ground.start([next, 'start', project, '-p', String(port)], ground.folder, env);
-  const said = saidBy(child);
-  const over = new AbortController();
-  child.once('close', () => over.abort());
-  if (await answers(port, { signal: over.signal, withinMs: 60_000 })) return { port, child };
-  throw new Error(`The bare Next page does not answer:\n${said().trim()}`);
+  await answering(child, port);
+  return { port, child };
 }
 
 /** The text of a page's main part, a line for each run of words. */

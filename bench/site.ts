@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { answers } from '#scripts/bootstrap/answers.mjs';
 import { serverMemory } from '#scripts/bootstrap/server-memory.mjs';
 import { warraqAt } from '#scripts/bootstrap/warraq-project.mjs';
 import { freePort } from '#scripts/test/free-port.ts';
 import { findRunning } from '#server/running.ts';
+import { answering } from './answering.ts';
 import { type Answer, get } from './get.ts';
-import { type Ground, root, saidBy } from './ground.ts';
+import { type Ground, root } from './ground.ts';
 
 const encodingMs = 5000;
 
@@ -42,12 +42,8 @@ export class Site {
     const served = warraqAt(root).serve(port);
     const args = [...loopback.before, ...(isBare ? withoutLayer(served) : served), ...loopback.behind];
     const child = ground.start(args, dataFolder, { PORT: String(port), ...serverMemory.env });
-    const said = saidBy(child);
-    const over = new AbortController();
-    child.once('close', () => over.abort());
-    if (await answers(port, { signal: over.signal, withinMs: 60_000 }))
-      return new Site(ground, child, port, dataFolder);
-    throw new Error(`The server does not answer:\n${said().trim()}`);
+    await answering(child, port);
+    return new Site(ground, child, port, dataFolder);
   }
 
   get pid(): number | undefined {

@@ -1,10 +1,10 @@
 import { setPriority } from 'node:os';
-import { parseArgs } from 'node:util';
 import { BackupUnderWay, type MadeBackup, makeBackup } from '#server/backup/make.ts';
 import { env } from '#server/env.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';
 import { pathFrom } from './export/asked.ts';
 import { Progress } from './import/progress.ts';
+import { readWords } from './read-words.ts';
 import { terminalNumber } from './terminal-number.ts';
 
 /** Nice: readers and editors come first. */
@@ -34,7 +34,7 @@ pg_dump, which must be installed. npm run warraq -- restore brings a copy back.
 Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 
   async run(words) {
-    const { to, keep, scheduled, 'without-secrets': without } = readWords(words);
+    const { to, keep, scheduled, 'without-secrets': without } = optionsIn(words);
     if (process.platform !== 'win32') setPriority(priority);
     const settings = env();
     const { backups } = settings;
@@ -79,26 +79,17 @@ function inWords({ path, manifest, removed }: MadeBackup, seconds: number): stri
   ].join('\n');
 }
 
-function readWords(words: string[]) {
-  const { keep, ...values } = parsed(words);
+function optionsIn(words: string[]) {
+  const { keep, ...values } = readWords('backup', {
+    args: words,
+    options: {
+      to: { type: 'string' },
+      keep: { type: 'string' },
+      'without-secrets': { type: 'boolean', default: false },
+      scheduled: { type: 'boolean', default: false },
+    },
+  }).values;
   if (keep === undefined) return { ...values, keep };
   if (!/^[1-9]\d{0,3}$/.test(keep)) throw new UsageError('--keep is a number from 1 on.');
   return { ...values, keep: Number(keep) };
-}
-
-function parsed(words: string[]) {
-  try {
-    const { values } = parseArgs({
-      args: words,
-      options: {
-        to: { type: 'string' },
-        keep: { type: 'string' },
-        'without-secrets': { type: 'boolean', default: false },
-        scheduled: { type: 'boolean', default: false },
-      },
-    });
-    return values;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nSee npm run warraq -- backup --help`);
-  }
 }

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { examine } from '#server/doctor/examine.ts';
 import type { Finding } from '#server/doctor/finding.ts';
 import { type Env, env, SettingError } from '#server/env.ts';
-import { type CliCommand, exitCodes, UsageError } from './command.ts';
+import { type CliCommand, exitCodes } from './command.ts';
 import { Progress } from './import/progress.ts';
+import { readWords } from './read-words.ts';
 
 const marks = { good: '✓', warning: '!', bad: '✗' } as const;
 
@@ -24,7 +24,10 @@ meanwhile. Each line says what was found (✓ well, ! worth knowing, ✗ wrong) 
 Exit codes: 0 nothing is wrong, 1 something is, 2 wrong usage.`,
 
   async run(words) {
-    const { json, repair } = parsed(words);
+    const { json, repair } = readWords('doctor', {
+      args: words,
+      options: { json: { type: 'boolean', default: false }, repair: { type: 'boolean', default: false } },
+    }).values;
     const progress = { search: new Progress(0, 'articles'), media: new Progress(0, 'files of pictures') };
     const tell = (finding: Finding) => {
       progress.search.done();
@@ -67,16 +70,4 @@ function lines({ check, state, found, todo }: Finding): string {
 
 function jsonLine({ check, state, found, todo }: Finding): string {
   return JSON.stringify({ check, state, found, todo: todo ?? null });
-}
-
-function parsed(words: string[]) {
-  try {
-    const { values } = parseArgs({
-      args: words,
-      options: { json: { type: 'boolean', default: false }, repair: { type: 'boolean', default: false } },
-    });
-    return values;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nSee npm run warraq -- doctor --help`);
-  }
 }

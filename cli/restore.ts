@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { PostgresTools } from '#db/dump.postgres.ts';
 import { backupsIn } from '#server/backup/backups-in.ts';
 import { type Manifest, UnreadableBackup } from '#server/backup/manifest.ts';
@@ -11,6 +10,7 @@ import { printOfSecret } from '#server/session/secret-print.ts';
 import { type CliCommand, exitCodes, UsageError } from './command.ts';
 import { pathFrom } from './export/asked.ts';
 import { Progress } from './import/progress.ts';
+import { readWords } from './read-words.ts';
 import { terminalNumber } from './terminal-number.ts';
 
 export const restoreCommand: CliCommand = {
@@ -32,7 +32,11 @@ backup is brought to the newest schema by the next npm start.
 Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 
   async run(words) {
-    const { values, positionals } = parsed(words);
+    const { values, positionals } = readWords('restore', {
+      args: words,
+      allowPositionals: true,
+      options: { into: { type: 'string' } },
+    });
     const [named, ...others] = positionals;
     if (named === undefined || others.length > 0)
       throw new UsageError('Name one backup, or latest. See npm run warraq -- restore --help');
@@ -98,12 +102,4 @@ function whatNext({ hasSecrets, secret, missing }: Manifest, into: string): stri
     ...(missing.length > 0 ? [`Missing already when the backup was made: ${missing.join(', ')}`] : []),
     `Start it with ${process.env.WARRAQ_DATA || into !== env().dataFolder ? `WARRAQ_DATA=${into} ` : ''}npm start`,
   ].join('\n');
-}
-
-function parsed(words: string[]) {
-  try {
-    return parseArgs({ args: words, allowPositionals: true, options: { into: { type: 'string' } } });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nSee npm run warraq -- restore --help`);
-  }
 }

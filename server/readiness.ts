@@ -1,9 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
+import { dialect } from '#db/columns.ts';
 import { faultOf } from '#db/errors.ts';
-import { migrationsAhead, tryWriting } from '#db/queries/readiness.ts';
+import { knownMigrations } from '#db/known-migrations.ts';
+import { migrationsHad, tryWriting } from '#db/queries/readiness.ts';
+import { stateBy } from '#db/schema-state.ts';
 import { freeBytesAt, leastFree } from './disk-room.ts';
 import { env } from './env.ts';
-import { isStopping } from './stopping.ts';
+import { stopOfProcess } from './stopping.ts';
 import { store } from './store.ts';
 
 /** How long the database may take to say that it can be written. */
@@ -14,7 +17,7 @@ const usualMs = 2000;
  * @param freeBytes how much is free where a folder is
  */
 export async function unreadiness({ longestMs = usualMs, freeBytes = freeBytesAt } = {}): Promise<string[]> {
-  if (isStopping()) return ['stopping: no new work is taken'];
+  if (stopOfProcess().isBegun) return ['stopping: no new work is taken'];
   const found = await Promise.all([database(longestMs), disk(freeBytes)]);
   return found.flat();
 }
@@ -22,9 +25,13 @@ export async function unreadiness({ longestMs = usualMs, freeBytes = freeBytesAt
 async function database(longestMs: number): Promise<string[]> {
   try {
     const { read } = await store();
-    const ahead = await migrationsAhead(read);
-    if (ahead > 0) return [`database: ${ahead} migrations are missing; npm start makes them`];
-    if (ahead < 0) return [`database: it is newer than this program by ${-ahead} migrations`];
+    const known = knownMigrations(dialect);
+    const had = await migrationsHad(read);
+    const { pending, isNewer } = stateBy(known, had);
+    if (pending.length > 0)
+      return [`database: ${pending.length} migrations are missing; npm start makes them`];
+    if (isNewer)
+      return [`database: it is newer than this program by ${had.length - known.length} migrations`];
     const isWritten = await Promise.race([
       write().then(() => true),
       setTimeout(longestMs, false, { ref: false }),

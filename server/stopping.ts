@@ -1,15 +1,10 @@
-const place = Symbol.for('warraq.stopping');
-const shared = globalThis as { [place]?: boolean };
+import type { Stop } from './http/stop.ts';
 
-/** Has this process know when it was asked to end; Next then answers what is under way and nothing new. */
-export function heedStop(): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      shared[place] = true;
-    });
-  }
-}
+const place = Symbol.for('warraq.stop');
+const shared = globalThis as { [place]?: Stop };
 
-export function isStopping(): boolean {
-  return shared[place] === true;
+/** Whether this process's server is being stopped; over globalThis, because Next's bundles load this file for themselves. */
+export function stopOfProcess(): Stop {
+  shared[place] ??= { isBegun: false };
+  return shared[place];
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { openStore } from '#db/connection.ts';
 import { countMoved, type MovedArticles } from '#db/queries/moving.ts';
 import { allAuthors, allEditions } from '#db/queries/taxonomy.ts';
@@ -7,6 +6,7 @@ import { wxrEdition } from '#server/moving/wxr-channel.ts';
 import { putStore, store } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { Progress } from '../import/progress.ts';
+import { readWords } from '../read-words.ts';
 import { upToDate } from '../up-to-date.ts';
 import { exportLines } from './lines.ts';
 import { summaryOf } from './summary.ts';
@@ -37,7 +37,7 @@ empty one without loss: exported from there it has the same bytes.
 Exit codes: 0 done, 1 failed, 2 wrong usage.`,
 
   async run(words) {
-    const { values } = readWords(words);
+    const { values } = optionsIn(words);
     const { format, edition, author, account, published } = values;
     if (format !== 'ndjson' && format !== 'wxr') throw new UsageError('--format is ndjson or wxr.');
     if (account !== undefined && author === undefined) throw new UsageError('--account goes with --author.');
@@ -73,23 +73,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   },
 };
 
-function readWords(words: string[]) {
-  try {
-    return parseArgs({
-      args: words,
-      options: {
-        format: { type: 'string', default: 'ndjson' },
-        out: { type: 'string' },
-        edition: { type: 'string' },
-        author: { type: 'string' },
-        account: { type: 'string' },
-        published: { type: 'boolean', default: false },
-        'no-media': { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nSee npm run warraq -- export --help`);
-  }
+function optionsIn(words: string[]) {
+  return readWords('export', {
+    args: words,
+    options: {
+      format: { type: 'string', default: 'ndjson' },
+      out: { type: 'string' },
+      edition: { type: 'string' },
+      author: { type: 'string' },
+      account: { type: 'string' },
+      published: { type: 'boolean', default: false },
+      'no-media': { type: 'boolean', default: false },
+    },
+  });
 }
 
 async function knownEdition(edition: string | undefined): Promise<string | undefined> {

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openStore } from '#db/connection.ts';
 import { env } from '#server/env.ts';
 import { Checking } from '#server/importing/checking.ts';
@@ -12,6 +11,7 @@ import { Taxonomy } from '#server/importing/taxonomy.ts';
 import { takeTurn } from '#server/importing/turn.ts';
 import { putStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
+import { readWords } from '../read-words.ts';
 import { terminalNumber } from '../terminal-number.ts';
 import { upToDate } from '../up-to-date.ts';
 import { type BroughtBatch, bringItems } from './bring-items.ts';
@@ -61,7 +61,7 @@ Formats
 Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
 
   async run(words) {
-    const { values, positionals } = readWords(words);
+    const { values, positionals } = optionsIn(words);
     if (positionals.length === 0)
       throw new UsageError('Name at least one file or folder, or - for standard input.');
     // npm runs us in the project's folder; what people write starts from theirs.
@@ -152,25 +152,21 @@ async function mediaFolderAt(path: string): Promise<string> {
   return path;
 }
 
-function readWords(words: string[]) {
-  try {
-    return parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        check: { type: 'boolean', default: false },
-        report: { type: 'string' },
-        locale: { type: 'string' },
-        section: { type: 'string' },
-        media: { type: 'string' },
-        'no-media': { type: 'boolean', default: false },
-        merge: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nSee npm run warraq -- import --help`);
-  }
+function optionsIn(words: string[]) {
+  return readWords('import', {
+    args: words,
+    allowPositionals: true,
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      report: { type: 'string' },
+      locale: { type: 'string' },
+      section: { type: 'string' },
+      media: { type: 'string' },
+      'no-media': { type: 'boolean', default: false },
+      merge: { type: 'boolean', default: false },
+    },
+  });
 }
 
 function refuseUnknownEdition(locale: string | undefined): void {

@@ -1,18 +1,13 @@
-import { count, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { dialect } from '../columns.ts';
 import type { Reader, Writer } from '../doors.ts';
-import postgres from '../migrations/postgres/meta/_journal.json' with { type: 'json' };
-import sqlite from '../migrations/sqlite/meta/_journal.json' with { type: 'json' };
 import { presence } from '../schema/people.ts';
 
-/** How many migrations this program knows that the database has not been brought through; less than 0: it is newer. */
-export async function migrationsAhead(read: Reader): Promise<number> {
-  const [known, applied] =
-    dialect === 'postgres'
-      ? [postgres.entries.length, sql.raw('drizzle.__drizzle_migrations')]
-      : [sqlite.entries.length, sql.raw('__drizzle_migrations')];
-  const [row] = await read.select({ applied: count() }).from(applied);
-  return known - (row?.applied ?? 0);
+/** The moments of the migrations that the database has had; `stateBy` tells what that means (schema-state.ts). */
+export async function migrationsHad(read: Reader): Promise<number[]> {
+  const list = dialect === 'postgres' ? 'drizzle.__drizzle_migrations' : '__drizzle_migrations';
+  const rows = await read.select({ when: sql`created_at`.mapWith(Number) }).from(sql.raw(list));
+  return rows.map(({ when }) => when);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Finding, good } from './finding.ts';
+import { bad, type Finding, good, warning } from './finding.ts';
 
 /** Clocks of two machines are never quite alike. */
 const toleratedMs = 5 * 60_000;
@@ -10,18 +10,19 @@ export function clockFindings(now: Date, newest: Date | null): Finding[] {
   const says = now.toISOString().slice(0, 19).replace('T', ' ');
   if (now.getTime() < earliest)
     return [
-      {
-        ...{ check: 'clock', state: 'bad', found: `the machine says it is ${says} UTC` },
-        todo: 'Set its clock (timedatectl set-ntp true): what is scheduled waits for it.',
-      },
+      bad(
+        'clock',
+        `the machine says it is ${says} UTC`,
+        'Set its clock (timedatectl set-ntp true): what is scheduled waits for it.',
+      ),
     ];
   const aheadMs = (newest?.getTime() ?? 0) - now.getTime();
   if (aheadMs <= toleratedMs) return [good('clock', `${says} UTC`)];
   return [
-    {
-      ...{ check: 'clock', state: 'warning' },
-      found: `it is ${says} UTC, and the newest change is ${Math.round(aheadMs / 60_000)} minutes ahead of that`,
-      todo: 'The clock was put back, or was wrong before. See that it is right now (timedatectl); what was scheduled is published by the clock as it is.',
-    },
+    warning(
+      'clock',
+      `it is ${says} UTC, and the newest change is ${Math.round(aheadMs / 60_000)} minutes ahead of that`,
+      'The clock was put back, or was wrong before. See that it is right now (timedatectl); what was scheduled is published by the clock as it is.',
+    ),
   ];
 }

@@ -2,7 +2,7 @@ import type { StatsFs } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { leastFree } from '../disk-room.ts';
-import { type Finding, good } from './finding.ts';
+import { bad, type Finding, good, warning } from './finding.ts';
 
 const megabyte = 2 ** 20;
 /** Below this, an upload or an import can fill what is left. */
@@ -27,10 +27,12 @@ export async function diskFindings(folders: string[]): Promise<Finding[]> {
 export function findingOf(folder: string, free: number, size: number): Finding {
   const found = `${inWords(free)} of ${inWords(size)} are free at ${folder}`;
   if (free >= little) return good('disk', found);
-  return {
-    ...{ check: 'disk', state: free < leastFree ? 'bad' : 'warning', found },
-    todo: 'Make room: old backups (BACKUP_KEEP, BACKUP_TO on another disk), sent imports (/admin/imports), logs.',
-  };
+  const fault = free < leastFree ? bad : warning;
+  return fault(
+    'disk',
+    found,
+    'Make room: old backups (BACKUP_KEEP, BACKUP_TO on another disk), sent imports (/admin/imports), logs.',
+  );
 }
 
 /** A folder that is not made yet will lie where the one above it does. */

@@ -14,7 +14,7 @@ import { backupFindings } from './backups.ts';
 import { clockFindings } from './clock.ts';
 import { databaseFindings } from './database.ts';
 import { diskFindings } from './disk.ts';
-import { type CheckName, type Finding, good } from './finding.ts';
+import { bad, type CheckName, type Finding, good } from './finding.ts';
 import { folderFindings } from './folder.ts';
 import { mediaFindings } from './media.ts';
 import { runtimeFindings } from './runtime.ts';
@@ -81,10 +81,11 @@ async function guarded(check: CheckName, look: () => Promise<Finding[]>): Promis
     return await look();
   } catch (error) {
     return [
-      {
-        ...{ check, state: 'bad', found: `it could not be looked at: ${(error as Error).message}` },
-        todo: 'If it is said to be locked, try again once what holds it has ended; otherwise see that it is there and may be read.',
-      },
+      bad(
+        check,
+        `it could not be looked at: ${(error as Error).message}`,
+        'If it is said to be locked, try again once what holds it has ended; otherwise see that it is there and may be read.',
+      ),
     ];
   }
 }

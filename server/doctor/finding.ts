@@ -27,6 +27,14 @@ export interface Finding {
 
 export const good = (check: CheckName, found: string): Finding => ({ check, state: 'good', found });
 
+export const warning = (check: CheckName, found: string, todo: string): Finding => {
+  return { check, state: 'warning', found, todo };
+};
+
+export const bad = (check: CheckName, found: string, todo: string): Finding => {
+  return { check, state: 'bad', found, todo };
+};
+
 /** The first of them, and how many more there are. */
 export function some(names: string[], most = 3): string {
   const more = names.length - most;

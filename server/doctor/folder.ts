@@ -3,7 +3,7 @@ import { access, chmod, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { incomingFolder, mastersFolder, mediaFolder } from '../media/folders.ts';
 import { secretFile } from '../session/secret.ts';
-import { type Finding, good } from './finding.ts';
+import { bad, type Finding, good, warning } from './finding.ts';
 
 /** What is for its owner alone: others on the machine could read passwords' hashes or sign in as anybody. */
 const secret = 0o077;
@@ -13,10 +13,11 @@ export async function folderFindings(dataFolder: string, backups: string): Promi
   const findings: Finding[] = [];
   if (!(await stat(dataFolder).catch(() => null)))
     return [
-      {
-        ...{ check: 'folder', state: 'bad', found: `${dataFolder} is not there` },
-        todo: 'Set WARRAQ_DATA to the folder of the newsroom, or start a new one: npm start',
-      },
+      bad(
+        'folder',
+        `${dataFolder} is not there`,
+        'Set WARRAQ_DATA to the folder of the newsroom, or start a new one: npm start',
+      ),
     ];
   const wanted = [
     dataFolder,
@@ -28,18 +29,24 @@ export async function folderFindings(dataFolder: string, backups: string): Promi
   for (const path of wanted) {
     if (!(await stat(path).catch(() => null))) continue;
     if (await mayWrite(path)) continue;
-    findings.push({
-      ...{ check: 'folder', state: 'bad', found: `${path} cannot be written by this user` },
-      todo: `Nothing can be saved. Give it to the user that serves: chown -R USER ${dataFolder}; see that the disk is not mounted read-only.`,
-    });
+    findings.push(
+      bad(
+        'folder',
+        `${path} cannot be written by this user`,
+        `Nothing can be saved. Give it to the user that serves: chown -R USER ${dataFolder}; see that the disk is not mounted read-only.`,
+      ),
+    );
   }
   for (const path of [secretFile(dataFolder), join(dataFolder, 'running.json'), backups]) {
     const mode = (await stat(path).catch(() => null))?.mode;
     if (mode === undefined || (mode & secret) === 0 || process.platform === 'win32') continue;
     const right = path === backups ? 0o700 : 0o600;
     findings.push({
-      ...{ check: 'folder', state: 'warning', found: `${path} can be read by others on this machine` },
-      todo: `chmod ${right.toString(8)} ${path}`,
+      ...warning(
+        'folder',
+        `${path} can be read by others on this machine`,
+        `chmod ${right.toString(8)} ${path}`,
+      ),
       async repair() {
         await chmod(path, right);
         return `${path} is for its owner alone now`;

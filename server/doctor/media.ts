@@ -7,7 +7,7 @@ import type { KeptFile } from '../backup/manifest.ts';
 import { namedFiles } from '../media/named-files.ts';
 import { making } from '../media/press.ts';
 import { isWholePicture } from '../media/whole-picture.ts';
-import { type Finding, good, some } from './finding.ts';
+import { bad, type Finding, good, some, warning } from './finding.ts';
 
 /** What has just come in may not be in the library yet. */
 const fresherMs = 60 * 60_000;
@@ -55,10 +55,13 @@ function faulty(what: string, paths: string[], dataFolder: string): Finding[] {
   const isMadeAgain = paths.every((path) => path.startsWith('media/'));
   return [
     {
-      ...{ check: 'media', state: 'bad', found: `${paths.length} files of pictures ${what}: ${some(paths)}` },
-      todo: isMadeAgain
-        ? 'npm run warraq -- doctor --repair makes them again of their masters; where it cannot, copy them from a backup.'
-        : 'Copy them from a backup, under the same path in the data folder.',
+      ...bad(
+        'media',
+        `${paths.length} files of pictures ${what}: ${some(paths)}`,
+        isMadeAgain
+          ? 'npm run warraq -- doctor --repair makes them again of their masters; where it cannot, copy them from a backup.'
+          : 'Copy them from a backup, under the same path in the data folder.',
+      ),
       ...(isMadeAgain && { repair: () => makeAgain(paths, dataFolder) }),
     },
   ];
@@ -66,11 +69,11 @@ function faulty(what: string, paths: string[], dataFolder: string): Finding[] {
 
 function orphaned(files: DataFile[]): Finding {
   const megabytes = Math.ceil(files.reduce((sum, { bytes }) => sum + bytes, 0) / 2 ** 20);
-  return {
-    ...{ check: 'media', state: 'warning' },
-    found: `${files.length} files (${megabytes} MB) belong to no picture of the library: ${some(files.map(({ path }) => path))}`,
-    todo: 'They do no harm. Once you have a backup they may be deleted by hand.',
-  };
+  return warning(
+    'media',
+    `${files.length} files (${megabytes} MB) belong to no picture of the library: ${some(files.map(({ path }) => path))}`,
+    'They do no harm. Once you have a backup they may be deleted by hand.',
+  );
 }
 
 /** The picture that a file belongs to, by its name. */

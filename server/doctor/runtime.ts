@@ -1,5 +1,5 @@
 import { arch, platform } from 'node:os';
-import type { Finding } from './finding.ts';
+import { bad, type Finding, good } from './finding.ts';
 
 const oldest = 24;
 
@@ -9,10 +9,13 @@ export async function runtimeFindings(): Promise<Finding[]> {
   const machine = `${platform()} ${arch()}`;
   const findings: Finding[] = [];
   if (Number.parseInt(node, 10) < oldest)
-    findings.push({
-      ...{ check: 'runtime', state: 'bad', found: `Node ${node} is too old` },
-      todo: `Run it by npm run warraq, which brings a Node ${oldest} of its own.`,
-    });
+    findings.push(
+      bad(
+        'runtime',
+        `Node ${node} is too old`,
+        `Run it by npm run warraq, which brings a Node ${oldest} of its own.`,
+      ),
+    );
   const loading: [name: string, load: () => Promise<unknown>][] = [
     ['better-sqlite3', () => import('#db/schema-state.sqlite.ts')],
     ['sharp', () => import('sharp')],
@@ -24,11 +27,14 @@ export async function runtimeFindings(): Promise<Finding[]> {
       (error: Error) => error.message.split('\n')[0],
     );
     if (fault !== null)
-      findings.push({
-        ...{ check: 'runtime', state: 'bad', found: `${name} cannot be loaded on ${machine}: ${fault}` },
-        todo: 'Install the packages anew on this machine: rm -r node_modules, then npm start.',
-      });
+      findings.push(
+        bad(
+          'runtime',
+          `${name} cannot be loaded on ${machine}: ${fault}`,
+          'Install the packages anew on this machine: rm -r node_modules, then npm start.',
+        ),
+      );
   }
   if (findings.length > 0) return findings;
-  return [{ check: 'runtime', state: 'good', found: `Node ${node} on ${machine}; all modules load` }];
+  return [good('runtime', `Node ${node} on ${machine}; all modules load`)];
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '#db/doors.ts';
 import { reindexAll } from '../search/reindex.ts';
 import { indexFaults } from '../search/verify.ts';
-import { type Finding, good, some } from './finding.ts';
+import { bad, type Finding, good, some } from './finding.ts';
 
 /** Whether readers find what is written. */
 export async function searchFindings(
@@ -21,8 +21,11 @@ export async function searchFindings(
     return [good('search', `the index agrees with all ${published} published articles`)];
   return [
     {
-      ...{ check: 'search', state: 'bad', found: `of ${published} published articles: ${faults.join('; ')}` },
-      todo: 'npm run warraq -- reindex',
+      ...bad(
+        'search',
+        `of ${published} published articles: ${faults.join('; ')}`,
+        'npm run warraq -- reindex',
+      ),
       async repair() {
         return `the search index was written anew, with ${await reindexAll()} articles`;
       },

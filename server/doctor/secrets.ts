@@ -1,7 +1,7 @@
 import type { Reader } from '#db/doors.ts';
 import { unreadableSecrets } from '../outbound/seal-secrets.ts';
 import { printOfSecret } from '../session/secret-print.ts';
-import { type Finding, good } from './finding.ts';
+import { bad, type Finding, good, warning } from './finding.ts';
 
 /**
  * Whether the secret that accounts depend on is the one that they were made with.
@@ -18,25 +18,19 @@ export function secretFindings(
   if (inForce === null) return [good('secrets', 'none has been made yet: the first start makes one')];
   if (known !== null && printOfSecret(inForce) !== known)
     return [
-      {
-        ...{
-          check: 'secrets',
-          state: 'bad',
-          found: 'the secret is another than when the last backup was made',
-        },
-        todo: 'Second factors open with the old one alone: set AUTH_SECRET to it, or put it into auth-secret in the data folder (a backup has it in secrets.json).',
-      },
+      bad(
+        'secrets',
+        'the secret is another than when the last backup was made',
+        'Second factors open with the old one alone: set AUTH_SECRET to it, or put it into auth-secret in the data folder (a backup has it in secrets.json).',
+      ),
     ];
   if (given !== undefined && kept !== null && given !== kept)
     return [
-      {
-        ...{
-          check: 'secrets',
-          state: 'warning',
-          found: 'AUTH_SECRET and the auth-secret of the data folder differ',
-        },
-        todo: 'AUTH_SECRET counts. Without it the other would, and nobody could sign in: remove the file, or make them one.',
-      },
+      warning(
+        'secrets',
+        'AUTH_SECRET and the auth-secret of the data folder differ',
+        'AUTH_SECRET counts. Without it the other would, and nobody could sign in: remove the file, or make them one.',
+      ),
     ];
   return [good('secrets', given === undefined ? 'kept in the data folder' : 'set by AUTH_SECRET')];
 }
@@ -47,10 +41,10 @@ export async function sealedFindings(read: Reader, secret: string | null): Promi
   const { webhooks, unreadable } = await unreadableSecrets(read, secret);
   if (unreadable.length === 0) return [];
   return [
-    {
-      ...{ check: 'secrets', state: 'bad' },
-      found: `the secrets of ${unreadable.length} of ${webhooks} webhooks do not open: they were sealed with another AUTH_SECRET`,
-      todo: 'Set the one that they were sealed with, or give each webhook a new secret (/admin/webhooks).',
-    },
+    bad(
+      'secrets',
+      `the secrets of ${unreadable.length} of ${webhooks} webhooks do not open: they were sealed with another AUTH_SECRET`,
+      'Set the one that they were sealed with, or give each webhook a new secret (/admin/webhooks).',
+    ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { figures } from '../metrics/figures.ts';
+import { stopOfProcess } from '../stopping.ts';
 import type { Edge } from './caching.ts';
 import { clientAddress, type IsTrusted, readProxies } from './client-address.ts';
 import { Drawings } from './drawings.ts';
@@ -63,7 +64,7 @@ export function openLayer(editions: readonly string[]): Layer {
     encoded: new EncodedBodies(encodedRoom),
     faults: new FaultPages(editions),
     limits: new Limits(),
-    stop: { isBegun: false },
+    stop: stopOfProcess(),
     sheets: new Sheets(),
     isSecure: () => process.env.SITE_URL?.startsWith('https:') === true,
     clientOf: ({ socket, headers }) =>
