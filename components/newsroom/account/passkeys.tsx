@@ -48,9 +48,7 @@ export function Passkeys({ passkeys }: { passkeys: Passkey[] }) {
         {passkeys.map((passkey) => (
           <li key={passkey.id} className="row">
             <span className="row-words">
-              <span>
-                <bdi>{passkey.name || t('passkeyUnnamed')}</bdi>
-              </span>
+              <bdi>{passkey.name || t('passkeyUnnamed')}</bdi>
               {passkey.since && <span className="field-hint">{passkey.since}</span>}
             </span>
             <MenuButton

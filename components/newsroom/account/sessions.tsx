@@ -38,9 +38,7 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
         {sessions.map(({ id, isThis, device, address, lastUsed }) => (
           <li key={id} className="row">
             <span className="row-words">
-              <span>
-                <bdi>{device}</bdi>
-              </span>
+              <bdi>{device}</bdi>
               <span className="field-hint">
                 {isThis ? t('thisDevice') : lastUsed}
                 {address && (
