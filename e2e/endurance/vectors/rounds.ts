@@ -67,7 +67,7 @@ async function looked(
   say: (line: string) => void,
 ): Promise<Figures> {
   const chief = await personWith('administrator', own);
-  const canary = await Canary.open(browser, own.origin, { cookie: chief.cookie });
+  const canary = await Canary.open(browser, chief);
   const pages: Record<string, number> = {};
   let refused = 0;
   const visit = async (way: string, paths: string[]) => {
