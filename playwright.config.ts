@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { installedBrowser } from './scripts/test/installed-browser.ts';
+import { launchOptions } from './e2e/support/launch-options.ts';
 
 const port = Number(process.env.PORT ?? 3000);
 
@@ -20,11 +20,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     // A trace of each page takes longer than all else; `--trace on` makes them for the one spec that is looked into.
     trace: 'off',
-    launchOptions: {
-      ...(installedBrowser && { executablePath: installedBrowser }),
-      chromiumSandbox: false,
-      args: ['--disable-dev-shm-usage', '--disable-gpu'],
-    },
+    launchOptions,
   },
   // What counts statements, files or seconds of the one server is tagged, and runs when nothing else asks of it.
   projects: [

@@ -1,9 +1,9 @@
 import type Sqlite from 'better-sqlite3';
 import { isStopWord } from '#arabic/stop-words.ts';
 import type { Sample } from '#server/every-read.testing.ts';
+import { pageSize } from '#server/reads/paging.ts';
 
 const edition = 'ar';
-const pageSize = 20;
 /** The page of the contract's own example, or the last that there is. */
 const deepPage = 500;
 

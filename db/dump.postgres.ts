@@ -10,10 +10,8 @@ export class PostgresTools extends Error {}
  * @returns how many rows each table has at that very moment
  * @throws PostgresTools
  */
-export async function dumpPostgres(url: string, to: string): Promise<Record<string, number>> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+export function dumpPostgres(url: string, to: string): Promise<Record<string, number>> {
+  return connected(url, async (client) => {
     await refuseTools('pg_dump', await serverVersion(client));
     await client.query('begin isolation level repeatable read read only');
     const { rows } = await client.query('select pg_export_snapshot() as id');
@@ -21,34 +19,32 @@ export async function dumpPostgres(url: string, to: string): Promise<Record<stri
     const counts = await countsInPostgres(client);
     await client.query('commit');
     return counts;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /**
  * Brings a dump into an empty database, all of it or nothing.
  * @throws PostgresTools
  */
-export async function restorePostgres(url: string, from: string): Promise<Record<string, number>> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+export function restorePostgres(url: string, from: string): Promise<Record<string, number>> {
+  return connected(url, async (client) => {
     await refuseTools('pg_restore', await serverVersion(client));
     const database = new URL(url).pathname.slice(1);
     await run('pg_restore', url, ['--no-owner', '--single-transaction', `--dbname=${database}`, from]);
-    return await countsInPostgres(client);
-  } finally {
-    await client.end();
-  }
+    return countsInPostgres(client);
+  });
 }
 
 /** Whether there is anything in the database. */
 export async function isPostgresEmpty(url: string): Promise<boolean> {
+  return Object.keys(await connected(url, countsInPostgres)).length === 0;
+}
+
+async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    return Object.keys(await countsInPostgres(client)).length === 0;
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -64,7 +64,7 @@ async function findAmong(
           : [hits.ranked(any, isFew, query.limit)]),
       ];
   const statement = sql`(
-    with every_found as materialized (select count(*) as found from (${hits.all(every)} limit ${query.foundTo + 1})),
+    with ${hits.bounds}every_found as materialized (select count(*) as found from (${hits.all(every)} limit ${query.foundTo + 1})),
     any_found as materialized (
       select (select count(*) from (${hits.all(any, isFew)} limit ${query.foundTo + 1})) as found
     ),

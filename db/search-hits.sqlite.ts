@@ -10,7 +10,10 @@ const newestByDate = 2000;
  * high number, so numbers say nearly, but not always, what is newest.
  * @param among of so many of the newest rows that match the filter is asked; negative: of all
  */
-export function hitsOf({ edition, sectionIds, authorId, from, to }: SearchQuery, among: number) {
+export function hitsOf(
+  { edition, sectionIds, authorId, from, to, newest: isNewest }: SearchQuery,
+  among: number,
+) {
   const table = sql.raw('article_stems');
   const conditions: SQL[] = [];
   if (sectionIds) conditions.push(sql`d.section_id in ${sectionIds}`);
@@ -19,12 +22,17 @@ export function hitsOf({ edition, sectionIds, authorId, from, to }: SearchQuery,
   if (to) conditions.push(sql`d.published_at < ${to.getTime()}`);
   const isFiltered = conditions.length > 0;
   const where = sql.join([sql`true`, ...conditions], sql` and `);
-  /** Numbers between which all documents of the asked time lie. Without the plus SQLite would try one number after another. */
-  const bounds = (which: SQL) => sql`${table}.rowid between (select coalesce(min(+number), 0) from (${which}))
-    and (select coalesce(max(+number), -1) from (${which}))`;
+  /** Numbers between which all of some documents lie. Without the plus SQLite would try one number after another. */
+  const bounds = (name: string, which: SQL) => sql`${sql.raw(name)} as materialized (
+    select coalesce(min(+number), 0) as least, coalesce(max(+number), -1) as most from (${which})
+  ), `;
+  const isWithin = (name: string) => sql`${table}.rowid between (select least from ${sql.raw(name)})
+    and (select most from ${sql.raw(name)})`;
   const ofTime = sql`select number from search_documents where edition = ${edition}
     and published_at >= ${(from ?? new Date(-8.64e15)).getTime()} and published_at < ${(to ?? new Date(8.64e15)).getTime()}`;
-  const isOfTime = from || to ? bounds(ofTime) : sql`true`;
+  const last = sql`select number from search_documents where edition = ${edition}
+    order by published_at desc limit ${newestByDate}`;
+  const isOfTime = from || to ? isWithin('of_time') : sql`true`;
   const asked = (match: string, when?: SQL) =>
     when ? sql`iif(${when}, ${match}, ${nothing})` : sql`${match}`;
 
@@ -37,6 +45,8 @@ export function hitsOf({ edition, sectionIds, authorId, from, to }: SearchQuery,
 
   const hits = {
     table,
+    /** To stand in front of a statement's own parts: what a stretch of time has, which may be years, is looked through once. */
+    bounds: sql`${from || to ? bounds('of_time', ofTime) : sql``}${isNewest ? bounds('of_last', last) : sql``}`,
     term: (word: string) => quoted([withEdition(word, edition)]),
     /** @param when nothing is asked of FTS5 where it is false: as a condition it would be looked at after the ranking */
     all(match: string, when?: SQL): SQL {
@@ -48,7 +58,7 @@ export function hitsOf({ edition, sectionIds, authorId, from, to }: SearchQuery,
     ranked(match: string, when: SQL, limit: number): SQL {
       const join = isFiltered ? sql`cross join search_documents d on d.number = ${table}.rowid` : sql``;
       return sql`select ${table}.rowid as number from ${table} ${join}
-        where ${table} match ${asked(match, when)} and ${where} order by ${table}.rank limit ${limit}`;
+        where ${table} match ${asked(match, when)} and ${isOfTime} and ${where} order by ${table}.rank limit ${limit}`;
     },
     onTopAndNewest(match: string, when: SQL, limit: number): SQL[] {
       const latest = (matching: string, most: number) =>
@@ -59,10 +69,8 @@ export function hitsOf({ edition, sectionIds, authorId, from, to }: SearchQuery,
     },
     /** Those that were published last, as far as they are among the newest by number or by date. */
     byDate(match: string, when: SQL, limit: number): SQL[] {
-      const last = sql`select number from search_documents where edition = ${edition}
-        order by published_at desc limit ${newestByDate}`;
       const held = sql`select rowid as number from ${table} where ${table} match ${asked(match, when)}
-        and ${bounds(last)} order by rowid desc limit ${among}`;
+        and ${isWithin('of_last')} order by rowid desc limit ${among}`;
       return [
         sql`select held.number ${lookedUp(match, when)} order by d.published_at desc limit ${limit}`,
         sql`select held.number from (${held}) as held cross join search_documents d on d.number = held.number

@@ -42,7 +42,7 @@ export async function execute(
   for (const [at, change] of changes.entries()) {
     const read = readChange(actor, change);
     // Before the transaction: names are looked up, and nobody's writing waits for that.
-    const reached = read.ok && isOnWebhook(read.value) ? await refuseTargets(read.value.commands) : read;
+    const reached = read.ok ? await refuseTargets(read.value.commands) : read;
     if (read.ok && reached.ok) toDo.set(read.value, at);
     else results[at] = reached as Result<never>;
   }
@@ -87,10 +87,6 @@ async function changeAll(tx: Writer, actor: Actor, changes: ReadChange[], now: D
     if (!isOnArticle(change)) effects.set(change, await changeNewsroom(tx, actor, change, now));
   }
   return effects;
-}
-
-function isOnWebhook(change: ReadChange): boolean {
-  return change.commands[0]?.type.startsWith('webhook.') ?? false;
 }
 
 function isOnArticle(change: ReadChange): boolean {

@@ -6,6 +6,7 @@ import type { Reader } from '../doors.ts';
 import { articles } from '../schema/articles.ts';
 import { events } from '../schema/record.ts';
 import { authors, sections, topics } from '../schema/taxonomy.ts';
+import { foundTogether } from './found-together.ts';
 
 /** Which events are wanted; null: it does not matter. */
 export interface AuditSieve {
@@ -42,11 +43,8 @@ export async function auditPage(
       )
       .orderBy(desc(at), desc(id))
       .limit(limit);
-  const [first, ...others] = (types ?? [null]).map((type, n) => ofType(type).as(`events_${n}`));
-  if (!first) return [];
-  let query = read.select().from(first).$dynamic();
-  for (const other of others) query = query.unionAll(read.select().from(other)) as typeof query;
-  const newest = (await query).sort((a, b) => Number(b.at) - Number(a.at) || (a.id < b.id ? 1 : -1));
+  const found = await foundTogether(read, (types ?? [null]).map(ofType));
+  const newest = found.sort((a, b) => Number(b.at) - Number(a.at) || (a.id < b.id ? 1 : -1));
   const ids = newest.slice(0, limit).map((row) => row.id);
   if (ids.length === 0) return [];
   const rows = new Map(

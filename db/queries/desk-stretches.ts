@@ -8,6 +8,7 @@ import { deskAuthors, deskEntries } from '../schema/desk.ts';
 import { editions } from '../schema/taxonomy.ts';
 import { inBatches } from './batches.ts';
 import type { DeskSieve, DeskSlice } from './desk-sieve.ts';
+import { foundTogether } from './found-together.ts';
 
 /** SQLite takes five hundred in one statement. */
 const mostTogether = 200;
@@ -32,13 +33,8 @@ export async function entriesInOrder(
 ): Promise<DeskCursor[]> {
   const found: DeskCursor[] = [];
   for (const batch of inBatches(await stretchesOf(read, sieve), mostTogether)) {
-    const [first, ...others] = batch.map((stretch, n) =>
-      firstOf(read, sieve, slice, stretch).as(`stretch_${n}`),
-    );
-    if (!first) continue;
-    let query = read.select().from(first).$dynamic();
-    for (const other of others) query = query.unionAll(read.select().from(other)) as typeof query;
-    found.push(...(await query));
+    const firsts = batch.map((stretch) => firstOf(read, sieve, slice, stretch));
+    found.push(...(await foundTogether(read, firsts)));
   }
   return found.sort(inOrder(slice.order)).slice(0, slice.limit);
 }

@@ -1,4 +1,5 @@
 import { and, count, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import type { DeskCursor } from '#editorial/desk/filter.ts';
 import type { Status } from '#editorial/status.ts';
 import { dialect } from '../columns.ts';
 import { contains } from '../contains.ts';
@@ -38,16 +39,13 @@ async function areCommon(read: Reader, words: string[]): Promise<boolean> {
 
 /** A page of the desk: behind `after`, in an order that nothing which is added meanwhile upsets. */
 export async function deskPage(read: Reader, sieve: DeskSieve, slice: DeskSlice) {
-  const places = await entriesInOrder(read, sieve, slice);
-  return entriesOf(
-    read,
-    places.map(({ id }) => id),
-  );
+  return entriesAt(read, await entriesInOrder(read, sieve, slice));
 }
 
-/** Entries by their ids, in the order of these. */
-async function entriesOf(read: Reader, ids: string[]) {
-  if (ids.length === 0) return [];
+/** The entries at places of the desk, in the order of these. */
+async function entriesAt(read: Reader, places: DeskCursor[]) {
+  if (places.length === 0) return [];
+  const ids = places.map(({ id }) => id);
   const rows = await read.select(shown).from(deskEntries).where(inArray(deskEntries.articleId, ids));
   const byId = new Map(rows.map((row) => [row.articleId, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
@@ -80,11 +78,7 @@ async function fromHeld(
     .filter((one) => after === null || compare(one, after) > 0)
     .sort(compare)
     .slice(0, limit);
-  const rows = await entriesOf(
-    read,
-    places.map(({ id }) => id),
-  );
-  return { rows, counts };
+  return { rows: await entriesAt(read, places), counts };
 }
 
 const shown = {

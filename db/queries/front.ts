@@ -2,6 +2,7 @@ import { and, desc, eq, exists, inArray, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../doors.ts';
 import { articleReads, articles, listings } from '../schema/articles.ts';
 import { inBatches } from './batches.ts';
+import { foundTogether } from './found-together.ts';
 import { listOf } from './listings.ts';
 
 /** So many times as many are looked at of each day as are wanted of all: who leads a week is among the first of some day. */
@@ -20,20 +21,17 @@ export async function mostRead(
     .select({ one: sql`1` })
     .from(listings)
     .where(and(eq(listings.articleId, articleId), eq(listings.list, listOf.edition(edition))));
-  const [first, ...others] = days.map((one, n) =>
+  const ofEachDay = days.map((one) =>
     read
       .select({ articleId, count })
       .from(articleReads)
       .where(and(eq(day, one), exists(isShown)))
       .orderBy(desc(count))
-      .limit(lookedAt * limit)
-      .as(`day_${n}`),
+      .limit(lookedAt * limit),
   );
-  if (!first) return [];
-  let query = read.select().from(first).$dynamic();
-  for (const other of others) query = query.unionAll(read.select().from(other)) as typeof query;
   const sums = new Map<string, number>();
-  for (const row of await query) sums.set(row.articleId, (sums.get(row.articleId) ?? 0) + row.count);
+  for (const row of await foundTogether(read, ofEachDay))
+    sums.set(row.articleId, (sums.get(row.articleId) ?? 0) + row.count);
   return [...sums]
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, limit)

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { bodyOf } from '#editorial/testing.ts';
+import { derived } from '#editorial/article.ts';
+import { articleIn, contentOf } from '#editorial/testing.ts';
 import type { Store } from '../doors.ts';
-import { insertMany } from '../insert-many.ts';
-import { articles, listCounts, listings } from '../schema/articles.ts';
+import { listCounts, listings } from '../schema/articles.ts';
 import { emptyTestStore, openTestStore } from '../testing.ts';
+import { insertArticles } from './articles.ts';
 import { recountLists } from './list-counts.ts';
 import {
   countListed,
@@ -37,24 +38,13 @@ beforeEach(async () => {
     await putEdition(tx, { id: 'ar', name: '', tagline: '', timeZone: 'UTC', position: 0 });
     const section = { edition: 'ar', slug: 's', name: 's', parentId: null, tint: null, position: 0 };
     await insertSection(tx, { id: 's', ...section });
-    await insertMany(
+    await insertArticles(
       tx,
-      articles,
-      many.map(({ id, publishedAt }) => ({
-        ...{
-          id,
-          edition: 'ar',
-          sectionId: 's',
-          slug: id,
-          headline: id,
-          standfirst: '',
-          kicker: '',
-          place: '',
-        },
-        ...{ body: bodyOf(id), excerpt: '', wordCount: 1, breaking: false, heroAlt: '', heroCaption: '' },
-        ...{ status: 'published' as const, withdrawnReason: '', seoTitle: '', returnNote: '' },
-        ...{ needsTranslation: false, ownerId: 'x', liveAt: publishedAt, createdAt: publishedAt, version: 1 },
-      })),
+      many.map(({ id, publishedAt }) => {
+        const content = contentOf({ slug: id, sectionId: 's', authorIds: [], topicIds: [] });
+        const after = articleIn('published', { id, content, publishedAt });
+        return { before: null, after, derived: derived(content) };
+      }),
     );
   });
 });

@@ -3,6 +3,7 @@ import type { Reader, Writer } from '../doors.ts';
 import { insertMany } from '../insert-many.ts';
 import { listings } from '../schema/articles.ts';
 import { inBatches } from './batches.ts';
+import { foundTogether } from './found-together.ts';
 import { countListings, recountLists, startOf } from './list-counts.ts';
 
 /** The names of lists: one place, because rows are written under them and read by them. */
@@ -71,11 +72,8 @@ export interface ListRequest {
 /** The newest articles of several lists in one statement: for each list its article ids, newest first. */
 export async function newestOf(read: Reader, requests: ListRequest[]): Promise<Map<string, string[]>> {
   const found = new Map(requests.map(({ list }) => [list, [] as string[]]));
-  const [first, ...others] = requests.map((request) => oneList(read, request));
-  if (!first) return found;
-  let query = read.select().from(first).$dynamic();
-  for (const other of others) query = query.unionAll(read.select().from(other)) as typeof query;
-  const rows = await query;
+  const lists = requests.map((request) => oneList(read, request));
+  const rows = await foundTogether(read, lists);
   rows.sort((a, b) => Number(b.publishedAt) - Number(a.publishedAt) || (a.articleId < b.articleId ? 1 : -1));
   for (const row of rows) found.get(row.list)?.push(row.articleId);
   return found;
@@ -87,8 +85,7 @@ function oneList(read: Reader, { list, limit }: ListRequest) {
     .from(listings)
     .where(eq(listings.list, list))
     .orderBy(desc(listings.publishedAt), desc(listings.articleId))
-    .limit(limit)
-    .as(`list_${list.replace(/\W/g, '_')}`);
+    .limit(limit);
 }
 
 export async function countListed(read: Reader, list: string): Promise<number> {
@@ -141,16 +138,14 @@ export async function neighbours(
     .from(listings)
     .where(and(eq(listings.list, list), lt(listings.publishedAt, from)))
     .orderBy(desc(listings.publishedAt))
-    .limit(1)
-    .as('before');
+    .limit(1);
   const after = read
     .select(at)
     .from(listings)
     .where(and(eq(listings.list, list), gte(listings.publishedAt, to)))
     .orderBy(asc(listings.publishedAt))
-    .limit(1)
-    .as('after');
-  const rows = await read.select().from(before).unionAll(read.select().from(after));
+    .limit(1);
+  const rows = await foundTogether(read, [before, after]);
   return {
     before: rows.find((row) => row.publishedAt < from)?.publishedAt ?? null,
     after: rows.find((row) => row.publishedAt >= to)?.publishedAt ?? null,

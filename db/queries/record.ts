@@ -5,6 +5,7 @@ import { insertMany } from '../insert-many.ts';
 import { users } from '../schema/people.ts';
 import { events, pages } from '../schema/record.ts';
 import { inBatches } from './batches.ts';
+import { foundTogether } from './found-together.ts';
 
 export interface EventRow extends NewsroomEvent {
   id: string;
@@ -49,19 +50,15 @@ export async function lastToChange(read: Reader, subjectId: string): Promise<str
 
 /** When something of these kinds last happened in the newsroom; null: never. Each kind lies in order and gives its last. */
 export async function lastOf(read: Reader, types: EventType[]): Promise<Date | null> {
-  const [first, ...others] = types.map((type, n) =>
+  const lasts = types.map((type) =>
     read
       .select({ at: events.at })
       .from(events)
       .where(eq(events.type, type))
       .orderBy(desc(events.at))
-      .limit(1)
-      .as(`last_${n}`),
+      .limit(1),
   );
-  if (!first) return null;
-  let query = read.select().from(first).$dynamic();
-  for (const other of others) query = query.unionAll(read.select().from(other)) as typeof query;
-  const moments = (await query).map(({ at }) => at.getTime());
+  const moments = (await foundTogether(read, lasts)).map(({ at }) => at.getTime());
   return moments.length > 0 ? new Date(Math.max(...moments)) : null;
 }
 

@@ -5,14 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dataFilesIn } from '#server/backup/data-files.ts';
-import { root } from '../support/site.ts';
 import { withHeld } from './held.ts';
-import type { Standing } from './ledger.ts';
-import { Ledger } from './ledger.ts';
+import { Ledger, type Standing } from './ledger.ts';
 import { bundleLight } from './light-bundle.ts';
 import { makeNewsroom } from './light-newsroom.ts';
 import { LightServer } from './light-server.ts';
 import { uploadOn } from './uploader.ts';
+import { warraqOn } from './warraq-on.ts';
 
 export interface BackupFigures {
   /** Of each write, from when it was due to its acknowledgement, in milliseconds: before, and while the backup ran. */
@@ -179,10 +178,11 @@ async function fill(folder: string, dataFolder: string, articles: number): Promi
 
 function command(words: string[], dataFolder: string, more = {}): Promise<void> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, ['cli/main.ts', ...words], {
-      cwd: root,
+    const { args, options } = warraqOn(dataFolder, words);
+    const child = spawn(process.execPath, args, {
+      ...options,
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, WARRAQ_DATA: dataFolder, DATABASE_URL: '', ...more },
+      env: { ...options.env, ...more },
     });
     let said = '';
     child.stderr.on('data', (piece) => (said += piece));

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
+import { residentBytes } from '#bench/resident-memory.ts';
 import { findRunning } from '#server/running.ts';
 import type { Site } from '../support/site.ts';
 import { fuzzedRequest } from './fuzzed-request.ts';
@@ -80,7 +81,8 @@ function asked(bytes: Buffer, port: number): Promise<{ status: number; what?: st
 /** Asked once everything that was under way is over: connections that are kept open, timers of requests. */
 async function resourcesOf(pid: number): Promise<{ megabytes: number; files: number }> {
   await new Promise((later) => setTimeout(later, 7000));
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]);
-  return { megabytes: Math.round(kilobytes / 1024), files: readdirSync(`/proc/${pid}/fd`).length };
+  return {
+    megabytes: Math.round(residentBytes(pid) / 2 ** 20),
+    files: readdirSync(`/proc/${pid}/fd`).length,
+  };
 }

@@ -1,13 +1,4 @@
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { Random } from '#bench/random.ts';
 
 const methods = [
   ...['GET', 'GET', 'GET', 'GET', 'HEAD', 'POST', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
@@ -256,21 +247,21 @@ const bodies = [
  * @param cookie of somebody who is signed in; sent with some
  */
 export function fuzzedRequest(seed: number, host: string, cookie = ''): Buffer {
-  const random = randomFrom(seed);
-  const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const happens = (chance: number) => random() < chance;
+  const random = new Random(seed);
+  const one = <T>(list: readonly T[]): T => random.pick(list);
+  const happens = (chance: number) => random.next() < chance;
 
   let target = one(addresses);
-  for (let times = happens(0.3) ? 0 : 1 + Math.floor(random() * 3); times > 0; times--) {
-    const at = happens(0.5) ? target.length : 1 + Math.floor(random() * target.length);
+  for (let times = happens(0.3) ? 0 : 1 + Math.floor(random.next() * 3); times > 0; times--) {
+    const at = happens(0.5) ? target.length : 1 + Math.floor(random.next() * target.length);
     target = target.slice(0, at) + one(pieces) + target.slice(at);
   }
-  if (happens(0.03)) target += `/${'a'.repeat(Math.floor(random() * 20_000))}`;
+  if (happens(0.03)) target += `/${'a'.repeat(Math.floor(random.next() * 20_000))}`;
   if (happens(0.03))
     target = one(['*', `http://evil.test${target}`, `//evil.test${target}`, 'evil.test:443', '']);
 
   const sent: [string, string][] = [];
-  for (let times = Math.floor(random() * 6); times > 0; times--) {
+  for (let times = Math.floor(random.next() * 6); times > 0; times--) {
     const [name, values] = one(headers);
     sent.push([name, one(values)]);
   }

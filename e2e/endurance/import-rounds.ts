@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readCorpus } from '#bench/corpus.ts';
 import { writeExport } from '#bench/wordpress-export.ts';
-import { warraqAt } from '#scripts/bootstrap/warraq-project.mjs';
-import { root } from '../support/site.ts';
 import { articlesIn, differences, factsIn } from './import-facts.ts';
+import { warraqOn } from './warraq-on.ts';
 
 export interface ImportFigures {
   kills: number;
@@ -49,12 +48,8 @@ export async function killedImports(
 }
 
 function started(file: string, dataFolder: string) {
-  const command = warraqAt(root).handOver.cli ?? [];
-  return spawn(process.execPath, [...command, 'import', '--no-media', file], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, WARRAQ_DATA: dataFolder, DATABASE_URL: '' },
-  });
+  const { args, options } = warraqOn(dataFolder, ['import', '--no-media', file]);
+  return spawn(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
 /** @returns what it said at the end */

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { warraqAt } from '#scripts/bootstrap/warraq-project.mjs';
-import { root } from '../support/site.ts';
 import type { Ledger } from './ledger.ts';
+import { warraqOn } from './warraq-on.ts';
 
 const items = 400;
 
@@ -25,14 +24,9 @@ export class Importer {
 
   begin(): void {
     rmSync(this.#report, { force: true });
-    const command = warraqAt(root).handOver.cli ?? [];
     const words = ['import', '--no-media', '--report', this.#report, this.#path];
-    this.#child = spawn(process.execPath, [...command, ...words], {
-      cwd: root,
-      detached: true,
-      stdio: 'ignore',
-      env: { ...process.env, WARRAQ_DATA: this.#dataFolder, DATABASE_URL: '' },
-    });
+    const { args, options } = warraqOn(this.#dataFolder, words);
+    this.#child = spawn(process.execPath, args, { ...options, detached: true, stdio: 'ignore' });
   }
 
   /** Whether it has said of anything that it is done, or is through. */

@@ -74,7 +74,6 @@ async function inLightNewsroom(
       for (const [noun, count] of Object.entries(ledger.acknowledgements))
         figures.acknowledged[noun] = (before[noun] ?? 0) + count;
       figures.faults.push(...(await faultsIn(dataFolder, ledger)));
-      withHeld(dataFolder, (read) => ledger.goesOn(read));
       tell(figures);
     }
   } finally {
@@ -109,8 +108,13 @@ async function killedOnce(
   await working;
 }
 
+/** Compares the books, which then go on from what is held. */
 async function faultsIn(dataFolder: string, ledger: Ledger): Promise<string[]> {
-  const faults = withHeld(dataFolder, (read, own) => [...own, ...ledger.faults(read)]);
+  const faults = withHeld(dataFolder, (read, own) => {
+    const found = [...own, ...ledger.faults(read)];
+    ledger.goesOn(read);
+    return found;
+  });
   const store = await openStore(`file:${join(dataFolder, 'warraq.db')}`);
   try {
     const { missing, extra, different, miscounted } = await indexFaults(store.read);

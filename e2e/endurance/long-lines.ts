@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { endOf, measured } from '#bench/ended.ts';
-import { warraqAt } from '#scripts/bootstrap/warraq-project.mjs';
-import { root } from '../support/site.ts';
+import { warraqOn } from './warraq-on.ts';
 
 // node e2e/endurance/long-lines.ts [--megabytes 1024]
 const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '1024' } } });
@@ -59,11 +58,10 @@ function write(file: string, before: string, after: string): void {
 }
 
 function imported(file: string, dataFolder: string) {
-  const command = warraqAt(root).handOver.cli ?? [];
-  const child = spawn(process.execPath, [...measured, ...command, 'import', '--no-media', file], {
-    cwd: root,
+  const { args, options } = warraqOn(dataFolder, ['import', '--no-media', file]);
+  const child = spawn(process.execPath, [...measured, ...args], {
+    ...options,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, WARRAQ_DATA: dataFolder, DATABASE_URL: '' },
   });
   return endOf(child);
 }

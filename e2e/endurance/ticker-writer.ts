@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger.ts';
-import type { Door } from './writer.ts';
+import { acknowledged, type Door } from './writer.ts';
 
 /** Somebody at the ticker: posts, changes, takes down and brings back, without a pause, until the server is gone. */
 export async function tickOn(door: Door, ledger: Ledger): Promise<void> {
@@ -20,12 +20,9 @@ export async function tickOn(door: Door, ledger: Ledger): Promise<void> {
     for (const { command, change } of steps) {
       const next = { ...standing, ...change, version: standing.version + 1 };
       ledger.asks(key, next);
-      const result = await door([command], id, standing.version);
-      if (!result.ok) {
-        if (result.refusal.code === 'unreachable') return;
-        throw new Error(`${key}: ${JSON.stringify(result.refusal)}`);
-      }
-      standing = { ...next, version: result.value.version };
+      const done = acknowledged(await door([command], id, standing.version), key);
+      if (!done) return;
+      standing = { ...next, version: done.version };
       ledger.acknowledges(key, standing);
     }
   }

@@ -2,20 +2,18 @@ import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import type { Ledger } from './ledger.ts';
 import type { LightServer } from './light-server.ts';
+import { acknowledged } from './writer.ts';
 
 /** Somebody who sends picture after picture and says what is on each, until the server is gone. */
 export async function uploadOn(server: LightServer, ledger: Ledger): Promise<void> {
   for (;;) {
     const name = `picture-${randomBytes(4).toString('hex')}`;
-    const sent = await server.upload(`${name}.png`, await drawn());
-    if (!sent.ok) {
-      if (sent.refusal.code === 'unreachable') return;
-      throw new Error(`${name}: ${JSON.stringify(sent.refusal)}`);
-    }
-    const key = `picture:${sent.value.id}`;
+    const sent = acknowledged(await server.upload(`${name}.png`, await drawn()), name);
+    if (!sent) return;
+    const key = `picture:${sent.id}`;
     ledger.acknowledges(key, { alt: '', hasMaster: true });
     ledger.asks(key, { alt: name, hasMaster: true });
-    const said = await server.change([{ type: 'media.describe', alt: name }], sent.value.id);
+    const said = await server.change([{ type: 'media.describe', alt: name }], sent.id);
     if (said.ok) ledger.acknowledges(key, { alt: name, hasMaster: true });
     else if (said.refusal.code === 'unreachable') return;
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { installedBrowser } from '#scripts/test/installed-browser.ts';
+import { launchOptions } from '../support/launch-options.ts';
 import { listedVectors, someVectors, vectors } from './vectors/grammar.ts';
 import { vectorRounds } from './vectors/rounds.ts';
 
@@ -17,11 +17,7 @@ const all = values.list === undefined ? vectors() : listedVectors(readFileSync(v
 const chosen =
   values.sample === undefined || values.list !== undefined ? all : someVectors(Number(values.sample));
 
-const browser = await chromium.launch({
-  ...(installedBrowser && { executablePath: installedBrowser }),
-  chromiumSandbox: false,
-  args: ['--disable-dev-shm-usage', '--disable-gpu'],
-});
+const browser = await chromium.launch(launchOptions);
 const began = Date.now();
 const { ran, wouldRun, pages, refused } = await vectorRounds(browser, chosen, (line) =>
   console.log(`${Math.round((Date.now() - began) / 1000)} s  ${line}`),

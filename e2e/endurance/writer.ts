@@ -3,12 +3,24 @@ import type { Result } from '#editorial/refusal.ts';
 import { bodyOf } from '#editorial/testing.ts';
 import type { Ledger } from './ledger.ts';
 
+interface Changed {
+  id: string;
+  version: number;
+}
+
 /** The way by which changes reach the newsroom; `unreachable` once it is gone. */
 export type Door = (
   commands: CommandInput[],
   subjectId?: string,
   expectedVersion?: number,
-) => Promise<Result<{ id: string; version: number }>>;
+) => Promise<Result<Changed>>;
+
+/** What a door has said of a change; null: the newsroom is gone. Throws where it was refused, which none of these is to be. */
+export function acknowledged(said: Result<Changed>, what: string): Changed | null {
+  if (said.ok) return said.value;
+  if (said.refusal.code === 'unreachable') return null;
+  throw new Error(`${what}: ${JSON.stringify(said.refusal)}`);
+}
 
 interface ArticleStanding extends Record<string, string | number> {
   version: number;
@@ -49,23 +61,18 @@ export class Writer {
     if (!standing || standing.version > 40) return this.#begin();
     const { commands, next } = nextStep(standing);
     this.#ledger.asks(key, next);
-    const result = await this.#door(commands, this.#id, standing.version);
-    if (result.ok) {
-      this.#ledger.acknowledges(key, { ...next, version: result.value.version });
-      return true;
-    }
-    if (result.refusal.code === 'unreachable') return false;
-    throw new Error(`${this.#id} at ${standing.version}: ${JSON.stringify(result.refusal)}`);
+    const said = await this.#door(commands, this.#id, standing.version);
+    const kept = acknowledged(said, `${this.#id} at ${standing.version}`);
+    if (kept) this.#ledger.acknowledges(key, { ...next, version: kept.version });
+    return kept !== null;
   }
 
   async #begin(): Promise<boolean> {
     const written = { type: 'article.write' as const, edition: 'ar' };
-    const result = await this.#door([{ ...written, content: { ...content(1), sectionId: this.#sectionId } }]);
-    if (!result.ok) {
-      if (result.refusal.code === 'unreachable') return false;
-      throw new Error(JSON.stringify(result.refusal));
-    }
-    this.#id = result.value.id;
+    const said = await this.#door([{ ...written, content: { ...content(1), sectionId: this.#sectionId } }]);
+    const made = acknowledged(said, 'a new article');
+    if (!made) return false;
+    this.#id = made.id;
     this.#ledger.acknowledges(`article:${this.#id}`, { version: 1, status: 'draft', count: 1 });
     return true;
   }

@@ -1,7 +1,7 @@
 import { chromium, expect, test } from '@playwright/test';
-import { installedBrowser } from '../../scripts/test/installed-browser.ts';
 import { ask } from '../support/ask.ts';
 import { arabic } from '../support/editions.ts';
+import { launchOptions } from '../support/launch-options.ts';
 import { pageOf } from '../support/page-kinds.ts';
 import { site } from '../support/site.ts';
 
@@ -9,9 +9,7 @@ const kinds = ['front', 'section', 'article', 'search, found'] as const;
 
 test('whoever goes back sees a page as it was left, out of the browser’s memory', async () => {
   const browser = await chromium.launch({
-    ...(installedBrowser && { executablePath: installedBrowser }),
-    chromiumSandbox: false,
-    args: ['--disable-dev-shm-usage', '--disable-gpu'],
+    ...launchOptions,
     // Playwright switches it off, as its own pages would be lost with it.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });

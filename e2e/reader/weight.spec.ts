@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { devices, expect, test } from '@playwright/test';
+import { fontsIn } from '#bench/own-files.ts';
 import { ask } from '../support/ask.ts';
 import { arabic, editions } from '../support/editions.ts';
-import { embeddedBytes, fontBytes } from '../support/font-bytes.ts';
+import { fontBytes } from '../support/font-bytes.ts';
 import { linkedStories } from '../support/linked-stories.ts';
 import { pageKinds, pageOf } from '../support/page-kinds.ts';
 import { scriptsIn } from '../support/scripts-in.ts';
@@ -61,7 +62,7 @@ test('a first story weighs at most 30 KB without fonts and pictures, and a secon
       for (const path of filesNamedIn(text)) {
         const file = await ask(path, gzipped);
         expect(file.headers['cache-control'], path).toContain('immutable');
-        own += file.bytes.length - embeddedBytes(file.text);
+        own += file.bytes.length - fontsIn(file.text);
       }
       expect(own, story).toBeGreaterThan(0);
       expect(bytes.length + own, decodeURI(story)).toBeLessThanOrEqual(30 * kilobyte);

@@ -1,5 +1,4 @@
-import { request } from 'node:http';
-import type { Answer } from './ask.ts';
+import { type Answer, ask } from './ask.ts';
 import type { TestPerson } from './people.ts';
 import { site } from './site.ts';
 
@@ -23,17 +22,8 @@ export function askAs(
     'content-length': String(Buffer.byteLength(body)),
     ...more,
   };
-  const headers = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
-  return new Promise((done, failed) => {
-    const sent = request({ host: '127.0.0.1', port: site.port, path, method, headers }, (response) => {
-      const pieces: Buffer[] = [];
-      response.on('data', (piece: Buffer) => pieces.push(piece));
-      response.on('error', failed);
-      response.on('end', () => {
-        const bytes = Buffer.concat(pieces);
-        done({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString() });
-      });
-    });
-    sent.on('error', failed).end(body);
-  });
+  const headers = Object.fromEntries(
+    Object.entries(wanted).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+  return ask(path, { method, headers, body });
 }

@@ -1,13 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serverMemory } from '#scripts/bootstrap/server-memory.mjs';
-import { warraqAt } from '#scripts/bootstrap/warraq-project.mjs';
 import { freePort } from '#scripts/test/free-port.ts';
 import { ask } from './ask.ts';
-import { root, type Site, siteAt } from './site.ts';
+import { endedBy, startBuilt } from './built-server.ts';
+import { type Site, siteAt } from './site.ts';
 
 export interface OwnNewsroom extends Site {
   close(): Promise<void>;
@@ -26,27 +25,14 @@ interface Setting {
  */
 export async function openOwnNewsroom(
   fill: (into: Site) => Promise<unknown>,
-  { env = {}, log }: Setting = {},
+  { env, log }: Setting = {},
 ): Promise<OwnNewsroom> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'warraq-newsroom-'));
-  const port = await freePort();
-  const own = siteAt(port, dataFolder);
+  const own = siteAt(await freePort(), dataFolder);
   await fill(own);
-  const child = spawn(process.execPath, warraqAt(root).serve(port), {
-    cwd: root,
-    stdio: ['ignore', 'ignore', log === undefined ? 'inherit' : openSync(log, 'w')],
-    env: {
-      ...process.env,
-      ...serverMemory.env,
-      NODE_ENV: 'production',
-      PORT: String(port),
-      WARRAQ_DATA: dataFolder,
-      DATABASE_URL: '',
-      ...env,
-    },
-  });
+  const child = startBuilt(own, { env, log: log === undefined ? undefined : openSync(log, 'w') });
   const close = async () => {
-    await ended(child);
+    await endedBy('SIGTERM', child);
     await rm(dataFolder, { recursive: true, force: true });
   };
   try {
@@ -66,12 +52,4 @@ async function answering(own: Site, child: ChildProcess): Promise<void> {
     await new Promise((again) => setTimeout(again, 100));
   }
   throw new Error(`The newsroom on port ${own.port} did not answer (exit code ${child.exitCode}).`);
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve();
-  return new Promise((done) => {
-    child.once('exit', () => done());
-    child.kill('SIGTERM');
-  });
 }

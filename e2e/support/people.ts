@@ -44,12 +44,16 @@ export async function newPerson(role: PeopleRole, at: Site = site): Promise<Test
 /** A browser context of its own in which the person is signed in; close it at the end of the test. */
 export async function browserOf(browser: Browser, person: TestPerson): Promise<BrowserContext> {
   const context = await browser.newContext({ baseURL: person.at.origin });
-  const cookies = person.cookie.split('; ').map((pair) => {
-    const at = pair.indexOf('=');
-    return { name: pair.slice(0, at), value: pair.slice(at + 1), url: person.at.origin };
-  });
-  await context.addCookies(cookies);
+  await context.addCookies(cookiesOf(person));
   return listening(context);
+}
+
+/** The person's session, as a browser context takes it. */
+export function cookiesOf({ cookie, at: { origin } }: TestPerson) {
+  return cookie.split('; ').map((pair) => {
+    const at = pair.indexOf('=');
+    return { name: pair.slice(0, at), value: pair.slice(at + 1), url: origin };
+  });
 }
 
 /** Signs in over the wire; returns the cookies as a browser sends them back. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { freePort } from '#scripts/test/free-port.ts';
+import { endedBy } from './built-server.ts';
 import { root } from './site.ts';
 import { until } from './until.ts';
 
@@ -13,12 +14,6 @@ export async function startSite(base?: string): Promise<{ origin: string; close:
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, PORT: String(port) },
   });
-  const close = () =>
-    new Promise<void>((done) => {
-      if (child.exitCode !== null) return done();
-      child.once('exit', () => done());
-      child.kill('SIGTERM');
-    });
   const answers = () =>
     fetch(`${origin}/healthz`).then(
       ({ ok }) => ok,
@@ -26,5 +21,5 @@ export async function startSite(base?: string): Promise<{ origin: string; close:
     );
   await until(answers, 300_000);
   if (child.exitCode !== null) throw new Error(`The site did not start (exit code ${child.exitCode}).`);
-  return { origin, close };
+  return { origin, close: () => endedBy('SIGTERM', child) };
 }

@@ -34,33 +34,34 @@ export async function indexFaults(
   show: (done: number, of: number) => void = () => {},
 ): Promise<IndexFaults> {
   const published = await publishedIds(read);
-  const first = await faultsOf(read, published, show);
-  const suspects = [...first.missing, ...first.extra, ...first.different];
-  if (suspects.length === 0 && !first.miscounted) return { published: published.length, ...first };
+  const texts = await textFaults(read, published, show);
+  const whole = await wholeFaults(read, published);
+  const suspects = [...texts.missing, ...whole.extra, ...texts.different];
+  if (suspects.length === 0 && !whole.miscounted) return { published: published.length, ...texts, ...whole };
   await setTimeout(lookAgainMs);
-  const now = new Set(await publishedIds(read));
-  const again = await faultsOf(
+  const publishedNow = await publishedIds(read);
+  const isPublished = new Set(publishedNow);
+  const stillWrong = await textFaults(
     read,
-    suspects.filter((id) => now.has(id)),
+    suspects.filter((id) => isPublished.has(id)),
   );
-  const { documents } = await searchStateNow(read);
+  const { extra, miscounted } = await wholeFaults(read, publishedNow);
+  const wasExtra = new Set(whole.extra);
   return {
-    published: now.size,
-    missing: again.missing,
-    different: again.different,
-    extra: first.extra.filter((id) => again.extra.includes(id) && !now.has(id)),
-    miscounted: documents !== (await (await searchIndex()).heldIds(read)).length,
+    published: publishedNow.length,
+    ...stillWrong,
+    extra: extra.filter((id) => wasExtra.has(id)),
+    miscounted,
   };
 }
 
-async function faultsOf(
+async function textFaults(
   read: Reader,
   ids: string[],
   show: (done: number, of: number) => void = () => {},
-): Promise<Omit<IndexFaults, 'published'>> {
+): Promise<Pick<IndexFaults, 'missing' | 'different'>> {
   const index = await searchIndex();
-  const state = await searchStateNow(read);
-  const vocabulary = await vocabularyInForce(read, state.version);
+  const vocabulary = await vocabularyInForce(read, (await searchStateNow(read)).version);
   const [missing, different]: [string[], string[]] = [[], []];
   let done = 0;
   for (const batch of inBatches(ids, batchSize)) {
@@ -73,14 +74,17 @@ async function faultsOf(
     done += batch.length;
     show(done, ids.length);
   }
-  const heldIds = await index.heldIds(read);
-  const known = new Set(ids);
-  return {
-    missing,
-    different,
-    extra: heldIds.filter((id) => !known.has(id)),
-    miscounted: state.documents !== heldIds.length,
-  };
+  return { missing, different };
+}
+
+async function wholeFaults(
+  read: Reader,
+  published: string[],
+): Promise<Pick<IndexFaults, 'extra' | 'miscounted'>> {
+  const { documents } = await searchStateNow(read);
+  const held = await (await searchIndex()).heldIds(read);
+  const known = new Set(published);
+  return { extra: held.filter((id) => !known.has(id)), miscounted: documents !== held.length };
 }
 
 function isSame(held: HeldDocument, due: SearchDocument): boolean {

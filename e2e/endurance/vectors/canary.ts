@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { cookiesOf, type TestPerson } from '../../support/people.ts';
 
 /** What a page did with what was put into it. */
 export interface Found {
@@ -6,13 +7,11 @@ export interface Found {
   ran: string[];
   /** Markup that would run at a touch: event handlers, and addresses that are scripts. */
   wouldRun: string[];
-  /** What only the policy kept from running: where there is one, what stands before the policy has a hole. */
-  stopped: string[];
 }
 
 /** Opens pages as a reader does and says what ran there. Without a policy: what is tested is what stands before it. */
 export class Canary {
-  readonly found: Found = { ran: [], wouldRun: [], stopped: [] };
+  readonly found: Found = { ran: [], wouldRun: [] };
   readonly #context: BrowserContext;
   readonly #page: Page;
 
@@ -21,34 +20,15 @@ export class Canary {
     this.#page = page;
   }
 
-  static async open(
-    browser: Browser,
-    origin: string,
-    { cookie = '', bypassCSP = true } = {},
-  ): Promise<Canary> {
-    const context = await browser.newContext({ baseURL: origin, bypassCSP });
-    const pairs = cookie.split('; ').filter(Boolean);
-    await context.addCookies(
-      pairs.map((pair) => {
-        const at = pair.indexOf('=');
-        return { name: pair.slice(0, at), value: pair.slice(at + 1), url: origin };
-      }),
-    );
+  /** @param person who is signed in */
+  static async open(browser: Browser, person: TestPerson): Promise<Canary> {
+    const context = await browser.newContext({ baseURL: person.at.origin, bypassCSP: true });
+    await context.addCookies(cookiesOf(person));
     const page = await context.newPage();
     const canary = new Canary(context, page);
     // In every frame, also one that a vector makes.
     await context.exposeBinding('__ran', ({ frame }, id: unknown) => {
       canary.found.ran.push(`${id} at ${frame.url()} in ${page.url()}`);
-    });
-    await context.addInitScript(() => {
-      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-        Object.assign(globalThis, {
-          __stopped: [
-            ...(Reflect.get(globalThis, '__stopped') ?? []),
-            `${effectiveDirective} ${blockedURI} ${sample}`,
-          ],
-        });
-      });
     });
     page.on('dialog', (dialog) => {
       canary.found.ran.push(`${dialog.type()} “${dialog.message()}” at ${page.url()}`);
@@ -57,13 +37,11 @@ export class Canary {
     return canary;
   }
 
-  /** Opens a page, and looks at what stands in it. @returns its status */
-  async visit(path: string): Promise<number> {
-    const answer = await this.#page.goto(path, { waitUntil: 'load' });
-    const { wouldRun, stopped } = await this.#page.evaluate(looked);
+  /** Opens a page, and looks at what stands in it. */
+  async visit(path: string): Promise<void> {
+    await this.#page.goto(path, { waitUntil: 'load' });
+    const wouldRun = await this.#page.evaluate(looked);
     this.found.wouldRun.push(...wouldRun.map((what) => `${what} in ${path}`));
-    this.found.stopped.push(...stopped.map((what) => `${what} in ${path}`));
-    return answer?.status() ?? 0;
   }
 
   close(): Promise<void> {
@@ -72,7 +50,7 @@ export class Canary {
 }
 
 /** Runs in the page. */
-function looked(): { wouldRun: string[]; stopped: string[] } {
+function looked(): string[] {
   const script = /^[\s\p{Cc}]*(?:java\s*script|vbscript|data:(?:text\/html|image\/svg|application))/iu;
   const wouldRun: string[] = [];
   const look = (root: ParentNode) => {
@@ -94,5 +72,5 @@ function looked(): { wouldRun: string[]; stopped: string[] } {
     }
   };
   look(document);
-  return { wouldRun, stopped: Reflect.get(globalThis, '__stopped') ?? [] };
+  return wouldRun;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { blankPng } from '#server/media/test-pictures.ts';
+import { pageSize } from '#server/reads/paging.ts';
 import { ask } from '../../support/ask.ts';
 import { importFiles } from '../../support/import.ts';
 import { send } from '../../support/newsroom-door.ts';
@@ -66,7 +67,7 @@ async function looked(
   say: (line: string) => void,
 ): Promise<Figures> {
   const chief = await personWith('administrator', own);
-  const canary = await Canary.open(browser, own.origin, { cookie: chief.cookie });
+  const canary = await Canary.open(browser, chief);
   const pages: Record<string, number> = {};
   let refused = 0;
   const visit = async (way: string, paths: string[]) => {
@@ -128,11 +129,9 @@ async function looked(
   return { ...found, vectors: vectors.length, pages, refused };
 }
 
-const perPage = 20;
-
 /** Where lines of articles stand: lists, their feeds, the desk and the log. */
 async function listsOf(own: Site, count: number): Promise<string[]> {
-  const last = Math.ceil(count / perPage);
+  const last = Math.ceil(count / pageSize);
   const latest = Array.from({ length: last }, (_, at) => (at === 0 ? '/latest' : `/latest/${at + 1}`));
   const there: string[] = [];
   for (const path of latest) if ((await ask(path, { at: own })).status === 200) there.push(path);
