@@ -6,7 +6,7 @@ const port = Number(process.env.PORT ?? 3000);
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   retries: 0,
   forbidOnly: true,

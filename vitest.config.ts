@@ -12,6 +12,8 @@ const together = { isolate: false, setupFiles: 'server/env.testing.ts' };
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // Vitest leaves one core to its own main thread, which has little to do: half of a machine of two.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'pure', include: pure, exclude: ours, isolate: false, testTimeout: 20_000 } },
       {

@@ -146,7 +146,7 @@ test.describe('the list of suggestions', () => {
   test('is worked by mouse and finger, in the masthead too', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('/');
-    const box = page.getByRole('combobox').first();
+    const box = page.getByRole('banner').getByRole('combobox');
     await box.pressSequentially('زبير');
     const option = page.getByRole('option', { name: 'الزبيرية' });
     const { x = 0 } = (await page.getByRole('listbox').boundingBox()) ?? {};
