@@ -136,6 +136,8 @@ export interface SearchIndex {
   takeOver(tx: Writer, noun: 'section' | 'author', from: string, into: string): Promise<void>;
   /** Puts what was written in many parts together, after much was written: searching then takes two thirds of the time. */
   settle(tx: Writer): Promise<void>;
+  /** Does a second's part of that, as much as what was written since is worth. @returns whether there is more to do */
+  settleSome(tx: Writer): Promise<boolean>;
   /** What the index holds of these articles; to hold it against their texts. */
   held(read: Reader, articleIds: string[]): Promise<HeldDocument[]>;
   /** The ids of all articles that the index holds. */
