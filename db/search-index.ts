@@ -124,7 +124,7 @@ export interface RelatedFound {
 export const countedTo = 2000;
 
 /** So many documents that hold a word are looked at on either side of an article, for what is related to it. */
-export const holdersTo = 75;
+export const holdersTo = 30;
 
 export interface SearchIndex {
   /** Puts documents in. What the index holds of the same articles is removed first, by the caller who knows. */
