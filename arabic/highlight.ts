@@ -63,11 +63,27 @@ export function matchesIn(text: string, sought: Sought): Match[] {
   });
 }
 
-function wordsIn(words: readonly WrittenWord[], { words: exact, stems, stemOf }: Sought): Match[] {
-  return words.flatMap(({ from, to, folded }) => {
-    const found = folded.find((word) => exact.has(word) || stems.has(stemOf(word)));
-    return found === undefined ? [] : [{ from, to, of: stemOf(found) }];
-  });
+/** What each word came to that a search has met, by its folded form: the words of one text stand in the next one too. */
+const met = new WeakMap<Sought, Map<readonly string[], string | null>>();
+
+function wordsIn(words: readonly WrittenWord[], sought: Sought): Match[] {
+  const known = met.get(sought) ?? new Map<readonly string[], string | null>();
+  met.set(sought, known);
+  const matches: Match[] = [];
+  for (const { from, to, folded } of words) {
+    let of = known.get(folded);
+    if (of === undefined) {
+      of = soughtIn(folded, sought);
+      known.set(folded, of);
+    }
+    if (of !== null) matches.push({ from, to, of });
+  }
+  return matches;
+}
+
+function soughtIn(folded: readonly string[], { words, stems, stemOf }: Sought): string | null {
+  const found = folded.find((word) => words.has(word) || stems.has(stemOf(word)));
+  return found === undefined ? null : stemOf(found);
 }
 
 function phrasesIn(words: readonly WrittenWord[], { phrases }: Sought): Match[] {

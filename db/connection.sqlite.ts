@@ -7,6 +7,7 @@ import { StatementCount } from './counted.ts';
 import type { Reader, Store, StoreOptions, Writer } from './doors.ts';
 import { faultOf } from './errors.ts';
 import { onlyOneWrite } from './in-write.ts';
+import { keepStatements } from './kept-statements.sqlite.ts';
 import * as schema from './schema/all.ts';
 
 /**
@@ -26,6 +27,7 @@ export function openSqlite(path: string, { longestWaitMs = 10_000, hear }: Store
   const writer = drizzle(writing, { schema, logger });
   const reading = open(path);
   reading.pragma('query_only = ON');
+  keepStatements(reading);
 
   let last: Promise<unknown> = Promise.resolve();
   return {

@@ -124,7 +124,7 @@ export interface RelatedFound {
 export const countedTo = 2000;
 
 /** So many documents that hold a word are looked at on either side of an article, for what is related to it. */
-export const holdersTo = 75;
+export const holdersTo = 30;
 
 export interface SearchIndex {
   /** Puts documents in. What the index holds of the same articles is removed first, by the caller who knows. */
@@ -136,6 +136,8 @@ export interface SearchIndex {
   takeOver(tx: Writer, noun: 'section' | 'author', from: string, into: string): Promise<void>;
   /** Puts what was written in many parts together, after much was written: searching then takes two thirds of the time. */
   settle(tx: Writer): Promise<void>;
+  /** Does a second's part of that, as much as what was written since is worth. @returns whether there is more to do */
+  settleSome(tx: Writer): Promise<boolean>;
   /** What the index holds of these articles; to hold it against their texts. */
   held(read: Reader, articleIds: string[]): Promise<HeldDocument[]>;
   /** The ids of all articles that the index holds. */

@@ -15,7 +15,6 @@ export function relatedInSqlite(read: Reader, query: RelatedQuery): Promise<Rela
     const around = Math.ceil(Math.min(holdersTo / share, Number.MAX_SAFE_INTEGER / 2));
     return [quoted([withEdition(stem, query.edition)]), weight, around];
   });
-  const own = sql`(select coalesce(max(number), 0) from search_documents where article_id = ${query.articleId})`;
   // SQLite cannot limit each part of a join: what each list gives is gathered into an array first.
   const newest = (when: SQL) => sql`select newest.value as article_id from lists, json_each((
     select json_group_array(article_id) from (
@@ -23,9 +22,6 @@ export function relatedInSqlite(read: Reader, query: RelatedQuery): Promise<Rela
       order by published_at desc, article_id desc limit ${ofEachList}
     )
   )) as newest`;
-  const isListed = (lists: string[]) =>
-    sql`(select count(*) from listings l where l.article_id = d.article_id
-      and l.list in (select value from json_each(${JSON.stringify(lists)})))`;
   return relatedFound(
     read,
     sql`(
@@ -34,29 +30,40 @@ export function relatedInSqlite(read: Reader, query: RelatedQuery): Promise<Rela
       from json_each(${JSON.stringify(words)})
     ),
     lists as (select value from json_each(${JSON.stringify([...query.topics, query.section])})),
-    hits as materialized (
-      select words.place, words.weight, article_stems.rowid as number from words cross join article_stems
-      where article_stems match words.match and article_stems.rowid <> ${own}
-        and article_stems.rowid between ${own} - words.around and ${own} + words.around
+    own as materialized (
+      select coalesce(max(number), 0) as number from search_documents where article_id = ${query.articleId}
+    ),
+    held as materialized (
+      select words.place, words.weight, (
+        select json_group_array(rowid) from article_stems
+        where article_stems match words.match and article_stems.rowid <> own.number
+          and article_stems.rowid between own.number - words.around and own.number + words.around
+      ) as numbers from own cross join words
     ),
     best as (
-      select number from hits group by number order by sum(weight) desc, number desc limit ${query.limit}
+      select holder.value as number from held, json_each(held.numbers) as holder
+      group by holder.value order by sum(held.weight) desc, holder.value desc limit ${query.limit}
     ),
     listed as (${newest(sql`1`)} union all ${newest(sql`published_at <= ${query.publishedAt.getTime()}`)}),
     chosen as materialized (
       select number from best
       union select d.number from listed cross join search_documents d on d.article_id = listed.article_id
     ),
-    found as materialized (
-      select d.article_id, d.published_at, a.pair, c.codes, ${isListed(query.topics)} as shared_topics,
-        ${isListed([query.section])} as in_section
+    shared as materialized (
+      select chosen.number, count(*) filter (where l.list in (select value from json_each(${JSON.stringify(query.topics)})))
+          as shared_topics, count(*) filter (where l.list = ${query.section}) as in_section
       from chosen cross join search_documents d on d.number = chosen.number
+      left join listings l on l.article_id = d.article_id group by chosen.number
+    ),
+    found as materialized (
+      select d.article_id, d.published_at, a.pair, c.codes, chosen.shared_topics, chosen.in_section
+      from shared as chosen cross join search_documents d on d.number = chosen.number
       cross join search_codes c on c.number = chosen.number
       cross join articles a on a.id = d.article_id
       where d.edition = ${query.edition} and d.article_id <> ${query.articleId}
     )
     select s.version, s.documents, s.words, found.*, (
-      select json_group_object(place, found) from (select place, count(*) as found from hits group by place)
+      select json_group_object(place, json_array_length(numbers)) from held
     ) as holders from search_state s left join found on true
   ) as answer`,
   );

@@ -75,6 +75,9 @@ export const postgresSearch: SearchIndex = {
 
   /** Postgres does this by itself. */
   async settle() {},
+  async settleSome() {
+    return false;
+  },
 
   async held(read, articleIds) {
     const { stems, ...columns } = getTableColumns(documents);

@@ -1,5 +1,6 @@
 import { eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Writer } from './doors.ts';
 import { insertMany } from './insert-many.ts';
 import { inBatches } from './queries/batches.ts';
 import { searchState } from './schema/search.ts';
@@ -31,7 +32,10 @@ const stems = sqliteTable('article_stems', {
   body: text('body'),
 });
 /** FTS5 takes its commands in a column named like the table. */
-const command = sqliteTable('article_stems', { command: text('article_stems') });
+const command = sqliteTable('article_stems', { command: text('article_stems'), rank: integer('rank') });
+
+/** Pages of four kilobytes that are put together in one write: some tenths of a second, for which other writers wait. */
+const settledAtOnce = 1000;
 
 /** FTS5, contentless: what replaces a document is a new one under a new number. */
 export const sqliteSearch: SearchIndex = {
@@ -102,6 +106,13 @@ export const sqliteSearch: SearchIndex = {
     await tx.insert(command).values({ command: 'optimize' });
   },
 
+  async settleSome(tx) {
+    const before = await changesOf(tx);
+    await tx.insert(command).values({ command: 'merge', rank: settledAtOnce });
+    // FTS5 writes down that it was asked; where that is all, nothing was left to be put together.
+    return (await changesOf(tx)) - before >= 2;
+  },
+
   async held(read, articleIds) {
     const rows = await read
       .select({
@@ -126,3 +137,9 @@ export const sqliteSearch: SearchIndex = {
   find: findInSqlite,
   related: relatedInSqlite,
 };
+
+/** How many rows the handle has changed since it was opened. */
+async function changesOf(tx: Writer): Promise<number> {
+  const [row] = await tx.select({ changes: sql<number>`total_changes()` }).from(searchState);
+  return row?.changes ?? 0;
+}

@@ -9,6 +9,7 @@ import type { ImportOptions } from '#server/importing/import-options.ts';
 import { Pictures } from '#server/importing/pictures.ts';
 import { Taxonomy } from '#server/importing/taxonomy.ts';
 import { takeTurn } from '#server/importing/turn.ts';
+import { settleIndex } from '#server/search/settle.ts';
 import { putStore } from '#server/store.ts';
 import { type CliCommand, exitCodes, UsageError } from '../command.ts';
 import { readWords } from '../read-words.ts';
@@ -121,6 +122,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       news.come(brought.bytes, report.tally.of('article'), progress.seconds);
     }
     progress.done();
+    if (!options.dryRun && !stopped.requested && report.tally.of('article').made > 0) await settleIndex();
     await endTurn?.();
     report.close();
     for (const [src, reason] of options.pictures.refused)

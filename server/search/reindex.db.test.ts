@@ -4,6 +4,7 @@ import { bodyOf } from '#editorial/testing.ts';
 import { carriedOut, testNewsroom, writing } from '../testing.ts';
 import { find } from './find.ts';
 import { reindexAll } from './reindex.ts';
+import { settleIndex } from './settle.ts';
 
 const newsroom = testNewsroom();
 
@@ -73,4 +74,12 @@ test('sections with those below them, authors and dates narrow what is found', a
   expect(await idsOf('المياه', { from: tomorrow })).toEqual([]);
   expect((await found('المياه', { to: tomorrow })).total).toBe(2);
   expect((await idsOf('المياه', { sort: 'newest', to: tomorrow })).length).toBe(2);
+});
+
+test('an index that was put together after many writes finds what it found', async () => {
+  for (let n = 0; n < 12; n++) await publish({ headline: `سباق القوارب ${n}` });
+  const before = await idsOf('القوارب');
+  await settleIndex();
+  expect(before).toHaveLength(12);
+  expect(await idsOf('القوارب')).toEqual(before);
 });
