@@ -1,31 +1,42 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { basename, parse } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../support/launch-options.ts';
-import { listedVectors, someVectors, vectors } from './vectors/grammar.ts';
+import { listedVectors, vectors } from './vectors/grammar.ts';
+import { published } from './vectors/lists.ts';
 import { vectorRounds } from './vectors/rounds.ts';
+import { spread } from './vectors/spread.ts';
 
-// node e2e/endurance/vectors.ts [--sample 100] [--list FILE]: on the server that was built last. FILE holds vectors of
-// others, one a line, such as those of html5sec or of OWASP's cheat sheet; without it they are those of our own grammar.
-const { values } = parseArgs({ options: { sample: { type: 'string' }, list: { type: 'string' } } });
+// node e2e/endurance/vectors.ts [--sample 100] [--list FILE]…: on the server that was built last. The vectors are those
+// of our own grammar and, beside them, those that others publish in the files named (vectors/lists.ts says in which).
+const { values } = parseArgs({
+  options: { sample: { type: 'string' }, list: { type: 'string', multiple: true } },
+});
 
-if (values.list !== undefined && !existsSync(values.list)) {
-  console.log(`${values.list} is not there; nothing was tried.`);
-  process.exit(0);
-}
-const all = values.list === undefined ? vectors() : listedVectors(readFileSync(values.list, 'utf8'));
-const chosen =
-  values.sample === undefined || values.list !== undefined ? all : someVectors(Number(values.sample));
+const lists = values.list ?? [];
+for (const file of lists) if (!existsSync(file)) throw new Error(`${file} is not there.`);
+const listed = lists.flatMap((file) =>
+  listedVectors(parse(file).name, published(basename(file), readFileSync(file, 'utf8'))),
+);
+const all = [...vectors(), ...listed];
+const chosen = values.sample === undefined ? all : spread(all, Number(values.sample));
 
-const browser = await chromium.launch(launchOptions);
+// Nothing that a vector asks for leaves this machine.
+const args = [...(launchOptions.args ?? []), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'];
+const browser = await chromium.launch({ ...launchOptions, args });
 const began = Date.now();
-const { ran, wouldRun, pages, refused } = await vectorRounds(browser, chosen, (line) =>
-  console.log(`${Math.round((Date.now() - began) / 1000)} s  ${line}`),
+const seconds = () => Math.round((Date.now() - began) / 1000);
+const { heard, faults, pages, refused } = await vectorRounds(browser, chosen, (line) =>
+  console.log(`${seconds()} s  ${line}`),
 );
 await browser.close();
-for (const fault of [...ran, ...wouldRun]) console.log(fault);
+for (const { kind, what, path } of faults) console.log(`${kind}: ${what} in ${path}`);
 const opened = Object.values(pages).reduce((sum, count) => sum + count, 0);
+const count = (of: string) => faults.filter(({ kind }) => kind === of).length;
 console.log(
-  `Vectors: ${chosen.length}; ways in: ${Object.keys(pages).length}; pages opened: ${opened}; refused: ${refused}; ran: ${ran.length}; would run at a touch: ${wouldRun.length}`,
+  `Vectors: ${chosen.length} (${listed.length} published by others; ${heard} seen where they stand as they are); ` +
+    `ways in: ${Object.keys(pages).length}; pages opened: ${opened}; refused: ${refused}; executions: ${count('ran')}; ` +
+    `would run at a touch: ${count('would run')}; asked of other sites: ${count('asked')}; failed: ${count('failed')}; ${seconds()} s`,
 );
-process.exitCode = ran.length + wouldRun.length === 0 ? 0 : 1;
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,76 +1,117 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { listening } from '../../support/listening.ts';
 import { cookiesOf, type TestPerson } from '../../support/people.ts';
+import { type Ours, wouldRunIn } from './would-run.ts';
 
-/** What a page did with what was put into it. */
-export interface Found {
-  /** Scripts that ran, by the id of their vector or the words of a dialog, with the address of the page. */
-  ran: string[];
-  /** Markup that would run at a touch: event handlers, and addresses that are scripts. */
-  wouldRun: string[];
+/**
+ * What a page did with what was put into it: a script `ran`; markup `would run` at a touch or where no policy stopped
+ * it; it `asked` another site for something; or it `failed`, and what stood there was not looked at.
+ */
+export interface Fault {
+  kind: 'ran' | 'would run' | 'asked' | 'failed';
+  what: string;
+  path: string;
 }
+
+interface Watch {
+  /** The scripts without a nonce that stand in pages of ours. */
+  inline: string[];
+  person?: TestPerson;
+  tabs?: number;
+}
+
+/** What only costs time here: pictures and faces. Data in an address is shown all the same. */
+const unneeded = ['*/media/*', '*/og/*', '*/_next/image*', '*.woff2', '*/icon*'];
+const longestWaitMs = 20_000;
 
 /** Opens pages as a reader does and says what ran there. Without a policy: what is tested is what stands before it. */
 export class Canary {
-  readonly found: Found = { ran: [], wouldRun: [] };
+  readonly faults: Fault[] = [];
   readonly #context: BrowserContext;
-  readonly #page: Page;
+  readonly #inline: string[];
+  readonly #free: Page[] = [];
+  readonly #waiting: ((page: Page) => void)[] = [];
+  /** What each tab was sent to. */
+  readonly #at = new Map<Page, string>();
 
-  private constructor(context: BrowserContext, page: Page) {
+  private constructor(context: BrowserContext, inline: string[]) {
     this.#context = context;
-    this.#page = page;
+    this.#inline = inline;
   }
 
-  /** @param person who is signed in */
-  static async open(browser: Browser, person: TestPerson): Promise<Canary> {
-    const context = await browser.newContext({ baseURL: person.at.origin, bypassCSP: true });
-    await context.addCookies(cookiesOf(person));
-    const page = await context.newPage();
-    const canary = new Canary(context, page);
+  /** @param base the origin of its paths */
+  static async open(browser: Browser, base: string, { inline, person, tabs = 4 }: Watch): Promise<Canary> {
+    const context = listening(await browser.newContext({ baseURL: base, bypassCSP: true }));
+    context.setDefaultTimeout(longestWaitMs);
+    if (person) await context.addCookies(cookiesOf(person));
+    const canary = new Canary(context, inline);
     // In every frame, also one that a vector makes.
-    await context.exposeBinding('__ran', ({ frame }, id: unknown) => {
-      canary.found.ran.push(`${id} at ${frame.url()} in ${page.url()}`);
+    await context.exposeBinding('__ran', ({ page, frame }, id: unknown) =>
+      canary.#note(page, 'ran', `${id} at ${frame.url()}`),
+    );
+    await context.addInitScript(() => {
+      // What others' vectors call. Nothing waits for an answer.
+      for (const name of ['alert', 'confirm', 'prompt', 'print'] as const)
+        window[name] = (...words: unknown[]) => {
+          (window as unknown as { __ran(words: string): void }).__ran(`${name} ${words.map(String)}`);
+          return null as never;
+        };
     });
-    page.on('dialog', (dialog) => {
-      canary.found.ran.push(`${dialog.type()} “${dialog.message()}” at ${page.url()}`);
-      void dialog.dismiss();
-    });
+    for (let tab = 0; tab < tabs; tab++) canary.#free.push(await canary.#newTab());
     return canary;
   }
 
-  /** Opens a page, and looks at what stands in it. */
-  async visit(path: string): Promise<void> {
-    await this.#page.goto(path, { waitUntil: 'load' });
-    const wouldRun = await this.#page.evaluate(looked);
-    this.found.wouldRun.push(...wouldRun.map((what) => `${what} in ${path}`));
+  /** Opens pages, a few at once, and looks at what stands in each. */
+  async visit(paths: string[], mayBeMissing = false): Promise<void> {
+    await Promise.all(
+      paths.map(async (path) => {
+        const page = this.#free.pop() ?? (await new Promise<Page>((free) => this.#waiting.push(free)));
+        await this.#look(page, path, mayBeMissing);
+        const next = this.#waiting.shift();
+        if (next) next(page);
+        else this.#free.push(page);
+      }),
+    );
   }
 
   close(): Promise<void> {
     return this.#context.close();
   }
-}
 
-/** Runs in the page. */
-function looked(): string[] {
-  const script = /^[\s\p{Cc}]*(?:java\s*script|vbscript|data:(?:text\/html|image\/svg|application))/iu;
-  const wouldRun: string[] = [];
-  const look = (root: ParentNode) => {
-    // The site's own icon is a picture in its address.
-    for (const element of root.querySelectorAll('*:not(head > link[rel="icon"])')) {
-      for (const { name, value } of element.attributes) {
-        const isAddress =
-          /^(?:href|src|action|formaction|data|poster|xlink:href|srcdoc|values|to|from)$/.test(name);
-        if (name.startsWith('on') || (isAddress && script.test(value)) || name === 'srcdoc')
-          wouldRun.push(`<${element.localName} ${name}="${value}">`);
-      }
-      if (
-        element.localName === 'script' &&
-        /__ran/.test(element.textContent) &&
-        !/json/.test(element.getAttribute('type') ?? '')
-      )
-        wouldRun.push(`<script>${element.textContent.slice(0, 80)}`);
-      if (element instanceof HTMLTemplateElement) look(element.content);
+  async #newTab(): Promise<Page> {
+    const page = await this.#context.newPage();
+    const session = await this.#context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.setBlockedURLs', { urls: unneeded });
+    page.on('dialog', (dialog) => {
+      this.#note(page, 'ran', `${dialog.type()} “${dialog.message()}”`);
+      void dialog.dismiss().catch(() => {});
+    });
+    page.on('pageerror', (error) => this.#note(page, 'failed', `${error.name}: ${error.message}`));
+    page.on('request', (request) => {
+      const url = URL.parse(request.url());
+      if (url && /^https?:$/.test(url.protocol) && url.hostname !== 'localhost')
+        this.#note(page, 'asked', request.url());
+    });
+    return page;
+  }
+
+  async #look(page: Page, path: string, mayBeMissing: boolean): Promise<void> {
+    this.#at.set(page, path);
+    try {
+      const answer = await page.goto(path, { waitUntil: 'load' });
+      const status = answer?.status() ?? 0;
+      if (status === 429 || status >= 500 || (status >= 400 && !mayBeMissing))
+        this.#note(page, 'failed', `was answered ${status}`);
+      const [, nonce = ''] = /'nonce-([^']+)'/.exec(answer?.headers()['content-security-policy'] ?? '') ?? [];
+      const ours: Ours = { nonce, inline: this.#inline };
+      for (const what of await page.evaluate(wouldRunIn, ours)) this.#note(page, 'would run', what);
+    } catch (error) {
+      this.#note(page, 'failed', (error as Error).message.split('\n')[0] ?? '');
     }
-  };
-  look(document);
-  return wouldRun;
+  }
+
+  #note(page: Page, kind: Fault['kind'], what: string): void {
+    this.faults.push({ kind, what: what.slice(0, 300), path: this.#at.get(page) ?? '' });
+  }
 }

@@ -243,15 +243,7 @@ export function vectors(): Vector[] {
   return made.map((vector, at) => ({ id: String(at + 1), ...vector(`__ran(${at + 1})`) }));
 }
 
-/** What others have listed, one a line, as vectors: where it says `alert`, `prompt`, `confirm` or `print`, it is heard as a dialog. */
-export function listedVectors(text: string): Vector[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((markup, at) => ({ id: `list-${at + 1}`, markup, isAlone: true }));
-}
-
-/** Some of them, spread over the whole grammar. */
-export function someVectors(count: number): Vector[] {
-  const all = vectors();
-  const step = Math.max(1, Math.floor(all.length / count));
-  return all.filter((_, at) => at % step === 0).slice(0, count);
+/** What others have published, as vectors: where it says `alert`, `prompt`, `confirm` or `print`, that is heard. */
+export function listedVectors(name: string, markups: string[]): Vector[] {
+  return markups.map((markup, at) => ({ id: `${name}-${at + 1}`, markup, isAlone: true }));
 }

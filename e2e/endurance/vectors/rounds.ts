@@ -1,153 +1,123 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { blankPng } from '#server/media/test-pictures.ts';
-import { pageSize } from '#server/reads/paging.ts';
 import { ask } from '../../support/ask.ts';
-import { importFiles } from '../../support/import.ts';
 import { send } from '../../support/newsroom-door.ts';
 import { openOwnNewsroom } from '../../support/own-newsroom.ts';
 import { personWith } from '../../support/people.ts';
+import { scriptsIn } from '../../support/scripts-in.ts';
 import type { Site } from '../../support/site.ts';
 import { postTicker, type Sent, sendBodies, sendRedirects } from './by-door.ts';
-import { Canary, type Found } from './canary.ts';
-import { files } from './files.ts';
+import { type Brought, importVectors } from './by-import.ts';
+import { Canary, type Fault } from './canary.ts';
+import { heard } from './controls.ts';
 import type { Vector } from './grammar.ts';
+import { spread } from './spread.ts';
+import { inAddresses, inSearch, listsOf } from './where-they-stand.ts';
 
-export interface Figures extends Found {
-  vectors: number;
+export interface Figures {
+  /** Vectors of which the canary says something where they stand in a page as they are. */
+  heard: number;
+  faults: Fault[];
   /** Pages that were opened, by the way in of what stands on them. */
   pages: Record<string, number>;
   refused: number;
 }
 
+/** How much is looked at of what shows the same vectors again. */
+interface Share {
+  /** Articles of each file that are opened in the newsroom too. */
+  desk: number;
+  /** Lists, feeds and pages of the newsroom. */
+  lists: number;
+}
+
+const all: Share = { desk: 6, lists: Number.POSITIVE_INFINITY };
+
 /**
  * Brings vectors into an empty newsroom by every way in and opens every page that shows them, without the policy that
  * would stop what gets through.
  * @param say is told of each way when it is done
+ * @throws where the canary does not see what is known to run
  */
 export async function vectorRounds(
   browser: Browser,
   vectors: Vector[],
   say: (line: string) => void,
+  share = all,
 ): Promise<Figures> {
-  const folder = await mkdtemp(join(tmpdir(), 'warraq-vectors-'));
-  const imported: Record<string, string[]> = {};
+  const raw = await heard(browser, vectors);
+  say(`as they are: ${raw} of ${vectors.length} are seen to run, or would`);
+  let brought: Brought = { articles: new Map(), refused: 0 };
   const own = await openOwnNewsroom(async (into) => {
-    await writeFile(join(folder, 'picture.png'), blankPng(600, 400));
-    for (const file of files) {
-      const [name, text] = file(vectors);
-      await writeFile(join(folder, name), text);
-      imported[name] = await idsIn(join(folder, name), into);
-      say(`${name}: ${imported[name]?.length} articles`);
-    }
+    brought = await importVectors(vectors, into);
+    for (const [name, ids] of brought.articles) say(`${name}: ${ids.length} articles`);
   });
   try {
-    return await looked(browser, own, vectors, imported, say);
+    return { heard: raw, ...(await looked(browser, own, vectors, brought, say, share)) };
   } finally {
     await own.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** What is refused as a whole (no headline is left of it) is no way in. */
-async function idsIn(file: string, into: Site): Promise<string[]> {
-  const told = await importFiles([file], into).catch((error: { stderr?: string; message: string }) => {
-    throw new Error(`${file}: ${error.stderr || error.message}`);
-  });
-  return told.flatMap(({ id }) => id ?? []);
-}
-
+/** What waits for a server's answer or a page goes on beside the rest. */
 async function looked(
   browser: Browser,
   own: Site,
   vectors: Vector[],
-  imported: Record<string, string[]>,
+  brought: Brought,
   say: (line: string) => void,
-): Promise<Figures> {
-  const chief = await personWith('administrator', own);
-  const canary = await Canary.open(browser, chief);
+  share: Share,
+): Promise<Omit<Figures, 'heard'>> {
+  const person = await personWith('administrator', own);
+  const signIn = await ask('/admin/sign-in', { at: own });
+  const inline = scriptsIn(signIn.text).flatMap(({ src, text }) => (src === '' ? text : []));
+  const canary = await Canary.open(browser, own.origin, { person, inline });
   const pages: Record<string, number> = {};
-  let refused = 0;
-  const visit = async (way: string, paths: string[]) => {
-    for (const path of paths) await canary.visit(path);
+  let refused = brought.refused;
+  const visit = async (way: string, paths: string[], mayBeMissing = false) => {
+    await canary.visit(paths, mayBeMissing);
     pages[way] = (pages[way] ?? 0) + paths.length;
   };
-  const done = (way: string, sent?: Sent) => {
-    refused += sent?.refused ?? 0;
-    const { ran, wouldRun } = canary.found;
-    say(
-      `${way}: ${pages[way]} pages; ${sent ? `${sent.taken} taken, ${sent.refused} refused; ` : ''}${ran.length + wouldRun.length} faults so far`,
-    );
+  const done = (way: string, said = '') =>
+    say(`${way}: ${pages[way]} pages; ${said}${canary.faults.length} faults so far`);
+  const sent = async (way: string, rounds: AsyncIterable<Sent>) => {
+    const sum = { taken: 0, refused: 0 };
+    for await (const { taken, refused: not, paths } of rounds) {
+      await visit(way, paths);
+      sum.taken += taken;
+      sum.refused += not;
+    }
+    refused += sum.refused;
+    done(way, `${sum.taken} taken, ${sum.refused} refused; `);
   };
 
-  for (const [file, ids] of Object.entries(imported)) {
-    await visit(
-      file,
-      ids.map((id) => `/a/${id}`),
-    );
-    await visit(
-      file,
-      ids.slice(0, 5).flatMap((id) => [`/admin/articles/${id}`, `/admin/articles/${id}/preview`]),
-    );
-    done(file);
-  }
-  const lists = await listsOf(own, vectors.length);
-  await visit('lists and feeds', lists);
-  done('lists and feeds');
-
+  const imports = async () => {
+    for (const [file, ids] of brought.articles) {
+      const desk = spread(ids, share.desk).flatMap((id) => [
+        `/admin/articles/${id}`,
+        `/admin/articles/${id}/preview`,
+      ]);
+      await visit(file, [...ids.map((id) => `/a/${id}`), ...desk]);
+      done(file);
+    }
+  };
+  const others = async () => {
+    await visit('search', inSearch(vectors));
+    done('search');
+    await visit('addresses', inAddresses(vectors), true);
+    done('addresses');
+    await sent('redirects', sendRedirects(person, vectors));
+    await visit('lists and feeds', spread(await listsOf(own), share.lists));
+    done('lists and feeds');
+  };
   const section = { type: 'section.make' as const, edition: 'ar', slug: 'vectors', name: 'vectors' };
-  const made = await send(chief, [section]);
+  const made = await send(person, [section]);
   if (!made.ok) throw new Error(`No section was made: ${made.refusal.code}`);
-  const bodies = await sendBodies(chief, made.value.id, vectors);
-  await visit('bodies in JSON', bodies.paths);
-  done('bodies in JSON', bodies);
-  const ticker: Sent = { taken: 0, refused: 0, paths: [] };
-  for await (const sent of postTicker(chief, vectors)) {
-    await visit('ticker', sent.paths);
-    ticker.taken += sent.taken;
-    ticker.refused += sent.refused;
-  }
-  done('ticker', ticker);
-  const redirects = await sendRedirects(chief, vectors);
-  await visit('redirects', redirects.paths);
-  done('redirects', redirects);
-  const written = (words: string) => encodeURIComponent(words).slice(0, 1500).replace(/%.?$/, '');
-  await visit(
-    'search',
-    vectors.map(({ markup }) => `/search?q=${written(markup)}`),
-  );
-  done('search');
-  await visit(
-    'addresses',
-    vectors.map(({ markup }, at) => `${['', '/topics', '/world', '/en/authors'][at % 4]}/${written(markup)}`),
-  );
-  done('addresses');
-  const { found } = canary;
+  await Promise.all([
+    imports(),
+    others(),
+    sent('bodies in JSON', sendBodies(person, made.value.id, vectors)),
+    sent('ticker', postTicker(person, vectors)),
+  ]);
   await canary.close();
-  return { ...found, vectors: vectors.length, pages, refused };
-}
-
-/** Where lines of articles stand: lists, their feeds, the desk and the log. */
-async function listsOf(own: Site, count: number): Promise<string[]> {
-  const last = Math.ceil(count / pageSize);
-  const latest = Array.from({ length: last }, (_, at) => (at === 0 ? '/latest' : `/latest/${at + 1}`));
-  const there: string[] = [];
-  for (const path of latest) if ((await ask(path, { at: own })).status === 200) there.push(path);
-  const sections = Array.from({ length: 30 }, (_, at) => `/of-${at}`);
-  const admin = ['', '/media', '/sections', '/topics', '/authors', '/audit', '/imports', '/front'].map(
-    (path) => `/admin${path}`,
-  );
-  return [
-    '/',
-    ...there,
-    ...sections,
-    '/corrections',
-    '/feed.xml',
-    '/atom.xml',
-    '/feed.json',
-    '/world/feed.xml',
-    ...admin,
-  ];
+  return { faults: canary.faults, pages, refused };
 }
