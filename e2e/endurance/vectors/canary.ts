@@ -67,7 +67,8 @@ export class Canary {
       paths.map(async (path) => {
         const page = this.#free.pop() ?? (await new Promise<Page>((free) => this.#waiting.push(free)));
         await this.#look(page, path, mayBeMissing);
-        const next = this.#waiting.shift();
+        // The newest first: whoever asks for a page at a time would stand behind whoever asks for thousands.
+        const next = this.#waiting.pop();
         if (next) next(page);
         else this.#free.push(page);
       }),

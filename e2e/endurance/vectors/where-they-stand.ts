@@ -19,7 +19,7 @@ function packed(vectors: Vector[], most: number, write: (markup: string) => stri
 
 /** Searches for vectors: the page and its box say what was looked for. */
 export function inSearch(vectors: Vector[]): string[] {
-  return packed(vectors, 250, encodeURIComponent).map((words) => `/search?q=${words}`);
+  return packed(vectors, 400, encodeURIComponent).map((words) => `/search?q=${words}`);
 }
 
 /** Addresses that are not there. */
