@@ -1,5 +1,4 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { listening } from '../../support/listening.ts';
 import { cookiesOf, type TestPerson } from '../../support/people.ts';
 import { type Ours, wouldRunIn } from './would-run.ts';
 
@@ -41,7 +40,7 @@ export class Canary {
 
   /** @param base the origin of its paths */
   static async open(browser: Browser, base: string, { inline, person, tabs = 4 }: Watch): Promise<Canary> {
-    const context = listening(await browser.newContext({ baseURL: base, bypassCSP: true }));
+    const context = await browser.newContext({ baseURL: base, bypassCSP: true });
     context.setDefaultTimeout(longestWaitMs);
     if (person) await context.addCookies(cookiesOf(person));
     const canary = new Canary(context, inline);

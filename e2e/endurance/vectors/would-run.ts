@@ -9,11 +9,20 @@ export interface Ours {
 /**
  * The markup of this document that would run a script: event handlers, addresses that are scripts, and scripts that are
  * not ours. What stands in the data that Next hands to its own scripts, as JSON and nothing else, is no script. Runs in
- * the page.
+ * the page, once React listens where it will: Playwright's own waiting costs more than all else here.
+ * @throws where React does not come to it
  */
 export async function wouldRunIn({ nonce, inline }: Ours): Promise<string[]> {
   // What begins by itself begins before the second frame: focus, animations, what toggles.
   for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+  const limit = performance.now() + 20_000;
+  while (
+    document.querySelector('.newsroom, .single') &&
+    document.documentElement.dataset.live === undefined
+  ) {
+    if (performance.now() > limit) throw new Error('The page did not come alive.');
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+  }
   const address = /^(?:href|src|action|formaction|data|poster|xlink:href|values|to|from)$/;
   const script = /^[\s\p{Cc}]*(?:java\s*script|vbscript|data:(?:text\/html|image\/svg|application))/iu;
   const isDataForNext = (text: string) => {
