@@ -11,6 +11,8 @@ export interface FuzzFigures {
   statuses: Record<number, number>;
   /** The seeds whose request was answered by a fault of the server's, or by nothing for too long. */
   faults: { seed: number; what: string }[];
+  /** How many answers the server itself counts as faults: some reach nobody, for the connection is cut before. */
+  failed: number;
   /** Resident memory of the server in megabytes, and its open files, before and after. */
   megabytes: [number, number];
   files: [number, number];
@@ -31,6 +33,7 @@ const longestMs = 30_000;
 /** Sends so many fuzzed requests to a running server, some at a time. */
 export async function fuzz({ at, count, seed = 1, cookie = '' }: Fuzzing): Promise<FuzzFigures> {
   const { pid = 0 } = findRunning(at.dataFolder) ?? {};
+  const failedBefore = await faultsCountedBy(at);
   const statuses: Record<number, number> = {};
   const faults: FuzzFigures['faults'] = [];
   // What is made once, such as caches of each kind of page, is there when the measuring begins.
@@ -52,6 +55,7 @@ export async function fuzz({ at, count, seed = 1, cookie = '' }: Fuzzing): Promi
     sent: count,
     statuses,
     faults,
+    failed: (await faultsCountedBy(at)) - failedBefore,
     megabytes: [before.megabytes, after.megabytes],
     files: [before.files, after.files],
   };
@@ -76,6 +80,12 @@ function asked(bytes: Buffer, port: number): Promise<{ status: number; what?: st
     });
     socket.on('close', () => finish()).on('error', () => {});
   });
+}
+
+async function faultsCountedBy({ origin }: Site): Promise<number> {
+  const metrics = await (await fetch(`${origin}/metrics`)).text();
+  const counts = metrics.matchAll(/^warraq_http_requests_total\{[^}]*status="5\d\d"\} (\d+)$/gm);
+  return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
 }
 
 /** Asked once everything that was under way is over: connections that are kept open, timers of requests. */

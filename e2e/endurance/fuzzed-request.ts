@@ -38,6 +38,9 @@ const addresses = [
   ...[
     '/og/abcdefgh.png',
     '/media/x-400.avif',
+    '/media/x/y',
+    '/assets/x',
+    '/api/newsroom/nothing',
     '/healthz',
     '/readyz',
     '/metrics',
@@ -142,6 +145,16 @@ const pieces = [
   ],
 ];
 
+const contentTypes = [
+  'application/json',
+  'text/plain',
+  'multipart/form-data',
+  'multipart/form-data; boundary=x',
+  'application/x-www-form-urlencoded',
+  '',
+  'a/b; charset=\xff',
+];
+
 const headers: [string, string[]][] = [
   ['Accept-Encoding', ['gzip', 'br;q=2', '*;q=0', 'zstd, br', ',,,', 'gzip;q=nan', 'x'.repeat(300)]],
   ['Accept-Language', ['ar', 'en-US,en;q=.5', '*', 'x'.repeat(2000), ';q=', 'ar;q=1e309']],
@@ -149,17 +162,7 @@ const headers: [string, string[]][] = [
   ['Authorization', ['Basic x', 'Bearer null', '']],
   ['Cache-Control', ['no-cache', 'only-if-cached', 'max-age=-1']],
   ['Content-Encoding', ['gzip', 'br', 'x']],
-  [
-    'Content-Type',
-    [
-      'application/json',
-      'text/plain',
-      'multipart/form-data; boundary=x',
-      'application/x-www-form-urlencoded',
-      '',
-      'a/b; charset=\xff',
-    ],
-  ],
+  ['Content-Type', contentTypes],
   [
     'Cookie',
     [
@@ -265,6 +268,7 @@ export function fuzzedRequest(seed: number, host: string, cookie = ''): Buffer {
     const [name, values] = one(headers);
     sent.push([name, one(values)]);
   }
+  if (happens(0.2)) sent.push(['Content-Type', one(contentTypes)]);
   if (!sent.some(([name]) => name === 'Host') && happens(0.97)) sent.unshift(['Host', host]);
   if (cookie && happens(0.5)) sent.push(['Cookie', cookie], ['Origin', `http://${host}`]);
   if (happens(0.02)) for (let n = 0; n < 300; n++) sent.push([`X-${n}`, 'x']);

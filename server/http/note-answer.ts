@@ -6,7 +6,7 @@ import { requestKind } from '../metrics/request-kind.ts';
 import { clientHeader } from './client-header.ts';
 import { pathOf } from './path-of.ts';
 
-/** What the server asks itself for while all is well (fault-pages.ts). */
+/** What the server asks itself for while all is well (fault-pages.ts); nothing failed there. */
 const ownFaultPage = /^(?:\/[a-z]{2,3})?\/status\/500$/;
 
 /**
@@ -20,11 +20,11 @@ export function noteAnswer(request: IncomingMessage, response: ServerResponse, r
   response.once('close', () => {
     const { statusCode: status } = response;
     const seconds = (performance.now() - began) / 1000;
-    countAnswer(requestKind(path), status, seconds);
+    const isOwn = ownFaultPage.test(path);
+    if (!isOwn) countAnswer(requestKind(path), status, seconds);
     const client = cutAddress(String(request.headers[clientHeader] ?? ''));
     const told = { requestId, method, path, status, ms: Math.round(seconds * 1000), client };
-    if (status >= 500 && status !== 503 && !ownFaultPage.test(path))
-      log('http').error(told, 'a request failed');
+    if (status >= 500 && status !== 503 && !isOwn) log('http').error(told, 'a request failed');
     else log('http').debug(told, 'answered');
   });
 }

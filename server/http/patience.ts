@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'node:http';
-import { hasBody, isCounted } from './heavy-body.ts';
+import { hasBody, isCounted } from './refused-body.ts';
 import { spend } from './spent-connection.ts';
 
 /** For how long, in milliseconds, a client is waited for. */

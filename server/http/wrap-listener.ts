@@ -9,7 +9,6 @@ import { edgeHead } from './edge-head.ts';
 import { encodedAnswer } from './encoded-answer.ts';
 import { withoutFlightEnding } from './flight-path.ts';
 import { trimFrameworkHead } from './framework-head.ts';
-import { refusalOfBody } from './heavy-body.ts';
 import { intercept } from './intercept.ts';
 import { dropInternal } from './internal-headers.ts';
 import type { Lane } from './lane.ts';
@@ -23,6 +22,7 @@ import { boundBody } from './patience.ts';
 import { basicPolicy, filePolicy, resourcePolicy } from './policy.ts';
 import { isPreview } from './preview.ts';
 import { readersPage } from './readers-page.ts';
+import { refusalOfBody } from './refused-body.ts';
 import { isDirect, requestIdHeader } from './request-id.ts';
 import { saneTarget } from './request-path.ts';
 import { isSpent, spend } from './spent-connection.ts';
@@ -89,10 +89,10 @@ function receive(
   if (isReaders) {
     if (answerKept(request, response, layer)) return 'answered';
   }
-  const heavy = refusalOfBody(request);
-  if (heavy) {
+  const refusal = refusalOfBody(request);
+  if (refusal) {
     spend(request);
-    answerStatus(response, layer, heavy, { Connection: 'close' });
+    answerStatus(response, layer, refusal, { Connection: 'close' });
     return 'answered';
   }
   boundBody(request, response);

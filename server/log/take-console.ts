@@ -11,6 +11,9 @@ const levels = [
   ['error', 'error'],
 ] as const;
 
+/** How Next tells of a client that has gone away in the middle of its request: no fault of anything here. */
+const isGone = /^(?:⨯ uncaughtException:\s+)?Error: aborted\n[\s\S]*ECONNRESET/;
+
 /**
  * Has what others write to the console go through the log: Next says there what failed, with all that stood in the
  * error, and that may be what a person typed; that it starts is told by the start's own lines. What failed of a request
@@ -21,7 +24,7 @@ export function takeConsole(): void {
     console[name] = (...given: unknown[]) => {
       const text = withoutValues(stripVTControlCharacters(format(...given))).trim();
       const isToldTwice = text.startsWith('⨯') && currentWork() !== undefined;
-      if (text !== '') log('next')[isToldTwice ? 'debug' : level](text);
+      if (text !== '') log('next')[isToldTwice || isGone.test(text) ? 'debug' : level](text);
     };
   }
 }

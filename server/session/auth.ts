@@ -1,6 +1,6 @@
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
+import { isAPIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { authAdapter } from '#db/auth-adapter.ts';
 import { longestPassword, shortestPassword } from '#editorial/password.ts';
@@ -92,7 +92,7 @@ function open() {
 
 /** A wrong password is nothing that operators need to read of; what fails is. */
 function reportFault(error: unknown): void {
-  if (error instanceof APIError) return;
+  if (isAPIError(error)) return;
   noteFault(error);
   log('session').error({ err: error }, 'Signing in failed');
 }

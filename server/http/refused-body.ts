@@ -6,14 +6,18 @@ const mostBytes = 4_000_000;
 /** What is read piece by piece and counted where it arrives, and what our own processes say to one another. */
 const counted = /^\/api\/(?:newsroom\/(?:media|imports)(?:\?|$)|internal\/)/;
 
+/** What a form without a script sends. Nothing here takes it, and Next takes it for an action, and fails where it cannot read it. */
+const form = /^\s*(?:multipart\/|application\/x-www-form-urlencoded)/i;
+
 /**
- * The status that refuses a request by its body alone, before any of it is gathered in memory: one that is too long, or
- * that does not say how long it is. Null: it may come.
+ * The status that refuses a request by its body alone, before any of it is gathered in memory: one that is too long, that
+ * does not say how long it is, or that is a form. Null: it may come.
  */
-export function refusalOfBody(request: IncomingMessage): 411 | 413 | null {
+export function refusalOfBody(request: IncomingMessage): 411 | 413 | 415 | null {
   const { method, headers } = request;
   // A body says nothing there (RFC 9110, 9.3.1), and would be read for nothing.
   if (method === 'GET' || method === 'HEAD') return hasBody(request) ? 413 : null;
+  if (form.test(headers['content-type'] ?? '')) return 415;
   if (isCounted(request)) return null;
   if (headers['transfer-encoding'] !== undefined) return 411;
   return Number(headers['content-length'] ?? 0) > mostBytes ? 413 : null;

@@ -23,6 +23,8 @@ describe('a body is refused before it is gathered', () => {
     ['one that is too long', '/api/newsroom/execute', { 'content-length': '4000001' }, 413],
     ['one that does not say', '/api/newsroom/welcome', { 'transfer-encoding': 'chunked' }, 411],
     ['for signing in, too', '/api/auth/sign-in/email', { 'content-length': '9000000000' }, 413],
+    ['a form without its boundary', '/assets/x', { 'content-type': 'multipart/form-data' }, 415],
+    ['a form of words', '/api/newsroom/x', { 'content-type': 'Application/x-www-form-urlencoded' }, 415],
   ])('%s', async (_, path, headers, status) => {
     expect(await begun(path, headers)).toEqual([status, false]);
   });
