@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { ask } from '../support/ask.ts';
 import { importItems } from '../support/import.ts';
 import { site } from '../support/site.ts';
-import { until } from '../support/until.ts';
+import { untilSuggested } from '../support/suggested.ts';
 
 const asking = (query: Record<string, string>, headers: Record<string, string> = {}) =>
   ask(`/api/v1/search?${new URLSearchParams(query)}`, { headers });
@@ -25,11 +25,7 @@ test.beforeAll(async () => {
     },
     { externalId: 'e2e-api-3', title: 'خنفشار لم يُنشر', section: 'sport', body: 'نص.', status: 'draft' },
   ]);
-  // Words to suggest are gathered in the background.
-  await until(
-    async () => (await ask(`/api/v1/suggest?q=${encodeURIComponent('خنفش')}`)).text.includes('خنفشار'),
-    20_000,
-  );
+  await untilSuggested('خنفش', 'خنفشار');
 });
 
 test('answers in the shape that was promised', async () => {

@@ -4,7 +4,7 @@ import { violationsInBothThemes } from '../support/axe.ts';
 import { arabic, editions } from '../support/editions.ts';
 import { importItems } from '../support/import.ts';
 import { pageOf } from '../support/page-kinds.ts';
-import { until } from '../support/until.ts';
+import { untilSuggested } from '../support/suggested.ts';
 
 const { words } = arabic;
 
@@ -27,14 +27,8 @@ test.beforeAll(async () => {
       ...(n === 0 && { authors: ['زهراء المخطوطي'] }),
     })),
   );
-  // Words to suggest are gathered in the background.
-  await until(async () => (await completed('زبير')).includes('الزبيرية'), 20_000);
+  await untilSuggested('زبير', 'الزبيرية');
 });
-
-async function completed(box: string): Promise<string[]> {
-  const { text } = await ask(`/api/v1/suggest?q=${encodeURIComponent(box)}`);
-  return (JSON.parse(text) as { items: string[] }).items;
-}
 
 test.describe('the page of results', () => {
   test('marks the words as they are written, harakat, article and all', async ({ page }) => {
