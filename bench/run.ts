@@ -7,6 +7,7 @@ import { archiveBench } from './archive.bench.ts';
 import type { Benchmark, Context, Outcome } from './benchmark.ts';
 import { cardsBench } from './cards.bench.ts';
 import { deskBench } from './desk.bench.ts';
+import { editorBench } from './editor.bench.ts';
 import { Ground } from './ground.ts';
 import { importBench } from './import.bench.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
@@ -30,6 +31,7 @@ const benchmarks = [
   cardsBench,
   suggestBench,
   deskBench,
+  editorBench,
 ];
 const longestMs = 15 * 60_000;
 const interrupted = 130;
