@@ -14,6 +14,8 @@ import { median, percentile } from './statistics.ts';
 const words = 5000;
 const openings = 11;
 const letters = 80;
+/** A new tab of Chromium has work of its own for so long. */
+const tabMs = 1000;
 
 /** The page, while letters are timed in it. */
 interface Timed {
@@ -90,6 +92,7 @@ async function opened(
   isKept = false,
 ): Promise<{ ms: number; page: Page }> {
   const page = await context.newPage();
+  await page.waitForTimeout(tabMs);
   await page.goto(`/admin/articles/${id}`, { waitUntil: 'commit' });
   const ms = await page.evaluate(
     () =>
