@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import { openStore } from '#db/connection.ts';
 import type { Reader } from '#db/doors.ts';
 import { articleForReaders } from '#db/queries/article-page.ts';
 import { listOf, newestOf } from '#db/queries/listings.ts';
 import { publishedIds } from '#db/queries/vocabulary.ts';
 import { readRelated } from '#server/reads/related.ts';
-import { putStore } from '#server/store.ts';
 import type { Benchmark, Context, Figure } from './benchmark.ts';
 import { importFile } from './import-file.ts';
+import { inside } from './inside.ts';
 import { Random } from './random.ts';
 import { isOfOneArticle, writeSharedDocuments } from './shared-documents.ts';
 import { median, percentile } from './statistics.ts';
@@ -31,16 +30,6 @@ export const relatedBench: Benchmark = {
     ];
   },
 };
-
-async function inside<T>(folder: string, work: (read: Reader) => Promise<T>): Promise<T> {
-  const store = await openStore(`file:${join(folder, 'warraq.db')}`);
-  putStore(store);
-  try {
-    return await work(store.read);
-  } finally {
-    await store.close();
-  }
-}
 
 async function timesOf(read: Reader, seed: number): Promise<number[]> {
   const random = new Random(seed);

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { find } from '#server/search/find.ts';
 import type { Benchmark, Context, Figure } from './benchmark.ts';
 import { readCorpus } from './corpus.ts';
 import { type Answer, textOf } from './get.ts';
 import { root } from './ground.ts';
+import { inside } from './inside.ts';
 import { articlesIn } from './page-addresses.ts';
 import { makeQueries } from './queries.ts';
 import { Site } from './site.ts';
@@ -11,13 +13,15 @@ import { median, percentile } from './statistics.ts';
 
 const queryCount = 200;
 const warmUpCount = 20;
+const aPage = 20;
 const longestMs = 120_000;
 /** A word that no article holds. */
 const nonsense = 'ظظظظظظظظ';
 
 export const searchBench: Benchmark = {
   name: 'search',
-  about: '/search for words of the articles, one reader after the other',
+  about:
+    '/search for words of the articles, one reader after the other, and the query alone within the process',
 
   async run(context) {
     const { options, ground, places, note } = context;
@@ -40,17 +44,34 @@ export const searchBench: Benchmark = {
       if (articles(answer) > around) found += 1;
     }
     await site.stop();
+    const alone = await inside(await places.large(), () => timesOf(queries));
     return [
       ...(await relevance(context)),
       { name: 'articles', value: options.articles, unit: '' },
       { name: 'queries', value: times.length, unit: '' },
       { name: 'queries that found articles', value: found, unit: '' },
-      { name: 'median', value: median(times), unit: 'ms' },
-      { name: '95th percentile', value: percentile(times, 95), unit: 'ms' },
-      { name: 'slowest', value: Math.max(...times), unit: 'ms' },
+      ...spreadOf('the page', times),
+      ...spreadOf('the query alone', alone),
     ];
   },
 };
+
+const spreadOf = (name: string, times: number[]): Figure[] => [
+  { name: `${name}, median`, value: median(times), unit: 'ms' },
+  { name: `${name}, 95th percentile`, value: percentile(times, 95), unit: 'ms' },
+  { name: `${name}, slowest`, value: Math.max(...times), unit: 'ms' },
+];
+
+/** What the query costs in the server that answers it, without the page that is drawn of it. */
+async function timesOf(queries: string[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const query of queries) {
+    const started = performance.now();
+    await find({ edition: 'ar', query, sort: 'best', limit: aPage, offset: 0 }, new Date());
+    times.push(performance.now() - started);
+  }
+  return times.slice(warmUpCount);
+}
 
 /** Questions with their answers may lie beside the project; where they do not, there is nothing to measure. */
 async function relevance({ ground, note }: Context): Promise<Figure[]> {
