@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { launchOptions } from './support/launch-options.ts';
 import { addressOfMixedStory } from './support/mixed-story.ts';
 import { root } from './support/site.ts';
 import { startSite } from './support/start-site.ts';
@@ -13,17 +13,10 @@ import { startSite } from './support/start-site.ts';
 const widths = [360, 768, 1440];
 const themes = ['light', 'dark'] as const;
 const folder = join(root, 'screenshots');
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
 
 const words = process.argv.slice(2);
 const site = await startSite(process.env.BASE);
-const browser = await chromium.launch({
-  ...(installed && { executablePath: installed }),
-  chromiumSandbox: false,
-  args: ['--disable-dev-shm-usage', '--disable-gpu'],
-});
+const browser = await chromium.launch(launchOptions);
 let taken = 0;
 try {
   if (words.length === 0) await rm(folder, { recursive: true, force: true });

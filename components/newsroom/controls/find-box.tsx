@@ -14,10 +14,12 @@ interface Props {
   onChange: (found: FoundChoice | null) => void;
   /** Only those of this edition; null: all. */
   edition?: string | null;
+  /** What an empty field stands for. */
+  placeholder?: string;
 }
 
 /** One of very many, found by the beginning or any part of its name. An emptied field chooses none. */
-export function FindBox({ label, kind, value, onChange, edition = null }: Props) {
+export function FindBox({ label, kind, value, onChange, edition = null, placeholder }: Props) {
   const t = useTranslations('editor.choices');
   const [text, setText] = useState(value);
   const [isOpen, setOpen] = useState(false);
@@ -44,7 +46,7 @@ export function FindBox({ label, kind, value, onChange, edition = null }: Props)
     >
       <Label className="field-label">{label}</Label>
       <div className="find-box">
-        <Input className="input" dir="auto" />
+        <Input className="input" dir="auto" placeholder={placeholder} />
         <Button className="find-box-button">
           <span aria-hidden="true">▾</span>
         </Button>

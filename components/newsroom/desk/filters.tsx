@@ -65,6 +65,7 @@ export function DeskFilters({ filter, places, person, author, go }: Props) {
           kind="authors"
           value={author ?? ''}
           edition={filter.edition}
+          placeholder={t('filter.anyAuthor')}
           onChange={(found) => change({ author: found?.id ?? null })}
         />
         <Select
