@@ -1,15 +1,14 @@
-import { articlesByExternalIds, type KnownImport } from '#db/queries/articles.ts';
-import { cleanLine } from '#editorial/clean-line.ts';
-import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
-import { allow, type Refusal } from '#editorial/refusal.ts';
+import { articlesByExternalIds } from '#db/queries/articles.ts';
+import type { RawItem } from '#editorial/importing/item.ts';
+import { allow } from '#editorial/refusal.ts';
 import { store } from '../store.ts';
 import { carryOut } from './carry-out.ts';
-import { type Fresh, hashOf, picturesOf } from './fresh.ts';
+import { hashOf, picturesOf } from './fresh.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importOthers } from './import-others.ts';
-import { isTaken } from './is-taken.ts';
-import { holdsBack, leftOf, type Outcome, outcomeOf, type ReadOne } from './outcome.ts';
+import { holdsBack, leftOf, type Outcome, outcomeOf } from './outcome.ts';
 import { type Reading, readAll } from './reading.ts';
+import { namesOf, sortReadings } from './sort-readings.ts';
 import { touchedByPeople } from './touched-by-people.ts';
 
 interface Brought {
@@ -48,42 +47,7 @@ export async function importReadings(
   }
   const { read } = await store();
   const allKnown = await articlesByExternalIds(read, readings.flatMap(namesOf));
-  const outcomes: Outcome[] = [];
-  const fresh: Fresh[] = [];
-  const others: ReadOne[] = [];
-  for (const [at, reading] of readings.entries()) {
-    const { raw, hash, item, externalId } = reading;
-    const known = knownOf(reading, allKnown);
-    if (raw.archived?.leftOut) {
-      outcomes[at] = {
-        raw,
-        externalId: null,
-        title: '',
-        result: 'left-out',
-        reason: raw.archived.leftOut,
-        id: null,
-      };
-    } else if (!item.ok) {
-      outcomes[at] = { raw, externalId, title: '', result: 'refused', refusal: item.refusal };
-    } else if (item.value.kind !== 'article') {
-      others.push({ at, reading, item: item.value });
-      // Two files of one name, or two lines of one headline, are two articles.
-    } else if (externalId !== null && isTaken({ item: item.value, reading }, externalId, options.taken)) {
-      const detail = `is missing: another item of this import is called ${externalId} too`;
-      const refusal: Refusal = { code: 'invalid-input', field: 'externalId', values: { detail } };
-      outcomes[at] = { raw, externalId, title: item.value.title, result: 'refused', refusal };
-    } else if (known?.sourceHash === hash) {
-      outcomes[at] = { raw, externalId, title: item.value.title, result: 'unchanged', id: known.id };
-    } else {
-      fresh.push({
-        at,
-        reading,
-        item: moved(item.value, options.shift ?? 0),
-        externalId: externalId ?? '',
-        known,
-      });
-    }
-  }
+  const { outcomes, fresh, others } = sortReadings(readings, allKnown, options);
   const brought = await importOthers(others, options, now);
   for (const [at, outcome] of brought.outcomes) outcomes[at] = outcome;
   if (!options.dryRun) await options.pictures.gather(fresh.flatMap(picturesOf), options.actor);
@@ -107,21 +71,6 @@ export async function importReadings(
   return { outcomes, redirects: brought.redirects + done.redirects };
 }
 
-/** Under what an item may be known: its name, and its former one. */
-function namesOf({ externalId, item }: Reading): string[] {
-  const former = item.ok ? item.value.formerExternalId : undefined;
-  return [externalId, former].filter((name) => name !== undefined && name !== null);
-}
-
-/** Two sources may have used one former name: the article of that name is this item where the headlines are the same. */
-function knownOf(reading: Reading, known: Map<string, KnownImport>): KnownImport | undefined {
-  const [name, former] = namesOf(reading);
-  const found = known.get(name ?? '');
-  if (found || former === undefined || !reading.item.ok) return found;
-  const before = known.get(former);
-  return before?.headline === cleanLine(reading.item.value.title) ? before : undefined;
-}
-
 /** Where an article comes a second time in one batch: it must meet what the first time made of it. */
 function firstRepeated(readings: Reading[]): number {
   const seen = new Set<string>();
@@ -131,15 +80,4 @@ function firstRepeated(readings: Reading[]): number {
     seen.add(externalId);
     return repeated;
   });
-}
-
-function moved(item: ImportItem, shift: number): ImportItem {
-  if (shift === 0) return item;
-  const by = (date: Date) => new Date(date.getTime() + shift);
-  return {
-    ...item,
-    publishedAt: item.publishedAt && by(item.publishedAt),
-    updatedAt: item.updatedAt && by(item.updatedAt),
-    corrections: item.corrections.map(({ at, text }) => ({ at: by(at), text })),
-  };
 }
