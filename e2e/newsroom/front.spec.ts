@@ -67,6 +67,8 @@ async function readersSee(): Promise<string[]> {
 async function launch(): Promise<void> {
   await press(page.getByRole('button', { name: words.launch }));
   await expect(page.getByText(words.launched).last()).toBeVisible();
+  // The notice may still be that of the launch before; that there is no draft any more is of this one.
+  await expect(page.getByRole('status').first()).toContainText(words.noDraft);
 }
 
 async function findInPool(title: string): Promise<void> {
