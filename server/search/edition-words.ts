@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { CompletionSource } from '#arabic/completions.ts';
 import { scriptOf } from '#arabic/direction.ts';
 import { fold } from '#arabic/fold.ts';
@@ -11,6 +10,7 @@ import { namesInUse, newestHeadlines, newestIds, textsOf } from '#db/queries/wri
 import { plainText } from '#editorial/body/plain-text.ts';
 import { editionFormats, isEdition } from '#messages/editions.ts';
 import { Spellings } from './spellings.ts';
+import type { WorkTime } from './work-time.ts';
 
 /** What an edition's readers are offered words from. */
 export interface EditionWords {
@@ -37,20 +37,21 @@ export async function wordsOfEdition(
   read: Reader,
   edition: string,
   counts: ReadonlyMap<string, number>,
+  time: WorkTime,
 ): Promise<EditionWords> {
   const spellings = new Spellings();
   for (const ids of inBatches(await newestIds(read, edition, mostArticles), atOnce)) {
     for (const { headline, standfirst, body } of await textsOf(read, ids)) {
       spellings.add([headline, standfirst, plainText(body)]);
     }
-    await setImmediate();
+    await time.giveWay();
   }
   const printed = wordCounts(spellings, counts);
   const names = await namesInUse(read, edition);
   for (const name of names) spellings.add([name]);
   const words = new Vocabulary(wordCounts(spellings, counts));
-  await setImmediate();
-  const phrases = new Vocabulary(await phrasesOf(read, edition, names));
+  await time.giveWay();
+  const phrases = new Vocabulary(await phrasesOf(read, edition, names, time));
   const known = new Set(printed.map(([word]) => word));
   const older = [...counts].filter(([word]) => !known.has(word) && isOfScript(word, edition));
   return { all: new Vocabulary([...printed, ...older]), completion: { words, phrases } };
@@ -63,11 +64,16 @@ function wordCounts(spellings: Spellings, counts: ReadonlyMap<string, number>): 
     .slice(0, mostWords);
 }
 
-async function phrasesOf(read: Reader, edition: string, names: string[]): Promise<WordCount[]> {
+async function phrasesOf(
+  read: Reader,
+  edition: string,
+  names: string[],
+  time: WorkTime,
+): Promise<WordCount[]> {
   const phrases = names.map((name): WordCount => [tokens(fold(name)).join(' '), nameWeight, name]);
   for (const headlines of inBatches(await newestHeadlines(read, edition, mostHeadlines), atOnce * 20)) {
     phrases.push(...headlinePhrases(headlines));
-    await setImmediate();
+    await time.giveWay();
   }
   return phrases;
 }

@@ -4,6 +4,7 @@ import { editionIds } from '#messages/editions.ts';
 import { store } from '../store.ts';
 import { vocabularyInForce } from './current.ts';
 import { type EditionWords, wordsOfEdition } from './edition-words.ts';
+import { WorkTime } from './work-time.ts';
 
 interface Kept {
   byEdition: Map<string, EditionWords>;
@@ -11,8 +12,8 @@ interface Kept {
   state: string;
   documents: number;
   at: number;
-  /** How long gathering them took. */
-  tookMs: number;
+  /** How much work it was to gather them. */
+  workMs: number;
 }
 
 /** Next bundles pages and routes apart from each other: what a process keeps once cannot be a module's variable. */
@@ -40,7 +41,7 @@ export async function refreshWords(read: Reader, now = Date.now()): Promise<void
   const { version, documents, words } = await searchStateNow(read);
   if (kept) {
     if (kept.state === stateOf({ version, documents, words })) return;
-    const rest = Math.max(leastRestMs, kept.tookMs * restShare);
+    const rest = Math.max(leastRestMs, kept.workMs * restShare);
     if (documents >= kept.documents && now < kept.at + rest) return;
     if (documents < kept.documents) delete here().kept;
   }
@@ -61,13 +62,13 @@ function gather(read: Reader): Promise<Kept> {
 }
 
 async function gatherNow(read: Reader): Promise<Kept> {
-  const started = Date.now();
+  const time = new WorkTime();
   const state = await searchStateNow(read);
   const { words: counts } = await vocabularyInForce(read, state.version);
   const byEdition = new Map<string, EditionWords>();
-  for (const edition of editionIds) byEdition.set(edition, await wordsOfEdition(read, edition, counts));
-  const at = Date.now();
-  const kept = { byEdition, state: stateOf(state), documents: state.documents, at, tookMs: at - started };
+  for (const edition of editionIds) byEdition.set(edition, await wordsOfEdition(read, edition, counts, time));
+  const { documents } = state;
+  const kept = { byEdition, state: stateOf(state), documents, at: Date.now(), workMs: time.ms };
   here().kept = kept;
   return kept;
 }
