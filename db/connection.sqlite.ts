@@ -14,15 +14,17 @@ import * as schema from './schema/all.ts';
  * Two handles: one that may only read, and one that writes, one transaction after another. `BEGIN IMMEDIATE` takes the
  * lock at once, so that another process's write is waited for instead of failing half-way.
  */
-export function openSqlite(path: string, { longestWaitMs = 10_000, hear }: StoreOptions = {}): Store {
+export function openSqlite(
+  path: string,
+  { longestWaitMs = 10_000, logPages = 8000, hear }: StoreOptions = {},
+): Store {
   mkdirSync(dirname(path), { recursive: true });
   const writing = open(path);
   // A busy database is waited for in `begin`, which leaves the thread to readers meanwhile.
   writing.pragma('busy_timeout = 0');
   // With less, SQLite's log survives the process but not a loss of power: what was acknowledged would be gone.
   writing.pragma('synchronous = FULL');
-  // A transaction of an import is some ten megabytes: with the usual 4 MB every one would wait for a checkpoint.
-  writing.pragma('wal_autocheckpoint = 8000');
+  writing.pragma(`wal_autocheckpoint = ${logPages}`);
   const logger = new StatementCount(hear);
   const writer = drizzle(writing, { schema, logger });
   const reading = open(path);

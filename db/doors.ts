@@ -24,6 +24,12 @@ export interface Store {
 export interface StoreOptions {
   /** How long another process's write is waited for, on SQLite; ten seconds unless told. */
   longestWaitMs?: number;
+  /**
+   * How many pages of four kilobytes SQLite's log gathers before they are brought into the database; 8000 unless told. A
+   * transaction of an import is some ten megabytes: with SQLite's own 1000 every one would wait for that. Much more costs
+   * who reads.
+   */
+  logPages?: number;
   /** Is told of every statement, on either door: for measurements, and for tests of how statements are carried out. */
   hear?: ((statement: Statement) => void) | undefined;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Checking } from '#server/importing/checking.ts';
 import { importReadings } from '#server/importing/import-batch.ts';
 import type { ImportOptions } from '#server/importing/import-options.ts';
@@ -30,6 +31,8 @@ export async function* bringItems(
     const { outcomes, redirects } = await importReadings(readings, options);
     report.add(outcomes, checking ? readings.map((reading) => checking.of(reading, options)) : undefined);
     yield { items: readings.length, bytes, redirects };
+    // While the next batch always lies ready, nothing else would have its turn: neither the server's news nor Ctrl-C.
+    await setImmediate();
     if (stopped.requested) break;
   }
 }

@@ -23,6 +23,9 @@ import { Report } from './report.ts';
 import { findSources, kinds } from './sources.ts';
 import { inWords, type Tally } from './tally.ts';
 
+/** 128 MB: the same pages are written by many batches, and so brought into the database once. */
+const logPages = 32_000;
+
 export const importCommand: CliCommand = {
   name: 'import',
   summary: 'bring articles in from files, archives of other systems, folders or standard input',
@@ -77,7 +80,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     const report = new Report(values.report && resolve(from, values.report));
     const stopped = stopsOnInterrupt();
     await upToDate();
-    putStore(await openStore(env().databaseUrl));
+    putStore(await openStore(env().databaseUrl, { logPages }));
     if (moved && !values.merge) await refuseFilled(moved);
     const endTurn = values['dry-run']
       ? null

@@ -6,7 +6,7 @@ import { versionInForce } from '#server/search/current.ts';
 import type { ReadBatch, ReaderTask } from './read-batch.ts';
 
 /** A batch of reading leaves little behind; without a bound its thread would rather grow than tidy up. */
-const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 };
+const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 48 };
 
 /** Batches under way at once: while one is written the next lies ready, and neither thread waits for the other. */
 const ahead = 2;

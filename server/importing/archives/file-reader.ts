@@ -6,7 +6,7 @@ const chunkBytes = 256 * 1024;
 
 /** A file that is read from its beginning as often as is needed. */
 export class FileReader {
-  /** How many bytes were read since it was last begun. */
+  /** How many bytes were read since it was last begun; 0 when it has been read to its end. */
   at = 0;
   readonly #path: string;
 
@@ -24,5 +24,6 @@ export class FileReader {
       this.at += (chunk as Buffer).length;
       yield chunk as Buffer;
     }
+    this.at = 0;
   }
 }
