@@ -8,6 +8,7 @@ import { store } from './store.ts';
  * commands are by hand, so what the edge is to be told is written down here as well; once or twice is the same.
  */
 export async function takeTold(events: NewsroomEvent[]): Promise<void> {
-  if (isAnyEdgeTold()) await (await store()).write((tx) => putPurgesOf(tx, events, new Date()));
+  // First here: to write may fail, and readers should not see what is old for that.
   invalidateHereAndAgain(events);
+  if (isAnyEdgeTold()) await (await store()).write((tx) => putPurgesOf(tx, events, new Date()));
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, lte, notInArray, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, lte, notInArray, or, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../doors.ts';
 import { insertMany } from '../insert-many.ts';
 import { deliveries } from '../schema/outbound.ts';
@@ -95,6 +95,6 @@ export async function stopDeliveries(
 ): Promise<void> {
   await tx
     .update(deliveries)
-    .set({ state: 'failed', error })
+    .set({ state: 'failed', error, version: sql`${deliveries.version} + 1` })
     .where(and(eq(deliveries.webhookId, webhookId), eq(deliveries.state, 'waiting')));
 }

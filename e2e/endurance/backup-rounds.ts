@@ -56,6 +56,7 @@ export async function backupUnderLoad(
       await pause(quietSeconds * 1000);
       const before = load.take();
       const saidBefore = new Map(lines.map(({ id, said }) => [id, said.length]));
+      const sentBefore = pictures.keys();
       const began = performance.now();
       await command(['backup', '--to', join(folder, 'kept')], dataFolder);
       const backupSeconds = (performance.now() - began) / 1000;
@@ -67,12 +68,9 @@ export async function backupUnderLoad(
       await command(['restore', 'latest', '--into', restored], dataFolder, {
         BACKUP_TO: join(folder, 'kept'),
       });
-      const { faults, files } = await compared(dataFolder, restored, lines, saidBefore);
-      return {
-        ...{ before, during, backupSeconds, faults },
-        restoredArticles: lines.length + articles,
-        restoredFiles: files,
-      };
+      const expected = { lines, saidBefore, pictures: sentBefore, filled: articles };
+      const compared = await compare(dataFolder, restored, expected);
+      return { before, during, backupSeconds, ...compared };
     } finally {
       await server.kill();
     }
@@ -139,29 +137,55 @@ function begun(server: LightServer, count: number): Promise<Line[]> {
   );
 }
 
-async function compared(
+interface Expected {
+  lines: Line[];
+  saidBefore: ReadonlyMap<string, number>;
+  /** The keys of those that were there when the backup began. */
+  pictures: string[];
+  /** How many articles were imported beforehand. */
+  filled: number;
+}
+
+async function compare(
   dataFolder: string,
   restored: string,
-  lines: Line[],
-  saidBefore: ReadonlyMap<string, number>,
-): Promise<{ faults: string[]; files: number }> {
-  const faults = withHeld(restored, (read, own) => [
-    ...own,
-    ...lines.flatMap(({ id, said }) => {
+  { lines, saidBefore, pictures, filled }: Expected,
+): Promise<Pick<BackupFigures, 'faults' | 'restoredArticles' | 'restoredFiles'>> {
+  let restoredArticles = 0;
+  const faults = withHeld(restored, (read, own) => {
+    const found = (isRight: boolean, what: string) => {
+      if (isRight) restoredArticles += 1;
+      return isRight ? [] : [what];
+    };
+    const written = lines.flatMap(({ id, said }) => {
       const held = read(`article:${id}`);
       const version = Number(held?.version ?? 0);
       const isRight =
         version >= (saidBefore.get(id) ?? 0) && JSON.stringify(said[version - 1]) === JSON.stringify(held);
-      return isRight ? [] : [`${id}: held ${JSON.stringify(held)}, ${saidBefore.get(id)} said before`];
-    }),
-  ]);
+      return found(isRight, `${id}: held ${JSON.stringify(held)}, ${saidBefore.get(id)} said before`);
+    });
+    const imported = Array.from({ length: filled }, (_, n) => {
+      const held = read(`imported:${fillingName(n)}`);
+      return found(held?.headline === fillingTitle(n), `${fillingName(n)}: held ${JSON.stringify(held)}`);
+    });
+    const lost = pictures.filter((key) => read(key)?.hasMaster !== true);
+    return [
+      ...own,
+      ...written,
+      ...imported.flat(),
+      ...lost.map((key) => `${key} is not there, or not whole`),
+    ];
+  });
   const files = await dataFilesIn(restored);
   for (const { path } of files) {
     const [one, other] = [dataFolder, restored].map((folder) => readFileSync(join(folder, path)));
     if (!one?.equals(other as Buffer)) faults.push(`${path} has other bytes`);
   }
-  return { faults, files: files.length };
+  return { faults, restoredArticles, restoredFiles: files.length };
 }
+
+const fillingName = (n: number) => `filling-${n}`;
+const fillingTitle = (n: number) => `خبر قديم ${n}`;
 
 async function fill(folder: string, dataFolder: string, articles: number): Promise<void> {
   if (articles === 0) return;
@@ -170,7 +194,7 @@ async function fill(folder: string, dataFolder: string, articles: number): Promi
     30,
   );
   const items = Array.from({ length: articles }, (_, n) =>
-    JSON.stringify({ externalId: `filling-${n}`, title: `خبر قديم ${n}`, section: 'world', body }),
+    JSON.stringify({ externalId: fillingName(n), title: fillingTitle(n), section: 'world', body }),
   );
   writeFileSync(file, items.join('\n'));
   await command(['import', '--no-media', file], dataFolder);

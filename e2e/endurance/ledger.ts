@@ -25,6 +25,11 @@ export class Ledger {
     this.acknowledgements[noun] = (this.acknowledgements[noun] ?? 0) + 1;
   }
 
+  /** Of all that was acknowledged until now. */
+  keys(): string[] {
+    return [...this.#acknowledged.keys()];
+  }
+
   get total(): number {
     return Object.values(this.acknowledgements).reduce((sum, count) => sum + count, 0);
   }

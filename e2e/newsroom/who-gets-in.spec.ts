@@ -144,8 +144,9 @@ test('nothing is changed in a person’s name by a request that their own newsro
         filled('administrator', body),
         headers,
       );
-      if (![403, 404].includes(status))
-        wrong.push(`${method} ${address} ${JSON.stringify(headers)}: ${status}`);
+      // What is not there for anybody may be said to be so; a door of the newsroom is shut to other sites before it looks.
+      const isRight = status === 403 || (status === 404 && !address.startsWith('/api/newsroom/'));
+      if (!isRight) wrong.push(`${method} ${address} ${JSON.stringify(headers)}: ${status}`);
     }
   }
   expect(wrong).toEqual([]);

@@ -31,6 +31,15 @@ test('a newsroom that is there is not touched', async () => {
   expect(rowsIn(join(folder, 'warraq.db'))).toEqual(before);
 });
 
+test.each(['news.db', 'news.db-wal'])('nor is %s, by whatever name the database goes', async (name) => {
+  const { path } = await backedUp(await filledFolder());
+  const into = temporaryFolder();
+  writeFileIn(into, name, 'theirs');
+  const databaseUrl = `file:${join(into, 'news.db')}`;
+  await expect(restoreBackup({ backup: path, into, databaseUrl })).rejects.toThrow(name);
+  expect(readFileSync(join(into, name), 'utf8')).toBe('theirs');
+});
+
 test('a folder that holds only its backups is filled', async () => {
   const into = temporaryFolder();
   const { path } = await backedUp(await filledFolder(), { folder: join(into, 'backups') });

@@ -83,8 +83,11 @@ async function refuseFilled(into: string, database: string | null): Promise<void
     throw error;
   });
   const there = names.filter((name) => mine.includes(name)).map((name) => join(into, name));
-  const elsewhere = database && dirname(database) !== into && (await isThere(database)) ? [database] : [];
-  const [first] = [...elsewhere, ...there];
+  // By whatever name it goes: a log that is left beside it would be written into what is restored.
+  const databases: string[] = [];
+  for (const path of database ? [database, `${database}-wal`] : [])
+    if (await isThere(path)) databases.push(path);
+  const [first] = [...databases, ...there];
   if (first === undefined) return;
   throw new RestoreRefused(
     `There is a newsroom already: ${first}. Nothing is overwritten: move it away first, or name an empty folder with --into.`,

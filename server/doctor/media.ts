@@ -106,7 +106,12 @@ async function makeAgain(paths: string[], dataFolder: string): Promise<string> {
     await rm(join(dataFolder, path), { force: true });
     if (!path.startsWith('media/frames/')) names.add(name);
   }
-  for (const name of names) await making.run({ kind: 'make', name });
+  const failed: string[] = [];
+  for (const name of names) {
+    const answer = await making.run({ kind: 'make', name }).catch(() => null);
+    if (answer?.kind !== 'made') failed.push(name);
+  }
   making.kill();
-  return `the sizes of ${names.size} pictures were made again`;
+  const made = `the sizes of ${names.size - failed.length} pictures were made again`;
+  return failed.length === 0 ? made : `${made}; those of ${failed.join(', ')} could not be`;
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import type { Layer } from './layer.ts';
 import { networkOf } from './limits.ts';
@@ -111,6 +111,27 @@ test('a reader who leaves takes no place with them', async () => {
     socket.destroy();
     while (inside() !== 0) await new Promise(setImmediate);
   }
+});
+
+test('those who leave while they wait are not worked for', async () => {
+  const { port, layer, asked } = await newsroom(() => {});
+  const lane = layer.limits.laneOf({ url: '/api/v1/search' } as IncomingMessage, false);
+  asked.length = 0;
+  const sockets = new Map<string, Socket>();
+  for (let n = 0; n < 20; n++) {
+    const question = `GET /api/v1/search?q=${n}`;
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`${question} HTTP/1.1\r\nHost: x\r\nx-test-client: 127.0.0.1\r\n\r\n`);
+    sockets.set(question, socket);
+  }
+  while (lane?.load.waiting !== 16) await new Promise(setImmediate);
+  const inside = [...asked];
+  for (const [question, socket] of sockets) if (!inside.includes(question)) socket.destroy();
+  // By the time that this is answered the server has seen them leave.
+  await ask(port, '/status/503', here);
+  for (const question of inside) sockets.get(question)?.destroy();
+  while (lane?.load.atOnce !== 0) await new Promise(setImmediate);
+  expect(asked.filter((one) => one.includes('/search'))).toEqual(inside);
 });
 
 test.each([

@@ -18,6 +18,11 @@ test('reads what a page is chosen by, whatever the case of its names', () => {
   });
 });
 
+test('reads by what a page tells that it is shown now', () => {
+  const asked = read(request(`${host}X-Warraq-Shown: prefetched\r\n`, 'HEAD /world HTTP/1.1'));
+  expect(asked?.headers['x-warraq-shown']).toBe('prefetched');
+});
+
 test('looks at the headers again when they have changed, and only then', () => {
   const requests = new PlainRequests();
   const first = requests.read(Buffer.from(request()));

@@ -12,7 +12,7 @@ const special =
 
 /** All that an answer from what is kept depends on. */
 const relevant =
-  /^(host|accept-encoding|if-none-match|user-agent|sec-purpose|purpose|x-moz|cookie):[ \t]*([^\r]*)/gim;
+  /^(host|accept-encoding|if-none-match|user-agent|sec-purpose|purpose|x-moz|cookie|x-warraq-shown):[ \t]*([^\r]*)/gim;
 
 const longest = 8192;
 

@@ -57,6 +57,8 @@ export function wrapListener(listener: RequestListener, layer: Layer): RequestLi
       if (lane && !(await getIn(lane, response))) {
         if (response.destroyed || turnAway(request, response, layer, { status: 503, seconds: 2 })) return;
       }
+      // Who left while waiting is not worked for: the place has gone on to the next.
+      if (response.destroyed) return;
       work = hearAnswer(request, response, { layer, isReaders });
     } catch (error) {
       complain('receiving a request', error);

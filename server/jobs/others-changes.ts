@@ -10,20 +10,26 @@ const lookBackMs = 30_000;
 /** More at once are not told one by one. */
 const mostEvents = 200;
 
+interface Changes {
+  events: NewsroomEvent[];
+  /** To be called once they have been brought to the caches: until then they are given again. */
+  brought: () => void;
+}
+
 /**
  * What others have changed in this server's database, and could not or did not tell it: a command that did not find it,
- * another server. Each event is given once; those of this process never.
+ * another server. Those of this process are never given.
  * @param since what happened before was there when the caches were still empty
  */
-export async function changesOfOthers(read: Reader, since: Date, now: Date): Promise<NewsroomEvent[]> {
+export async function changesOfOthers(read: Reader, since: Date, now: Date): Promise<Changes> {
   // A clock that was put back dates what happens now before the beginning.
   const wasPutBack = now < since;
   const lookBack = now.getTime() - lookBackMs;
   const from = new Date(wasPutBack ? lookBack : Math.max(since.getTime(), lookBack));
   const rows = await eventsSince(read, from, mostEvents);
   const others = rows.filter(({ id }) => !isNoted(id));
-  noteEvents(others.map(({ id }) => id));
-  if (others.length === 0 || rows.length < mostEvents)
-    return others.map(({ type, subjectId, before, after }) => ({ type, subjectId, before, after }));
-  return [everything];
+  const brought = () => noteEvents(others.map(({ id }) => id));
+  if (others.length > 0 && rows.length >= mostEvents) return { events: [everything], brought };
+  const events = others.map(({ type, subjectId, before, after }) => ({ type, subjectId, before, after }));
+  return { events, brought };
 }

@@ -50,8 +50,9 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
 
   const began = new Date();
   every('others-changes', othersEveryMs, async () => {
-    const changes = await changesOfOthers(store.read, began, new Date());
-    if (changes.length > 0) await tell(running, 'invalidate', changes);
+    const { events, brought } = await changesOfOthers(store.read, began, new Date());
+    if (events.length > 0) await tell(running, 'invalidate', events);
+    brought();
   });
 
   sweepMedia(new Date()).catch((error) =>

@@ -77,7 +77,7 @@ class Press {
       this.#isBusy = false;
       clearTimeout(limit);
       child.off('exit', gone).off('message', resolve);
-      this.#idle = setTimeout(() => child.kill(), idleMs).unref();
+      this.#idle = setTimeout(() => this.kill(), idleMs).unref();
     }
   }
 

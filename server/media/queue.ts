@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Reader } from '#db/doors.ts';
 import { waitingMedia } from '#db/queries/media.ts';
 import type { CommandInput } from '#editorial/commands/command.ts';
+import { storageFaultOf } from '../storage-fault.ts';
 import { incomingFolder, mastersFolder, mediaFolder } from './folders.ts';
-import { making, PressFailed } from './press.ts';
+import { making } from './press.ts';
 
 /** What became of a picture's sizes, as the command that writes it down. */
 export interface Finished {
@@ -12,7 +13,7 @@ export interface Finished {
   commands: [Extract<CommandInput, { type: 'media.finish' }>];
 }
 
-/** How often a picture may end the process that makes its sizes; then it is not tried again. */
+/** How often the sizes of a picture may fail to be made; then it is not tried again, and holds up no other. */
 const mostTries = 3;
 const tries = new Map<string, number>();
 
@@ -35,9 +36,10 @@ export async function makeNext(read: Reader): Promise<Finished | null> {
     if (answer.kind === 'made') return finish({ status: 'ready', widths: answer.widths });
     if (answer.kind === 'refused' || (answer.kind === 'failed' && answer.code === 'ENOENT'))
       return finish({ status: 'failed' });
-    throw new Error(`The sizes of ${name} could not be made: ${JSON.stringify(answer)}`);
+    const why = new Error(`The sizes of ${name} could not be made: ${JSON.stringify(answer)}`);
+    throw Object.assign(why, { code: answer.kind === 'failed' ? answer.code : undefined });
   } catch (error) {
-    if (!(error instanceof PressFailed)) throw error;
+    if (storageFaultOf(error)) throw error;
     const tried = (tries.get(id) ?? 0) + 1;
     tries.set(id, tried);
     if (tried < mostTries) throw error;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { pictureLimits } from '#editorial/library.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { carriedOut, testNewsroom } from '../testing.ts';
 import { finishPicture } from './finish.ts';
-import { incomingFolder, mediaFolder } from './folders.ts';
+import { incomingFolder, mastersFolder, mediaFolder } from './folders.ts';
 import { making, PressFailed } from './press.ts';
 import { makeNext } from './queue.ts';
 import { photograph } from './test-pictures.ts';
@@ -145,5 +145,19 @@ describe('the queue of sizes', { timeout: 60_000 }, () => {
     await expect.poll(() => making.isBusy, { timeout: 30_000 }).toBe(true);
     making.kill();
     expect(await last).toMatchObject({ commands: [{ status: 'failed' }] });
+  });
+
+  test('gives up a picture whose master was cut off, and goes on with the next', async () => {
+    const [bad, good] = [await waitingOne(), await waitingOne()];
+    const master = join(mastersFolder(), bad.name);
+    truncateSync(master, Math.floor(statSync(master).size / 2));
+    const finished: (string | undefined)[] = [];
+    for (let n = 0; n < 4; n++) {
+      const one = await makeNext(newsroom.read).catch(() => null);
+      if (one) await finishPicture(one);
+      finished.push(one?.commands[0].status);
+    }
+    expect(finished).toEqual([undefined, undefined, 'failed', 'ready']);
+    expect(filesOf(good.name)).toHaveLength(6);
   });
 });
