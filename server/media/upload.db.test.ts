@@ -14,7 +14,10 @@ import { uploadPicture } from './upload.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'warraq-upload-'));
 process.env.WARRAQ_DATA = folder;
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  making.kill();
+  rmSync(folder, { recursive: true });
+});
 
 const newsroom = testNewsroom();
 const writer = { id: 'writer', role: 'writer' } as const;
