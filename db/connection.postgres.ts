@@ -7,6 +7,8 @@ import * as schema from './schema/all.ts';
 
 export async function openPostgres(url: string, { hear }: StoreOptions = {}): Promise<Store> {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // An idle connection breaks when Postgres restarts, and the pool replaces it; unheard, that would end the process.
+  pool.on('error', () => {});
   const logger = new StatementCount(hear);
   const db = drizzle(pool, { schema, logger });
   return {
