@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
@@ -8,6 +7,7 @@ import type { Reader, Store, StoreOptions, Writer } from './doors.ts';
 import { faultOf } from './errors.ts';
 import { onlyOneWrite } from './in-write.ts';
 import { keepStatements } from './kept-statements.sqlite.ts';
+import { ownFolder } from './own-folder.ts';
 import * as schema from './schema/all.ts';
 
 /**
@@ -18,7 +18,7 @@ export function openSqlite(
   path: string,
   { longestWaitMs = 10_000, logPages = 8000, hear }: StoreOptions = {},
 ): Store {
-  mkdirSync(dirname(path), { recursive: true });
+  ownFolder(dirname(path));
   const writing = open(path);
   // A busy database is waited for in `begin`, which leaves the thread to readers meanwhile.
   writing.pragma('busy_timeout = 0');

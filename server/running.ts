@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownFolder } from '#db/own-folder.ts';
 
 /** How another process on this machine reaches the server that is running on a data folder. */
 export interface Running {
@@ -15,7 +16,7 @@ const header = 'x-warraq-secret';
 /** Announces this process as the running server; the secret is new each time and readable by its owner alone. */
 export function announce(dataFolder: string, port: number): Running {
   const running = { pid: process.pid, port, secret: randomBytes(24).toString('base64url') };
-  mkdirSync(dataFolder, { recursive: true });
+  ownFolder(dataFolder);
   rmSync(file(dataFolder), { force: true });
   writeFileSync(file(dataFolder), JSON.stringify(running), { mode: 0o600 });
   return running;

@@ -18,6 +18,7 @@ test('what is restored has every row, every byte and the secret', async () => {
   for (const file of ['masters/river', 'media/river-400.avif', 'media/river-400.webp', 'auth-secret'])
     expect(readFileSync(join(into, file)), file).toEqual(readFileSync(join(folder, file)));
   expect(statSync(join(into, 'auth-secret')).mode & 0o777).toBe(0o600);
+  expect(statSync(into).mode & 0o777).toBe(0o700);
   expect(readdirSync(into).sort()).toEqual(['auth-secret', 'masters', 'media', 'warraq.db']);
 });
 

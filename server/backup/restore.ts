@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { copyNames } from '#db/copy.ts';
 import { engineOf, sqlitePath } from '#db/database-url.ts';
 import { knownMigrations } from '#db/known-migrations.ts';
+import { ownFolder } from '#db/own-folder.ts';
 import { isThere } from '../media/whole-file.ts';
 import { secretFile } from '../session/secret.ts';
 import { copyToDisk } from './copy-file.ts';
@@ -36,7 +37,7 @@ export async function restoreBackup(asked: AskedRestore): Promise<Manifest> {
   const database = sqlitePath(databaseUrl);
   await refuseFilled(into, database);
   if (database === null) await refuseFilledPostgres(databaseUrl);
-  await mkdir(into, { recursive: true });
+  ownFolder(into);
   const beside = await mkdtemp(join(into, '.restoring-'));
   try {
     for (const [n, { path, digest, writtenAt }] of manifest.files.entries()) {
@@ -54,7 +55,7 @@ export async function restoreBackup(asked: AskedRestore): Promise<Manifest> {
       if (!isDeepStrictEqual(counts, manifest.counts))
         throw new UnreadableBackup('The restored database has not the rows that the backup counted.');
     } else {
-      await mkdir(dirname(database), { recursive: true });
+      ownFolder(dirname(database));
       await moveFile(copy, database);
     }
   } finally {

@@ -127,6 +127,14 @@ test('rows that name what is not there are named by their tables', async () => {
   ]);
 });
 
+test('a data folder that others can read is named, and closed to them', async () => {
+  chmodSync(folder, 0o755);
+  const [finding] = await wrong();
+  expect(finding).toMatchObject({ check: 'folder', todo: `chmod 700 ${folder}` });
+  await finding?.repair?.();
+  expect(await wrong()).toEqual([]);
+});
+
 test('a secret that others can read is named, and is for its owner alone after the repair', async () => {
   chmodSync(join(folder, 'auth-secret'), 0o644);
   const [finding] = await wrong();

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownFolder } from '#db/own-folder.ts';
 
 export const secretFile = (dataFolder: string) => join(dataFolder, 'auth-secret');
 
@@ -9,7 +10,7 @@ export function authSecret(given: string | undefined, dataFolder: string): strin
   const known = secretInForce(given, dataFolder);
   if (known !== null) return known;
   try {
-    mkdirSync(dataFolder, { recursive: true });
+    ownFolder(dataFolder);
     writeFileSync(secretFile(dataFolder), randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
