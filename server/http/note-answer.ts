@@ -7,7 +7,7 @@ import { clientHeader } from './client-header.ts';
 import { pathOf } from './path-of.ts';
 
 /** What the server asks itself for while all is well (fault-pages.ts); nothing failed there. */
-const ownFaultPage = /^(?:\/[a-z]{2,3})?\/status\/500$/;
+const ownFaultPage = /^(?:\/[a-z]{2,3})?\/status\/(?:500|429|503)$/;
 
 /**
  * Counts what Next answers, and says it in the log: a fault of ours as an error, all else where LOG_LEVEL is `debug`.
