@@ -4,6 +4,9 @@ import { freePort, portOf } from './port.mjs';
 import { handOver, runHeard } from './run-node.mjs';
 import { seconds } from './step-lines.mjs';
 
+/** 128 and the number of SIGKILL: somebody's, or the system's where memory ran out. */
+const KILLED = 137;
+
 /**
  * Serves until stopped; says where, as soon as the server answers.
  * @param {import('./context.mjs').Context} context
@@ -27,7 +30,10 @@ export async function serve(context, argsFor, env = {}) {
     const said = await runHeard(context, welcome, { PORT: String(port) });
     if (said) lines.note(said);
   }
-  return ended;
+  const code = await ended;
+  if (code !== 0)
+    lines.note(`✗ The server ended by itself (exit ${code}${code === KILLED ? ': killed' : ''}).`);
+  return code;
 }
 
 /**
