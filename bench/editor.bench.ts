@@ -5,11 +5,11 @@ import { launchOptions } from '../e2e/support/launch-options.ts';
 import { browserOf, newPerson } from '../e2e/support/people.ts';
 import { siteAt } from '../e2e/support/site.ts';
 import { makeArticles } from './articles.ts';
-import type { Benchmark, Context, Figure } from './benchmark.ts';
+import type { Benchmark, Context } from './benchmark.ts';
 import { readCorpus } from './corpus.ts';
 import { importFile } from './import-file.ts';
 import { Site } from './site.ts';
-import { median, percentile } from './statistics.ts';
+import { spreadOf } from './spread-of.ts';
 
 const words = 5000;
 const openings = 11;
@@ -37,14 +37,19 @@ export const editorBench: Benchmark = {
       const fresh: number[] = [];
       for (let n = 0; n < openings; n++) {
         const own = await browserOf(browser, person);
-        fresh.push((await opened(own, id)).ms);
+        fresh.push(await opened(await tabIn(own), id));
         await own.close();
       }
       const kept = await browserOf(browser, person);
-      await opened(kept, id);
+      const page = await tabIn(kept);
+      await opened(page, id);
       const again: number[] = [];
-      for (let n = 1; n < openings; n++) again.push((await opened(kept, id)).ms);
-      const { page } = await opened(kept, id, true);
+      for (let n = 1; n < openings; n++) {
+        const tab = await tabIn(kept);
+        again.push(await opened(tab, id));
+        await tab.close();
+      }
+      await page.bringToFront();
       const typed = await typing(page);
       return [
         { name: 'opened first since the start', value: fresh[0] ?? Number.NaN, unit: 'ms' },
@@ -58,13 +63,6 @@ export const editorBench: Benchmark = {
     }
   },
 };
-
-function spreadOf(name: string, times: number[]): Figure[] {
-  return [
-    { name: `${name}, median`, value: median(times), unit: 'ms' },
-    { name: `${name}, 95th percentile`, value: percentile(times, 95), unit: 'ms' },
-  ];
-}
 
 /** One article as long as several, imported. @returns its id */
 async function longArticle({ ground, options }: Context, dataFolder: string): Promise<string> {
@@ -82,19 +80,19 @@ async function longArticle({ ground, options }: Context, dataFolder: string): Pr
   return JSON.parse(readFileSync(report, 'utf8')).id;
 }
 
-/**
- * Opens an article; it is open when its text can be written in and has been painted.
- * @returns the milliseconds from the beginning of the navigation, as the browser counts them; the page, where it is kept
- */
-async function opened(
-  context: BrowserContext,
-  id: string,
-  isKept = false,
-): Promise<{ ms: number; page: Page }> {
+async function tabIn(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.waitForTimeout(tabMs);
+  return page;
+}
+
+/**
+ * Opens an article; it is open when its text can be written in and has been painted.
+ * @returns the milliseconds from the beginning of the navigation, as the browser counts them
+ */
+async function opened(page: Page, id: string): Promise<number> {
   await page.goto(`/admin/articles/${id}`, { waitUntil: 'commit' });
-  const ms = await page.evaluate(
+  return page.evaluate(
     () =>
       new Promise<number>((done) => {
         const look = () => {
@@ -105,8 +103,6 @@ async function opened(
         look();
       }),
   );
-  if (!isKept) await page.close();
-  return { ms, page };
 }
 
 /** Writes at the end of the text. @returns the milliseconds from each key to the frame that shows its letter */

@@ -9,7 +9,7 @@ import { inside } from './inside.ts';
 import { articlesIn } from './page-addresses.ts';
 import { makeQueries } from './queries.ts';
 import { Site } from './site.ts';
-import { median, percentile } from './statistics.ts';
+import { spreadOf } from './spread-of.ts';
 
 const queryCount = 200;
 const warmUpCount = 20;
@@ -55,12 +55,6 @@ export const searchBench: Benchmark = {
     ];
   },
 };
-
-const spreadOf = (name: string, times: number[]): Figure[] => [
-  { name: `${name}, median`, value: median(times), unit: 'ms' },
-  { name: `${name}, 95th percentile`, value: percentile(times, 95), unit: 'ms' },
-  { name: `${name}, slowest`, value: Math.max(...times), unit: 'ms' },
-];
 
 /** What the query costs in the server that answers it, without the page that is drawn of it. */
 async function timesOf(queries: string[]): Promise<number[]> {
