@@ -3,9 +3,10 @@ import { Failure } from './failure.mjs';
 import { freePort, portOf } from './port.mjs';
 import { handOver, runHeard } from './run-node.mjs';
 import { seconds } from './step-lines.mjs';
+import { exitCode } from './supervisor.mjs';
 
-/** 128 and the number of SIGKILL: somebody's, or the system's where memory ran out. */
-const KILLED = 137;
+/** By somebody, or by the system where memory ran out. */
+const KILLED = exitCode(null, 'SIGKILL');
 
 /**
  * Serves until stopped; says where, as soon as the server answers.

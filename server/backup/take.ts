@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyDatabase, copyNames } from '#db/copy.ts';
 import { engineOf } from '#db/database-url.ts';
+import { ownFolder } from '#db/own-folder.ts';
 import { NewerDatabase, schemaState } from '#db/schema-state.ts';
 import { secretInForce } from '../session/secret.ts';
 import { printOfSecret } from '../session/secret-print.ts';
@@ -46,7 +47,7 @@ export async function takeBackup(asked: AskedBackup): Promise<{ path: string; ma
   const { newest, pending, isNewer } = await schemaState(databaseUrl);
   if (isNewer) throw new NewerDatabase();
   if (!newest) throw new NothingToKeep('There is no newsroom here yet: start it once (npm start).');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  ownFolder(folder);
   await sweepUnfinished(folder, now);
   const earlier = await earlierIn(folder);
   const name = await freeName(folder, now);

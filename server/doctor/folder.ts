@@ -38,9 +38,9 @@ export async function folderFindings(dataFolder: string, backups: string): Promi
     );
   }
   for (const path of [dataFolder, secretFile(dataFolder), join(dataFolder, 'running.json'), backups]) {
-    const mode = (await stat(path).catch(() => null))?.mode;
-    if (mode === undefined || (mode & secret) === 0 || process.platform === 'win32') continue;
-    const right = path === backups || path === dataFolder ? 0o700 : 0o600;
+    const about = await stat(path).catch(() => null);
+    if (!about || (about.mode & secret) === 0 || process.platform === 'win32') continue;
+    const right = about.isDirectory() ? 0o700 : 0o600;
     findings.push({
       ...warning(
         'folder',

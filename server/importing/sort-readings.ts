@@ -36,8 +36,8 @@ export function sortReadings(
       const one: ReadOne = { at, reading, item: read.value };
       if (read.value.kind !== 'article') {
         sorted.others.push(one);
-        // Two files of one name, or two lines of one headline, are two articles.
       } else if (externalId !== null && isTaken(one, externalId, taken)) {
+        // Two files of one name, or two lines of one headline, are two articles.
         const detail = `is missing: another item of this import is called ${externalId} too`;
         sorted.outcomes[at] = outcomeOf(
           one,
