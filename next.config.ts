@@ -11,7 +11,7 @@ const config: NextConfig = {
   // The page's head names what to preload; saying it again in a header costs each answer half a kilobyte.
   reactMaxHeadersLength: 0,
   poweredByHeader: false,
-  // What readers get is kept in front of Next (server/http); behind it, a publication makes most of it old anyway.
+  // What pages are drawn from. The pages themselves are kept in front of Next (server/http).
   cacheMaxMemorySize: 16 * 1024 * 1024,
   // Sizes are made at upload; the optimiser would decode whatever strangers ask of it.
   images: { unoptimized: true },
@@ -21,8 +21,9 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@takumi-rs/core', 'better-sqlite3', 'pg', 'sharp'],
   turbopack: { rules: { 'intlStrings.mjs': { loaders: ['./messages/react-aria-words.loader.ts'] } } },
-  // Routes are loaded when they are first asked for: to load them all is a third of the time a start takes.
-  experimental: { isrFlushToDisk: false, preloadEntriesOnStart: false },
+  // Routes are loaded when they are first asked for: to load them all is a third of the time a start takes. And no page is
+  // drawn twice, the second time for what the framework's scripts might ask for later.
+  experimental: { isrFlushToDisk: false, preloadEntriesOnStart: false, cachedNavigations: false },
   // A folder whose name begins with a dot is passed over by type checker and lint alike.
   rewrites: async () => [
     { source: '/.well-known/security.txt', destination: '/security.txt' },

@@ -5,6 +5,7 @@ import { newsroomAddress } from '#server/address/newsroom-address.ts';
 import type { NewsroomResolution } from '#server/address/newsroom-resolution.ts';
 import { resolve } from '#server/address/resolve.ts';
 import { env } from '#server/env.ts';
+import { ofAsker, shared } from '#server/http/caching.ts';
 import { newNonce, newsroomPolicy, newsroomTrial } from '#server/http/newsroom-policy.ts';
 
 /**
@@ -32,15 +33,26 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
         status: 308,
         headers: { 'cache-control': 'public, max-age=60' },
       });
-    case 'show':
-      return NextResponse.rewrite(new URL(resolution.route + search, url));
-    case 'gone':
-      return NextResponse.rewrite(new URL(resolution.route, url), { status: resolution.status });
+    case 'show': {
+      // Who has asked nothing yet sees what everybody sees.
+      const isOwn = resolution.isFor === 'asker' && search !== '';
+      const caching = resolution.isFor === 'programs' ? null : isOwn ? ofAsker : shared;
+      return NextResponse.rewrite(new URL(resolution.route + search, url), kept(caching));
+    }
+    case 'gone': {
+      const { route, status } = resolution;
+      return NextResponse.rewrite(new URL(route, url), { status, ...kept(shared) });
+    }
     case 'absent': {
       const { edition, status } = resolution;
-      return NextResponse.rewrite(new URL(`/${edition}/status/${status}`, url), { status });
+      return NextResponse.rewrite(new URL(`/${edition}/status/${status}`, url), { status, ...kept(shared) });
     }
   }
+}
+
+/** Next draws every page for one request, and would say that nobody may keep it. */
+function kept(caching: string | null): { headers?: Record<string, string> } {
+  return caching === null ? {} : { headers: { 'cache-control': caching } };
 }
 
 function nothing(): NextResponse {

@@ -1,9 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import { cacheLife, cacheTag, revalidateTag } from 'next/cache';
-import { after } from 'next/server';
 import type { NewsroomEvent } from '#editorial/events.ts';
 import { oldAfter, tag } from './cache-tags.ts';
-import { arePagesKept, forgetKeptPages } from './http/kept-pages.ts';
+import { forgetKeptPages } from './http/kept-pages.ts';
 import { hurryPurges } from './outbound/hurry-purges.ts';
 
 /**
@@ -25,20 +23,4 @@ export function invalidateHere(events: readonly NewsroomEvent[]): void {
   for (const name of tags) revalidateTag(name, { expire: 0 });
   forgetKeptPages();
   hurryPurges();
-}
-
-/** How long a page may have been rendering while something was published: then it is stored with the old text. */
-const renderingMs = 2500;
-
-/**
- * The same, and once more when every page that was being rendered meanwhile has been stored. Where pages are kept in
- * front of Next no such page is stored (server/http/page-store.ts).
- */
-export function invalidateHereAndAgain(events: readonly NewsroomEvent[]): void {
-  invalidateHere(events);
-  if (arePagesKept()) return;
-  after(async () => {
-    await setTimeout(renderingMs);
-    invalidateHere(events);
-  });
 }

@@ -7,8 +7,8 @@ type Deliver = (events: NewsroomEvent[]) => Promise<void>;
  * brings them to the server that is running, if one is.
  */
 let deliver: Deliver = async (events) => {
-  const { invalidateHereAndAgain } = await import('./cache.ts');
-  invalidateHereAndAgain(events);
+  const { invalidateHere } = await import('./cache.ts');
+  invalidateHere(events);
 };
 
 export function invalidate(events: NewsroomEvent[]): Promise<void> {

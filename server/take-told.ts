@@ -1,5 +1,5 @@
 import type { NewsroomEvent } from '#editorial/events.ts';
-import { invalidateHereAndAgain } from './cache.ts';
+import { invalidateHere } from './cache.ts';
 import { isAnyEdgeTold, putPurgesOf } from './outbound/put-purges.ts';
 import { store } from './store.ts';
 
@@ -9,6 +9,6 @@ import { store } from './store.ts';
  */
 export async function takeTold(events: NewsroomEvent[]): Promise<void> {
   // First here: to write may fail, and readers should not see what is old for that.
-  invalidateHereAndAgain(events);
+  invalidateHere(events);
   if (isAnyEdgeTold()) await (await store()).write((tx) => putPurgesOf(tx, events, new Date()));
 }

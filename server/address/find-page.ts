@@ -14,8 +14,8 @@ type AbsentStatus = 404 | 429 | 500 | 503;
 
 /** What becomes of a request for a public path, decided before anything is drawn. */
 export type Resolution =
-  /** Draw this route; `route` is a path under app/[locale]. */
-  | { kind: 'show'; edition: string; route: string }
+  /** Draw this route; `route` is a path under app/[locale]. Files say themselves how they may be kept. */
+  | { kind: 'show'; edition: string; route: string; isFor: 'everybody' | 'asker' | 'programs' }
   | { kind: 'redirect'; to: string }
   | { kind: 'absent'; edition: string; status: AbsentStatus }
   /** An article that was withdrawn: `route` is the page that says why. */
@@ -33,8 +33,9 @@ export async function findPage(
 ): Promise<Resolution> {
   switch (address.page) {
     case 'front':
+      return show(edition, []);
     case 'search':
-      return show(edition, address.page === 'front' ? [] : ['search']);
+      return show(edition, ['search'], 'asker');
     case 'latest':
       return paged(edition, ['latest'], address.number, () => countListed(read, listOf.edition(edition)));
     case 'corrections':
@@ -75,7 +76,7 @@ export async function findPage(
       const { file, of } = address;
       const list = await findPage(read, of, edition);
       if (list.kind !== 'show') return list;
-      return show(edition, ['feed', file, ...('slug' in of ? [of.page, of.slug] : [])]);
+      return show(edition, ['feed', file, ...('slug' in of ? [of.page, of.slug] : [])], 'programs');
     }
   }
 }
@@ -128,8 +129,12 @@ async function paged(
   return show(edition, [...route, String(number)]);
 }
 
-function show(edition: string, route: string[]): Resolution {
-  return { kind: 'show', edition, route: `/${[edition, ...route.map(encodeURIComponent)].join('/')}` };
+function show(
+  edition: string,
+  route: string[],
+  isFor: Extract<Resolution, { kind: 'show' }>['isFor'] = 'everybody',
+): Resolution {
+  return { kind: 'show', edition, route: `/${[edition, ...route.map(encodeURIComponent)].join('/')}`, isFor };
 }
 
 export function absent(edition: string, status: AbsentStatus = 404): Resolution {

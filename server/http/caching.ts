@@ -15,6 +15,12 @@ export const untoldSeconds = 1;
 export const shared = `public, max-age=0, s-maxage=${untoldSeconds}`;
 
 /**
+ * What browsers may do with what one asker sees. Nothing in a search is secret: `no-store` would only keep them from
+ * showing it again, as it was left, to whoever goes back to it.
+ */
+export const ofAsker = 'private, no-cache';
+
+/**
  * What the framework's caches hold is made old when the request that asked for it ends, not at once. The edge is told so
  * much later, or it would ask again too early and keep what is old.
  */

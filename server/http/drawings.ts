@@ -13,9 +13,9 @@ const longestMs = 10_000;
 const goesOnMs = 2000;
 
 /**
- * The pages that are being drawn. Next gives a page that it is drawing to everybody who asks for it meanwhile, also to
- * who asks after something was published that the page does not hold. So nothing is to be asked of it while a drawing of
- * an earlier generation runs; and of those who ask for one page at once, it is drawn for the first.
+ * The pages that are being drawn. What Next reads for one page it may give to others that want the same meanwhile, also
+ * to one that was asked for after a publication which that does not hold. So nothing is to be asked of it while a drawing
+ * of an earlier generation runs; and of those who ask for one page at once, it is drawn for the first.
  */
 export class Drawings {
   readonly #running = new Set<Drawing>();

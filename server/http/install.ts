@@ -2,7 +2,6 @@ import http, { type RequestListener, type Server } from 'node:http';
 import { answerConnections } from './answer-connections.ts';
 import { askSelf } from './ask-self.ts';
 import { openLayer } from './layer.ts';
-import { keepPagesInStore } from './page-store.ts';
 import { limitPatience, serverOptions } from './patience.ts';
 import { answerClientError } from './raw-target.ts';
 import { stopGently } from './stop.ts';
@@ -14,7 +13,6 @@ import { wrapListener } from './wrap-listener.ts';
  * @param editions all editions' ids, the default first
  */
 export function install(editions: readonly string[]): void {
-  keepPagesInStore();
   const layer = openLayer(editions);
   const createServer = http.createServer;
   http.createServer = ((...given: unknown[]): Server => {

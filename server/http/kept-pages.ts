@@ -62,11 +62,6 @@ export function shareKeptPages(pages: { forget(): void }): void {
   (globalThis as Shared)[place] = pages;
 }
 
-/** Whether pages are kept in front of Next in this process: then what is drawn meanwhile is never kept (drawings.ts). */
-export function arePagesKept(): boolean {
-  return (globalThis as Shared)[place] !== undefined;
-}
-
 /**
  * Forgets every page that is kept in front of Next; to be called when anything readers see has changed. It is found over
  * globalThis because Next's bundles load this file for themselves. Does nothing where pages are not kept (`next dev`).

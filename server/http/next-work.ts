@@ -8,8 +8,6 @@ export interface NextWork {
   id: string;
   /** Whether whoever asks is a program on this machine, with nothing in between. */
   isDirect: boolean;
-  /** Whether anything was published since Next began. */
-  isOutdated: () => boolean;
   /** Whether this request published something itself: it made pages be forgotten. */
   hasForgotten: boolean;
 }

@@ -11,7 +11,7 @@ import { isPreview } from './preview.ts';
 import { withoutScriptLinks } from './without-scripts.ts';
 
 /**
- * How long a page that Next lets be cached is kept, however short that is: whatever changes makes it be forgotten, also
+ * How long a page that may be cached is kept, however short that is: whatever changes makes it be forgotten, also
  * where another process changed it (jobs/others-changes.ts). The bound is for what changes by the clock: the day.
  */
 const keptMs = 10 * 60_000;
@@ -62,29 +62,20 @@ export function pageFacts(
   };
 }
 
-/** What Next says of every page that it drew for one request. */
-const drawnForOne = 'private, no-cache, no-store, max-age=0, must-revalidate';
-
-/**
- * A search is its asker's own and asked anew each time, but nothing in it is secret: «no-store» would only keep browsers
- * from showing it again, as it was left, to whoever goes back to it.
- */
+/** What an editor sees before readers do, or a cookie comes with, is stored by no browser. */
 function saidOf(request: IncomingMessage, response: ServerResponse): string {
-  const said = String(response.getHeader('cache-control') ?? 'no-store');
-  const isOpen = said === drawnForOne && response.statusCode === 200 && !response.hasHeader('set-cookie');
-  return isOpen && !isPreview(request) ? 'private, no-cache' : said;
+  if (isPreview(request) || response.hasHeader('set-cookie')) return 'no-store';
+  return String(response.getHeader('cache-control') ?? 'no-store');
 }
 
-/** The seconds for which Next lets others cache this answer; 0 where it does not. */
+/** The seconds for which others may cache this answer; 0 where they may not. */
 function sharedSeconds(response: ServerResponse): number {
   const given = String(response.getHeader('cache-control') ?? '');
   return /no-store|private/.test(given) ? 0 : Number(/s-maxage=(\d+)/.exec(given)?.[1] ?? 0);
 }
 
-/** A page that Next itself calls stale is being drawn anew: the next one is worth keeping. */
 function mayBeKept(request: IncomingMessage, response: ServerResponse): boolean {
-  if (request.url?.includes('?') || response.hasHeader('set-cookie') || isPreview(request)) return false;
-  return response.getHeader('x-nextjs-cache') !== 'STALE';
+  return !request.url?.includes('?') && !response.hasHeader('set-cookie') && !isPreview(request);
 }
 
 /** A HEAD is answered from Next's head alone: nothing was drawn, so nothing is known of the body. */

@@ -1,15 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { forgetKeptPages, shareKeptPages } from './kept-pages.ts';
-import { currentWork } from './next-work.ts';
-import { PageStore } from './page-store.ts';
 import { pageOf, prerendered, serveAsNext } from './test-next.ts';
 import { ask } from './test-server.ts';
 
 const tick = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 /**
- * A newsroom behind Next, as Next does it: a page is drawn from what was public when its drawing began, and given to
+ * A newsroom behind Next at its worst: a page is drawn from what was public when its drawing began, and given to
  * everybody who asks for it until it is done. The drawings wait to be let go.
  */
 async function newsroom() {
@@ -107,27 +105,4 @@ test('those who wait for a page that may not be kept do not wait for one another
   const answers = await Promise.all(Array.from({ length: 3 }, () => ask(port, '/')));
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
   expect(asked).toHaveLength(3);
-});
-
-describe('Next’s own store of pages', () => {
-  type Given = ConstructorParameters<typeof PageStore>[0];
-  const store = () =>
-    new PageStore({ flushToDisk: false, revalidatedTags: [], maxMemoryCacheSize: 1e6 } as unknown as Given);
-  const page = { kind: 'REDIRECT', props: {} } as never;
-
-  test('takes what was drawn in peace, and nothing that was drawn while something was published', async () => {
-    const pages = store();
-    const { port, layer } = await serveAsNext(async (path, response) => {
-      if (path === '/interrupted') layer.kept.forget();
-      await tick();
-      expect(currentWork()).toBeDefined();
-      await pages.set(path, page, {} as never);
-      response.end();
-    });
-    await ask(port, '/quiet');
-    await ask(port, '/interrupted');
-    const kind = { kind: 'APP_PAGE' } as never;
-    expect(await pages.get('/quiet', kind)).toMatchObject({ value: page });
-    expect(await pages.get('/interrupted', kind).catch(() => null)).toBeNull();
-  });
 });

@@ -1,6 +1,6 @@
 import type { RequestListener, Server, ServerResponse } from 'node:http';
 import { answerConnections } from './answer-connections.ts';
-import type { Edge } from './caching.ts';
+import { type Edge, ofAsker } from './caching.ts';
 import { Drawings } from './drawings.ts';
 import { EdgeGeneration } from './edge-generation.ts';
 import { EncodedBodies } from './encoded-bodies.ts';
@@ -104,9 +104,9 @@ export function prerendered(
   response.end(response.req.method === 'HEAD' ? null : html);
 }
 
-/** Answers with a page that is drawn at the request, streamed, cut within letters. */
+/** Answers with a page that is for its asker, streamed, cut within letters. */
 export async function streamed(response: ServerResponse, html = pageOf('نتائج')): Promise<void> {
-  response.setHeader('Cache-Control', 'private, no-cache, no-store, max-age=0, must-revalidate');
+  response.setHeader('Cache-Control', ofAsker);
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.flushHeaders();
   const bytes = Buffer.from(html);

@@ -121,8 +121,7 @@ function hearAnswer(
 ): NextWork {
   const { generation } = layer.kept;
   const id = String(request.headers[requestIdHeader]);
-  const isOutdated = () => layer.kept.generation !== generation;
-  const work: NextWork = { id, isDirect: isDirect(request), isOutdated, hasForgotten: false };
+  const work: NextWork = { id, isDirect: isDirect(request), hasForgotten: false };
   noteAnswer(request, response, id);
   holdDecidedStatus(response);
   intercept(response, (length, send) => {

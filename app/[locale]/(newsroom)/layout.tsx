@@ -7,7 +7,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { NewsroomDocument } from '#components/newsroom/shell/document.tsx';
 import { isEdition } from '#messages/editions.ts';
-import { readerViewport } from '../root-layout.tsx';
+import { readerViewport } from '../reader-viewport.ts';
 
 /** Everything here depends on who asks, so it is drawn for each request. */
 export const instant = false;

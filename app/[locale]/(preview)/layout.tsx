@@ -5,7 +5,7 @@ import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { ReaderDocument } from '#components/reader/document.tsx';
 import { isEdition } from '#messages/editions.ts';
-import { readerViewport } from '../root-layout.tsx';
+import { readerViewport } from '../reader-viewport.ts';
 
 /** Readers' pages as the newsroom is about to change them: drawn for each request, kept by nobody. */
 export const instant = false;

@@ -19,8 +19,6 @@ interface Props {
   params: Promise<{ locale: string; id: string }>;
 }
 
-export const generateStaticParams = () => [{ id: '_' }];
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;
   if (!isEdition(locale)) return {};

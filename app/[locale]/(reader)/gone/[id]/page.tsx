@@ -6,8 +6,6 @@ interface Props {
   params: Promise<{ locale: string; id: string }>;
 }
 
-export const generateStaticParams = () => [{ id: '_' }];
-
 /** Where a story was that has been withdrawn: why, in its editors' words. */
 export default async function Page({ params }: Props) {
   const { locale, id } = await params;

@@ -23,8 +23,6 @@ interface Props {
   params: Promise<{ locale: string; number: string }>;
 }
 
-export const generateStaticParams = () => [{ number: '_' }];
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, number } = await params;
   if (!isEdition(locale)) return {};

@@ -19,8 +19,6 @@ interface Props {
   params: Promise<{ locale: string; slug: string }>;
 }
 
-export const generateStaticParams = () => [{ slug: '_' }];
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   if (!isEdition(locale)) return {};

@@ -5,8 +5,6 @@ interface Props {
   params: Promise<{ locale: string; code: string }>;
 }
 
-export const generateStaticParams = () => [{ code: '_' }];
-
 export default async function Page({ params }: Props) {
   const { locale, code } = await params;
   if (!isEdition(locale)) return null;

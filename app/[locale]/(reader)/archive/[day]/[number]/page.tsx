@@ -23,8 +23,6 @@ interface Props {
   params: Promise<{ locale: string; day: string; number: string }>;
 }
 
-export const generateStaticParams = () => [{ day: '_', number: '_' }];
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, day, number } = await params;
   if (!isEdition(locale)) return {};

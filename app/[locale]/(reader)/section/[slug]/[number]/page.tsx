@@ -22,8 +22,6 @@ interface Props {
   params: Promise<{ locale: string; slug: string; number: string }>;
 }
 
-export const generateStaticParams = () => [{ slug: '_', number: '_' }];
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug, number } = await params;
   if (!isEdition(locale)) return {};

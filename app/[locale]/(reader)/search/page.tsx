@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { Frame } from '#components/reader/frame.tsx';
 import { searchHref } from '#components/reader/search-href.ts';
@@ -39,8 +38,6 @@ export default async function Page({ params, searchParams }: Props) {
   if (!isEdition(locale)) return null;
   const { asked, query, number } = askedFor(await searchParams);
   const { shell, now } = await surroundings(locale);
-  // Next draws a page with its caches alone first, and would search in vain there.
-  await connection();
   const view = query === '' ? null : await readSearchPage(locale, asked, number, now);
   const counterparts = shell.editions
     .filter(({ id }) => id !== locale)
