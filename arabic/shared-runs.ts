@@ -35,8 +35,8 @@ function runsOf(words: Uint32Array): ReadonlySet<number> {
   const runs = new Set<number>();
   for (let at = runLength; at <= words.length; at++) {
     let run = 0;
-    for (const word of words.subarray(at - runLength, at)) run = Math.imul(run, 0x01000193) ^ word;
-    runs.add(run >>> 0);
+    for (let n = at - runLength; n < at; n++) run = Math.imul(run, 0x01000193) ^ (words[n] as number);
+    runs.add(run);
   }
   known.set(words, runs);
   return runs;

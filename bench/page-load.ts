@@ -69,7 +69,11 @@ async function besideOthers(
   ]);
 }
 
-async function byTurns(targets: Record<string, Target>, seconds: number): Promise<Record<string, Load[]>> {
+/** What each does, one after another, round by round. */
+export async function byTurns(
+  targets: Record<string, Target>,
+  seconds: number,
+): Promise<Record<string, Load[]>> {
   for (const target of Object.values(targets)) await load(target, connections, warmUpSeconds);
   const loads: Record<string, Load[]> = {};
   for (let n = 0; n < rounds; n++)
@@ -83,7 +87,7 @@ async function byTurns(targets: Record<string, Target>, seconds: number): Promis
 /** Next's own cached page, behind our proxy, from a server of its own: what the layer is there to spare. */
 async function withoutLayer({ ground, places, options, note }: Context, path: string): Promise<Figure[]> {
   note('the same from Next alone');
-  const site = await Site.start(ground, await places.demonstration(), true);
+  const site = await Site.start(ground, await places.demonstration(), { isBare: true });
   await site.get(path);
   const target = { port: site.port, pid: site.pid, paths: [path], encoding: 'gzip' };
   const { '': loads = [] } = await byTurns({ '': target }, options.seconds);
@@ -140,7 +144,7 @@ async function publishUntil(site: Site, signal: AbortSignal): Promise<void> {
   }
 }
 
-function loadOf(name: string, loads: readonly Load[]): Figure[] {
+export function loadOf(name: string, loads: readonly Load[]): Figure[] {
   return [
     { name, value: median(loads.map((one) => one.requestsASecond)), unit: 'requests/s' },
     { name: `${name}, 99 of 100 within`, value: median(loads.map((one) => one.p99Ms)), unit: 'ms' },
@@ -148,7 +152,7 @@ function loadOf(name: string, loads: readonly Load[]): Figure[] {
   ];
 }
 
-function sharesOf(name: string, ours: readonly Load[], theirs: readonly Load[]): Figure[] {
+export function sharesOf(name: string, ours: readonly Load[], theirs: readonly Load[]): Figure[] {
   const shares = (of: (one: Load) => number) => median(ours.map((one, n) => of(one) / of(theirs[n] as Load)));
   return [
     { name: `${name}, requests`, value: shares((one) => one.requestsASecond), unit: '×' },
@@ -157,7 +161,7 @@ function sharesOf(name: string, ours: readonly Load[], theirs: readonly Load[]):
 }
 
 /** The articles that the API gives, newest first. */
-async function articleAddresses(site: Site): Promise<string[]> {
+export async function articleAddresses(site: Site): Promise<string[]> {
   const found = new Set<string>();
   for (let next: string | null = ''; next !== null && found.size < mostAddresses; ) {
     const { body } = await site.get(

@@ -7,6 +7,7 @@ import { archiveBench } from './archive.bench.ts';
 import type { Benchmark, Context, Outcome } from './benchmark.ts';
 import { cardsBench } from './cards.bench.ts';
 import { deskBench } from './desk.bench.ts';
+import { edgeBench } from './edge.bench.ts';
 import { editorBench } from './editor.bench.ts';
 import { Ground } from './ground.ts';
 import { importBench } from './import.bench.ts';
@@ -25,6 +26,7 @@ const benchmarks = [
   archiveBench,
   startBench,
   pagesBench,
+  edgeBench,
   searchBench,
   relatedBench,
   arabicBench,

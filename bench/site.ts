@@ -37,11 +37,19 @@ export class Site {
   }
 
   /** @param isBare without the layer that stands in front of Next (server/http) */
-  static async start(ground: Ground, dataFolder: string, isBare = false): Promise<Site> {
-    const port = await freePort();
+  static async start(
+    ground: Ground,
+    dataFolder: string,
+    {
+      isBare = false,
+      env = {},
+      port: given,
+    }: { isBare?: boolean; env?: Record<string, string>; port?: number } = {},
+  ): Promise<Site> {
+    const port = given ?? (await freePort());
     const served = warraqAt(root).serve(port);
     const args = [...loopback.before, ...(isBare ? withoutLayer(served) : served), ...loopback.behind];
-    const child = ground.start(args, dataFolder, { PORT: String(port), ...serverMemory.env });
+    const child = ground.start(args, dataFolder, { PORT: String(port), ...serverMemory.env, ...env });
     await answering(child, port);
     return new Site(ground, child, port, dataFolder);
   }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Reader } from './doors.ts';
 import { stateRow, totalOf } from './search-answer.ts';
-import { hitsOf } from './search-hits.sqlite.ts';
+import { hitsOf, numbersOfTime } from './search-hits.sqlite.ts';
 import { countedTo, type Found, type SearchQuery } from './search-index.ts';
 
 interface Row {
@@ -30,17 +30,27 @@ const all = -1;
  * asked of few only. Counting costs a twenty-fifth, and is exact.
  */
 export async function findInSqlite(read: Reader, query: SearchQuery): Promise<Found> {
-  const found = await findAmong(read, query, query.lookedUp);
+  const isShort = await isShortTime(read, query);
+  const found = await findAmong(read, query, query.lookedUp, isShort);
   // Too few were let through: then all have to be looked up after all.
-  return found.isCut && found.total < query.limit ? findAmong(read, query, all) : found;
+  return found.isCut && found.total < query.limit ? findAmong(read, query, all, isShort) : found;
+}
+
+async function isShortTime(read: Reader, query: SearchQuery): Promise<boolean> {
+  if (!query.from && !query.to) return false;
+  const [row] = await read
+    .select({ count: sql<number>`count(*)` })
+    .from(sql`(${numbersOfTime(query)} limit ${query.oneByOne + 1})`);
+  return row !== undefined && row.count <= query.oneByOne;
 }
 
 async function findAmong(
   read: Reader,
   query: SearchQuery,
   among: number,
+  isShort: boolean,
 ): Promise<Found & { isCut: boolean }> {
-  const hits = hitsOf(query, among);
+  const hits = hitsOf(query, among, isShort);
   const every = query.every.map(hits.term).join(' AND ');
   const any = query.any.map(hits.term).join(' OR ');
   const words = [...new Set([...query.every, ...query.any])];

@@ -9,11 +9,10 @@ const newestByDate = 2000;
  * Statements over the rows of the index that match, in the query's edition and under its filter. What is put in late gets a
  * high number, so numbers say nearly, but not always, what is newest.
  * @param among of so many of the newest rows that match the filter is asked; negative: of all
+ * @param isShort whether the stretch of time that is asked for holds `oneByOne` documents at most
  */
-export function hitsOf(
-  { edition, sectionIds, authorId, from, to, newest: isNewest }: SearchQuery,
-  among: number,
-) {
+export function hitsOf(query: SearchQuery, among: number, isShort: boolean) {
+  const { edition, sectionIds, authorId, from, to, newest: isNewest } = query;
   const table = sql.raw('article_stems');
   const conditions: SQL[] = [];
   if (sectionIds) conditions.push(sql`d.section_id in ${sectionIds}`);
@@ -28,25 +27,28 @@ export function hitsOf(
   ), `;
   const isWithin = (name: string) => sql`${table}.rowid between (select least from ${sql.raw(name)})
     and (select most from ${sql.raw(name)})`;
-  const ofTime = sql`select number from search_documents where edition = ${edition}
-    and published_at >= ${(from ?? new Date(-8.64e15)).getTime()} and published_at < ${(to ?? new Date(8.64e15)).getTime()}`;
+  const ofTime = numbersOfTime(query);
   const last = sql`select number from search_documents where edition = ${edition}
     order by published_at desc limit ${newestByDate}`;
-  const isOfTime = from || to ? isWithin('of_time') : sql`true`;
+  const isOfTime = (from || to) && !isShort ? isWithin('of_time') : sql`true`;
   const asked = (match: string, when?: SQL) =>
     when ? sql`iif(${when}, ${match}, ${nothing})` : sql`${match}`;
 
-  /** The numbers of the newest rows that match. */
+  /** The numbers of the newest rows that match. What was brought in late may lie anywhere, a day's articles far apart. */
   const newest = (match: string, when: SQL | undefined, limit: number) =>
-    sql`select rowid as number from ${table} where ${table} match ${asked(match, when)} and ${isOfTime}
+    isShort
+      ? sql`select of_time.number from of_time cross join ${table} where ${table} match ${asked(match, when)}
+      and ${table}.rowid = of_time.number order by of_time.number desc limit ${limit}`
+      : sql`select rowid as number from ${table} where ${table} match ${asked(match, when)} and ${isOfTime}
       order by rowid desc limit ${limit}`;
+  const timeBounds = isShort ? sql`of_time as materialized (${ofTime}), ` : bounds('of_time', ofTime);
   const lookedUp = (match: string, when?: SQL) =>
     sql`from (${newest(match, when, among)}) as held cross join search_documents d on d.number = held.number where ${where}`;
 
   const hits = {
     table,
     /** To stand in front of a statement's own parts: what a stretch of time has, which may be years, is looked through once. */
-    bounds: sql`${from || to ? bounds('of_time', ofTime) : sql``}${isNewest ? bounds('of_last', last) : sql``}`,
+    bounds: sql`${from || to ? timeBounds : sql``}${isNewest ? bounds('of_last', last) : sql``}`,
     term: (word: string) => quoted([withEdition(word, edition)]),
     /** @param when nothing is asked of FTS5 where it is false: as a condition it would be looked at after the ranking */
     all(match: string, when?: SQL): SQL {
@@ -54,8 +56,10 @@ export function hitsOf(
         ? sql`select held.number ${lookedUp(match, when)}`
         : sql`select rowid as number from ${table} where ${table} match ${asked(match, when)}`;
     },
-    /** Those that FTS5 takes for the best. Costs a look at all that match. */
+    /** Those that FTS5 takes for the best. Costs a look at all that match; of a short time all are as good. */
     ranked(match: string, when: SQL, limit: number): SQL {
+      if (isShort)
+        return sql`select held.number ${lookedUp(match, when)} order by held.number desc limit ${limit}`;
       const join = isFiltered ? sql`cross join search_documents d on d.number = ${table}.rowid` : sql``;
       return sql`select ${table}.rowid as number from ${table} ${join}
         where ${table} match ${asked(match, when)} and ${isOfTime} and ${where} order by ${table}.rank limit ${limit}`;
@@ -69,20 +73,28 @@ export function hitsOf(
     },
     /** Those that were published last, as far as they are among the newest by number or by date. */
     byDate(match: string, when: SQL, limit: number): SQL[] {
+      const dated = sql`select held.number ${lookedUp(match, when)} order by d.published_at desc limit ${limit}`;
+      if (isShort) return [dated];
       const held = sql`select rowid as number from ${table} where ${table} match ${asked(match, when)}
         and ${isWithin('of_last')} order by rowid desc limit ${among}`;
       return [
-        sql`select held.number ${lookedUp(match, when)} order by d.published_at desc limit ${limit}`,
+        dated,
         sql`select held.number from (${held}) as held cross join search_documents d on d.number = held.number
           where ${where} order by d.published_at desc limit ${limit}`,
       ];
     },
     /** Whether more rows match than the filter is asked of. */
     isCut(match: string): SQL {
-      if (!isFiltered || among < 0) return sql`0`;
+      if (!isFiltered || isShort || among < 0) return sql`0`;
       const one = sql`select 1 from ${table} where ${table} match ${match} and ${isOfTime} limit ${among + 1}`;
       return sql`(select count(*) > ${among} from (${one}))`;
     },
   };
   return hits;
+}
+
+/** The numbers of what was published in a query's stretch of time. */
+export function numbersOfTime({ edition, from, to }: SearchQuery): SQL {
+  return sql`select number from search_documents where edition = ${edition}
+    and published_at >= ${(from ?? new Date(-8.64e15)).getTime()} and published_at < ${(to ?? new Date(8.64e15)).getTime()}`;
 }

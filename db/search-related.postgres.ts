@@ -1,13 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Reader } from './doors.ts';
 import { holdersTo, type RelatedFound, type RelatedQuery } from './search-index.ts';
-import { ofEachList, relatedFound } from './search-related.ts';
+import { askRelated, ofEachList, relatedFound } from './search-related.ts';
 
 /** Of so many documents that hold a word, those are looked at that are nearest to the article in time. */
 const outOf = 2000;
 
 /** The same question as on SQLite; of a common word it may look at others of the many that hold it. */
-export function relatedInPostgres(read: Reader, query: RelatedQuery): Promise<RelatedFound> {
+export async function relatedInPostgres(read: Reader, query: RelatedQuery): Promise<RelatedFound> {
   const own = sql`${query.publishedAt.toISOString()}::timestamptz`;
   const newest = (when: SQL) => sql`select newest.article_id from lists cross join lateral (
     select article_id from listings where list = lists.value and ${when}
@@ -16,7 +16,7 @@ export function relatedInPostgres(read: Reader, query: RelatedQuery): Promise<Re
   const isListed = (lists: string[]) =>
     sql`(select count(*) from listings l where l.article_id = d.article_id
       and l.list in (select json_array_elements_text(${JSON.stringify(lists)}::json)))`;
-  return relatedFound(
+  const rows = await askRelated(
     read,
     sql`(
     with words as (
@@ -50,4 +50,5 @@ export function relatedInPostgres(read: Reader, query: RelatedQuery): Promise<Re
     ) as holders from search_state s left join found on true
   ) as answer`,
   );
+  return relatedFound(rows);
 }

@@ -6,9 +6,11 @@ import type { RelatedFound } from './search-index.ts';
 /** So many of a list's newest are looked at, and so many that came just before the article. */
 export const ofEachList = 8;
 
-/** Asks an engine's statement; where nothing was found, it gives one row with the state of the index alone. */
-export async function relatedFound(read: Reader, statement: SQL): Promise<RelatedFound> {
-  const rows = await read
+type RelatedAnswer = Awaited<ReturnType<typeof askRelated>>;
+
+/** An engine's statement; where nothing was found, it gives one row with the state of the index alone. */
+export function askRelated(read: Reader, statement: SQL) {
+  return read
     .select({
       version: sql<number>`version`,
       documents: sql<number>`documents`,
@@ -22,6 +24,9 @@ export async function relatedFound(read: Reader, statement: SQL): Promise<Relate
       inSection: sql<number>`in_section`.mapWith(Number),
     })
     .from(statement);
+}
+
+export function relatedFound(rows: RelatedAnswer): RelatedFound {
   const first = stateRow(rows);
   return {
     version: first.version,

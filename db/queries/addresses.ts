@@ -1,13 +1,19 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Status } from '#editorial/status.ts';
 import type { Reader } from '../doors.ts';
+import { prepared } from '../prepared.ts';
 import { articles } from '../schema/articles.ts';
 import { sections } from '../schema/taxonomy.ts';
 import { inBatches } from './batches.ts';
 
 /** What an address needs to know of an article: where it truly is and whether readers may see it. */
 export async function articleAddress(read: Reader, id: string) {
-  const rows = await read
+  const [address] = await addressById(read, { id });
+  return address;
+}
+
+const addressById = prepared((read) =>
+  read
     .select({
       edition: articles.edition,
       slug: articles.slug,
@@ -16,9 +22,8 @@ export async function articleAddress(read: Reader, id: string) {
     })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(eq(articles.id, id));
-  return rows[0];
-}
+    .where(eq(articles.id, sql.placeholder('id'))),
+);
 
 /** Which of these ids are of articles, with their states. */
 export async function articlesAmong(read: Reader, ids: string[]): Promise<Map<string, Status>> {

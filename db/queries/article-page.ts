@@ -1,11 +1,16 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Reader } from '../doors.ts';
+import { prepared } from '../prepared.ts';
 import { articleAuthors, articles, articleTopics, corrections } from '../schema/articles.ts';
 
 /** An article with everything that hangs on it, in one statement. */
 export function articleForReaders(read: Reader, id: string) {
-  return read.query.articles.findFirst({
-    where: eq(articles.id, id),
+  return byId(read, { id });
+}
+
+const byId = prepared((read) =>
+  read.query.articles.findFirst({
+    where: eq(articles.id, sql.placeholder('id')),
     with: {
       section: { columns: { id: true, slug: true, name: true } },
       hero: true,
@@ -21,5 +26,5 @@ export function articleForReaders(read: Reader, id: string) {
       },
       corrections: { orderBy: asc(corrections.at) },
     },
-  });
-}
+  }),
+);

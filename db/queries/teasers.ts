@@ -1,5 +1,6 @@
-import { asc, eq, inArray, or } from 'drizzle-orm';
+import { asc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Reader } from '../doors.ts';
+import { prepared } from '../prepared.ts';
 import { articleAuthors, articles } from '../schema/articles.ts';
 
 /** What a card shows of an article. */
@@ -41,11 +42,26 @@ export async function foundOf(read: Reader, ids: string[]) {
 }
 
 function teaserRows(read: Reader, ids: string[], pair: string | null = null) {
-  return read.query.articles.findMany({
-    where: or(inArray(articles.id, ids), pair === null ? undefined : eq(articles.pair, pair)),
-    ...card,
-  });
+  return pair === null
+    ? rowsOf(read, slots(ids), ids.length)
+    : rowsWithPair(read, { ...slots(ids), pair }, ids.length);
 }
+
+const slots = (ids: string[]) => Object.fromEntries(ids.map((id, n) => [n, id]));
+const among = (count: number) =>
+  inArray(
+    articles.id,
+    Array.from({ length: count }, (_, n) => sql.placeholder(String(n))),
+  );
+const rowsOf = prepared((read, count: number) =>
+  read.query.articles.findMany({ where: among(count), ...card }),
+);
+const rowsWithPair = prepared((read, count: number) =>
+  read.query.articles.findMany({
+    where: or(among(count), eq(articles.pair, sql.placeholder('pair'))),
+    ...card,
+  }),
+);
 
 const card = {
   columns: {

@@ -3,11 +3,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '#scripts/test/free-port.ts';
+import { isInstalled } from '#scripts/test/is-installed.ts';
 import { ask } from '#server/http/test-server.ts';
 
 /** A real server, started from the recipe as it is given, with the places of this test in it. */
 export interface Started {
   port: number;
+  /** Of the process that started the others. */
+  pid: number | undefined;
   /** Where the recipe looks for the generation. */
   generations: string;
 }
@@ -36,7 +39,7 @@ export async function startNginx(origin: number, whenOver: WhenOver): Promise<St
   writeFileSync(join(folder, 'main.conf'), main);
   const nginx = spawn('nginx', ['-c', join(folder, 'main.conf'), '-g', 'daemon off;']);
   await listening(nginx, port, whenOver);
-  return { port, generations };
+  return { port, pid: nginx.pid, generations };
 }
 
 export async function startVarnish(origin: number, whenOver: WhenOver): Promise<Started> {
@@ -50,7 +53,19 @@ export async function startVarnish(origin: number, whenOver: WhenOver): Promise<
     ...['-s', 'malloc,32m', '-j', 'none', '-p', 'http_gzip_support=off'],
   ]);
   await listening(varnish, port, whenOver);
-  return { port, generations: '' };
+  return { port, pid: varnish.pid, generations: '' };
+}
+
+/** Whether Varnish is here, and xkey with it: Debian has the module by which the recipe forgets in a package of its own. */
+export function isVarnishHere(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'warraq-xkey-'));
+  const file = join(folder, 'xkey.vcl');
+  writeFileSync(file, 'vcl 4.1;\nimport xkey;\nbackend none none;\n');
+  try {
+    return isInstalled('varnishd', '-j', 'none', '-C', '-f', file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function placed(name: string, places: Record<string, string>): string {

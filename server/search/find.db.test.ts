@@ -108,7 +108,7 @@ test('what is found is counted up to a number, and it is told that there is more
   const count = async (foundTo: number) => {
     const { total, isMore } = await (await searchIndex()).find(store.read, {
       ...{ edition: 'ar', every: [stem], any: [stem], core: [], enough: 1 },
-      ...{ rankedTo: 2000, limit: 20, newest: false, lookedUp: 1000, foundTo },
+      ...{ rankedTo: 2000, limit: 20, newest: false, lookedUp: 1000, foundTo, oneByOne: 0 },
     });
     return `${total}${isMore ? ' and more' : ''}`;
   };
@@ -119,10 +119,46 @@ test('a filter that lets none of the newest through is asked of all', async () =
   const { stem } = (await vocabularyInForce(store.read)).analyse('اضراب', 'ar');
   const { total, isMore, candidates } = await (await searchIndex()).find(store.read, {
     ...{ edition: 'ar', every: [stem], any: [stem], core: [], enough: 1, authorId: 'nobody' },
-    ...{ rankedTo: 2000, limit: 20, newest: true, lookedUp: 1, foundTo: 10 },
+    ...{ rankedTo: 2000, limit: 20, newest: true, lookedUp: 1, foundTo: 10, oneByOne: 0 },
   });
   expect([total, isMore, candidates]).toEqual([0, false, []]);
 });
+
+test.each([
+  ['best first', false],
+  ['newest first', true],
+])(
+  'of a time all is found, %s, in whatever order it came in, however it is looked for',
+  async (_, newest) => {
+    const days = [9, 4, 7, 4, 5, 8, 4, 1];
+    const id = (n: number) => `dated-${n}`;
+    await put(
+      days.map((day, n) => [id(n), 'منارة الخليج', 'بحر', 'نص', day]),
+      days.map((_, n) => id(n)),
+    );
+    const { stem } = (await vocabularyInForce(store.read)).analyse('مناره', 'ar');
+    const between = async (first: number, last: number, oneByOne: number) => {
+      const { total, candidates } = await (await searchIndex()).find(store.read, {
+        ...{ edition: 'ar', every: [stem], any: [stem], core: [], enough: 1, newest, oneByOne },
+        ...{ rankedTo: 2000, limit: 20, lookedUp: 1000, foundTo: 10 },
+        ...{ from: new Date(Date.UTC(2026, 10, first)), to: new Date(Date.UTC(2026, 10, last + 1)) },
+      });
+      return [total, ...candidates.map(({ articleId }) => articleId).sort()];
+    };
+    const within = (first: number, last: number) =>
+      days.flatMap((day, n) => (day >= first && day <= last ? [id(n)] : []));
+    for (const [first, last] of [
+      [4, 4],
+      [4, 7],
+      [2, 3],
+      [1, 30],
+    ] as const) {
+      const expected = [within(first, last).length, ...within(first, last)];
+      expect(await between(first, last, 0)).toEqual(expected);
+      expect(await between(first, last, 100)).toEqual(expected);
+    }
+  },
+);
 
 test('a story replaced is found by its new words alone, and one removed by none', async () => {
   await put([['changed', 'قافلة الملح', 'طريق', 'نص', 11]]);

@@ -33,6 +33,8 @@ export const reachable = 1000;
 const mostCounted = 10 * reachable;
 /** Most filters let through enough of so many. */
 const mostLookedUp = 10_000;
+/** To ask of one document costs a hundredth of a millisecond: for longer times it is cheaper to look through them. */
+const mostOneByOne = 1000;
 /** So many are weighed word for word; for what lies beyond, all that can be reached, so that pages follow each other. */
 const weighed = 200;
 /** So many documents that hold all words of a phrase are read for it. */
@@ -43,7 +45,7 @@ const aPage = 20;
 const stopShare = 0.3;
 const stopPresence = 0.3;
 
-/** Searches an edition: one statement, and those that load a vocabulary when there is a new one. */
+/** Searches an edition: one statement, or two where a time is asked for, and those that load a vocabulary when there is a new one. */
 export async function find(request: SearchRequest, now: Date): Promise<SearchResult> {
   const { read } = await store();
   const index = await searchIndex();
@@ -65,6 +67,7 @@ export async function find(request: SearchRequest, now: Date): Promise<SearchRes
       newest: sort === 'newest',
       lookedUp: mostLookedUp,
       foundTo: mostCounted,
+      oneByOne: mostOneByOne,
     });
     vocabulary.documents = found.documents;
     if (found.version === vocabulary.version) {

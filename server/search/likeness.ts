@@ -21,16 +21,19 @@ export function likenessTo(
   words: readonly TellingWord[],
   meanWords: number,
 ): (codes: DocumentCodes) => number {
+  const weights = Float64Array.from(words, ({ weight }) => weight);
   const placeOf = new Map(words.map(({ stem }, n) => [codeOf('', stem) >>> 8, n]));
   // Nearly all words of a document are none of these: the last bits of a stem's number tell that sooner than a map.
   const lastBits = new Uint8Array(1 << 12);
   for (const stem of placeOf.keys()) lastBits[stem & 0xfff] = 1;
-  const often = new Float64Array(words.length);
+  const often = new Int32Array(words.length);
   return (codes) => {
     often.fill(0);
     const [, standfirst, body] = fieldsIn(codes);
-    for (let at = 2; at < codes.length; at++) {
-      const stem = (codes[at] as number) >>> 8;
+    // Numbers beyond 2^31 are objects to an engine that has not yet made this loop quick, and here are thousands.
+    const signed = new Int32Array(codes.buffer, codes.byteOffset, codes.length);
+    for (let at = 2; at < signed.length; at++) {
+      const stem = (signed[at] as number) >>> 8;
       if (lastBits[stem & 0xfff] === 0) continue;
       const place = placeOf.get(stem);
       if (place === undefined) continue;
@@ -40,9 +43,9 @@ export function likenessTo(
     const length =
       saturation * (1 - lengthShare + (lengthShare * (codes.length - 2)) / Math.max(1, meanWords));
     let shared = 0;
-    for (const [n, { weight }] of words.entries()) {
+    for (let n = 0; n < often.length; n++) {
       const count = often[n] as number;
-      shared += (weight * count) / (count + length);
+      if (count > 0) shared += ((weights[n] as number) * count) / (count + length);
     }
     return Math.min(1, shared / allAlike);
   };
