@@ -12,7 +12,7 @@ const config: NextConfig = {
   reactMaxHeadersLength: 0,
   poweredByHeader: false,
   // What pages are drawn from. The pages themselves are kept in front of Next (server/http).
-  cacheMaxMemorySize: 16 * 1024 * 1024,
+  cacheMaxMemorySize: 8 * 1024 * 1024,
   // Sizes are made at upload; the optimiser would decode whatever strangers ask of it.
   images: { unoptimized: true },
   htmlLimitedBots: /(?!)/,

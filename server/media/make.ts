@@ -55,8 +55,8 @@ export async function makeAvif(name: string, source: Sharp, size: number): Promi
   await writeWhole(path, await source.resize({ width: size }).avif({ quality: 52, effort: 2 }).toBuffer());
 }
 
-/** What is seen until a picture has come: a data: address of a few hundred bytes. */
+/** What is seen until a picture has come: a data: address of some hundred bytes, which every page with pictures carries. */
 export async function placeholderOf(source: Sharp): Promise<string> {
-  const tiny = await source.resize({ width: 16, height: 32, fit: 'inside' }).webp({ quality: 30 }).toBuffer();
+  const tiny = await source.resize({ width: 8, height: 16, fit: 'inside' }).webp({ quality: 30 }).toBuffer();
   return `data:image/webp;base64,${tiny.toString('base64')}`;
 }
