@@ -71,13 +71,15 @@ export async function fillArchive(
     made += copies.length;
     if (made % 10_000 < together) told(made);
   }
+  // As the server does behind an import, some at a time.
+  await store.write((tx) => index.settle(tx));
 }
 
 async function originalsOf(store: Store, ids: string[]): Promise<Original[]> {
   const vocabulary = await vocabularyInForce(store.read);
   const articles = await loadArticles(store.read, ids.slice(-2 * mostOriginals));
   return [...articles.values()]
-    .filter(({ edition, externalId }) => edition === 'ar' && externalId?.startsWith('bench-'))
+    .filter(({ edition, externalId }) => edition === 'ar' && !externalId?.startsWith('demonstration'))
     .slice(0, mostOriginals)
     .map((article) => ({
       article,

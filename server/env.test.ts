@@ -59,6 +59,7 @@ describe('settings', () => {
   it.each([
     ['PORT', 'eighty', 'must be a port number'],
     ['PORT', '70000', ''],
+    ['LISTEN_ADDRESS', 'localhost', 'must be 127.0.0.1, 0.0.0.0 or ::'],
     ['SITE_URL', 'news.example', 'must be a public origin'],
     ['SITE_URL', 'ftp://news.example', 'must be a public origin'],
     ['DATABASE_URL', 'mysql://db/news', 'must be file:PATH or postgres'],

@@ -24,6 +24,10 @@ const word = z.string().regex(/^[\w-]+$/, { error: 'must be letters, digits, das
 
 const settings = z.object({
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(1).max(65535).default(3000),
+  /** Read where requests come in (server/http/listen-on.ts); here only checked. Its own word reaches it at 127.0.0.1. */
+  LISTEN_ADDRESS: z
+    .enum(['127.0.0.1', '0.0.0.0', '::'], { error: 'must be 127.0.0.1, 0.0.0.0 or ::' })
+    .optional(),
   SITE_URL: origin.optional(),
   WARRAQ_DATA: z.string().min(1).default('./data'),
   DATABASE_URL: z

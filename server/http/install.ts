@@ -2,6 +2,7 @@ import http, { type RequestListener, type Server } from 'node:http';
 import { answerConnections } from './answer-connections.ts';
 import { askSelf } from './ask-self.ts';
 import { openLayer } from './layer.ts';
+import { listenOn } from './listen-on.ts';
 import { limitPatience, serverOptions } from './patience.ts';
 import { answerClientError } from './raw-target.ts';
 import { stopGently } from './stop.ts';
@@ -21,6 +22,7 @@ export function install(editions: readonly string[]): void {
     );
     const options = typeof wrapped[0] === 'function' ? [serverOptions] : [];
     const server = Reflect.apply(createServer, http, [...options, ...wrapped]) as Server;
+    listenOn(server);
     limitPatience(server);
     stopGently(server, layer.stop);
     answerConnections(server, layer);

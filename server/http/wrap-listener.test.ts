@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { drainReadCounts } from './read-count.ts';
 import {
@@ -142,10 +143,18 @@ describe('readers', () => {
   });
 });
 
-test('a fault of ours never takes an answer away', async () => {
+test('a fault of ours never takes an answer away, nor lets in what is not for outside', async () => {
   const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const broken = { ...layerUnder(new Circumstances()), kept: null as never };
-  const { port } = await serveAsNext((_path, response) => prerendered(response), undefined, broken);
+  let heard: string[] = [];
+  const hear = (response: ServerResponse) => {
+    heard = Object.keys(response.req.headers);
+    prerendered(response);
+  };
+  const { port } = await serveAsNext((_path, response) => hear(response), undefined, broken);
+  const forged = { 'x-middleware-subrequest': 'proxy', 'next-action': 'a', 'x-invoke-path': '/admin' };
+  await ask(port, '/', { ...browser, ...forged });
+  for (const name of Object.keys(forged)) expect(heard).not.toContain(name);
   await ask(port, '/', browser);
   const answer = await ask(port, '/', browser);
   expect([answer.status, answer.text]).toEqual([200, pageOf('خبر')]);

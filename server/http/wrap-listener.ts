@@ -41,6 +41,9 @@ const mostListeners = 20;
 export function wrapListener(listener: RequestListener, layer: Layer): RequestListener {
   return async (request, response) => {
     if (isSpent(request)) return;
+    // Before anything that might fail: what Next takes for its own word, or for ours, is not for outside.
+    dropInternal(request.headers);
+    for (const name of ours) delete request.headers[name];
     if (layer.stop.isBegun) response.shouldKeepAlive = false;
     response.setMaxListeners(mostListeners);
     let work: NextWork | null = null;
@@ -81,11 +84,7 @@ function receive(
   const isReaders = makeSane(request, layer);
   const client = layer.clientOf(request);
   request.headers[clientHeader] = client;
-  delete request.headers[turnedAwayHeader];
-  dropInternal(request.headers);
   if (!isNewsroomsPage(request.url ?? '')) for (const name of flight) delete request.headers[name];
-  // No page has a server action: whatever Next would call by this name, such as a cached read, is not for outside.
-  delete request.headers['next-action'];
   const isForPages = isReaders || isNewsroomsPage(request.url ?? '');
   if (refuseOtherMethods(request, response, layer, isForPages ? ofPages : ofRoutes)) return 'answered';
   if (isReaders) {
@@ -165,6 +164,9 @@ function keepNoFault(response: ServerResponse): void {
   if (response.statusCode >= 400 && caching.includes('immutable'))
     response.setHeader('Cache-Control', 'no-store');
 }
+
+/** By these we tell Next who asks and who was turned away; and no page has a server action that could be called. */
+const ours = [clientHeader, turnedAwayHeader, 'next-action'];
 
 /** With these Next answers in data for its own scripts, which readers' pages do not have. */
 const flight = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch'];
