@@ -65,6 +65,7 @@ export interface Facts {
 }
 
 export type AccountAct =
+  | 'signed-in'
   | 'password-changed'
   | 'second-factor-on'
   | 'second-factor-off'

@@ -1,4 +1,6 @@
+import { clientHeader } from '../http/client-header.ts';
 import { turnedAway } from '../http/turned-away.ts';
+import { cutAddress } from '../log/cut-address.ts';
 import { log } from '../log/log.ts';
 import { isOwn } from '../newsroom/own-origin.ts';
 import { storageFaultOf } from '../storage-fault.ts';
@@ -34,9 +36,19 @@ export async function answerAuth(request: Request): Promise<Response> {
   if (turned) return tooMany(turned.seconds);
   if (request.method === 'POST' && !isOwn(request)) return refused(403);
   const answer = await answered(request);
+  noteRefusal(path, answer.status, request);
   answer.headers.set('cache-control', 'no-store');
   if (answer.status === 429) sayHowLong(answer.headers);
   return answer;
+}
+
+/** Who keeps the server sees by it that somebody is guessing; the name that was tried may be a password typed there. */
+function noteRefusal(path: string, status: number, request: Request): void {
+  if (!/^\/(?:sign-in|two-factor\/verify|passkey\/verify-authentication)/.test(path)) return;
+  const client = cutAddress(request.headers.get(clientHeader) ?? '');
+  if (status === 401) log('session').warn({ client, path }, 'a sign-in was refused');
+  if (status === 429)
+    log('session').warn({ client, path }, 'a sign-in has to wait, after too many that were wrong');
 }
 
 function refused(status: 403 | 404): Response {

@@ -40,7 +40,12 @@ export const after = createAuthMiddleware(async (ctx) => {
   const user = newSession?.user ?? session?.user;
   const guessed = ctx.path.startsWith(secondFactor) ? user && codesOf(user.id) : await passwordOf(ctx);
   if (guessed) await succeed(guessed);
-  if (user) await recordAct(ctx.path, user, session !== null);
+  if (user) {
+    // With a second factor a right password's session is taken away again behind this.
+    const isHalf = ctx.path === '/sign-in/email' && newSession?.user.twoFactorEnabled === true;
+    const beganSession = newSession !== null && !isHalf;
+    await recordAct(ctx.path, user, { wasSignedIn: session !== null, beganSession });
+  }
   if (!newSession) return;
   const old = await ctx.getSignedCookie(authCookies.sessionToken.name, secret);
   if (old && old !== newSession.session.token) await internalAdapter.deleteSession(old);

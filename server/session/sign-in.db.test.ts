@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { eventsOf } from '#db/queries/record.ts';
 import { addPerson } from '../people/add-person.ts';
 import { carriedOut, testNewsroom } from '../testing.ts';
 import { TestBrowser } from './browser.testing.ts';
@@ -6,7 +7,7 @@ import { personOf } from './person.ts';
 import { totp } from './totp.testing.ts';
 
 process.env.AUTH_SECRET = 'a secret of tests, and of nothing else';
-testNewsroom();
+const newsroom = testNewsroom();
 
 const email = 'salma@warraq.test';
 const password = 'correct-horse-battery';
@@ -135,6 +136,9 @@ describe('the second factor', () => {
     ]);
     expect([one.status, two.status].sort()).toEqual([200, 401]);
     expect(await personIn(other)).not.toBeNull();
+    // The record says when somebody came in, and nothing of a password whose second factor did not follow.
+    const acts = (await eventsOf(newsroom.read, id)).flatMap(({ after }) => after?.act ?? []);
+    expect(acts).toEqual(['signed-in', 'second-factor-on', 'signed-in']);
   });
 
   test('is not guessed: five codes and the account waits, longer each time', async () => {
