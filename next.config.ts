@@ -15,7 +15,8 @@ const config: NextConfig = {
   cacheMaxMemorySize: 8 * 1024 * 1024,
   // Sizes are made at upload; the optimiser would decode whatever strangers ask of it.
   images: { unoptimized: true },
-  htmlLimitedBots: /(?!)/,
+  // Titles stand in the head for everybody: to those named here Next sends no page before its metadata is there.
+  htmlLimitedBots: /./,
   skipTrailingSlashRedirect: true,
   skipProxyUrlNormalize: true,
   typescript: { ignoreBuildErrors: true },

@@ -84,15 +84,15 @@ export async function byTurns(
   return loads;
 }
 
-/** Next's own cached page, behind our proxy, from a server of its own: what the layer is there to spare. */
+/** The same page drawn by Next each time, behind our proxy, from a server of its own: what the layer is there to spare. */
 async function withoutLayer({ ground, places, options, note }: Context, path: string): Promise<Figure[]> {
-  note('the same from Next alone');
+  note('the same, drawn by Next each time');
   const site = await Site.start(ground, await places.demonstration(), { isBare: true });
   await site.get(path);
   const target = { port: site.port, pid: site.pid, paths: [path], encoding: 'gzip' };
   const { '': loads = [] } = await byTurns({ '': target }, options.seconds);
   await site.stop();
-  return loadOf('article from Next without the layer', loads);
+  return loadOf('article drawn by Next each time', loads);
 }
 
 /** What Next alone makes of an article's words, over one address and over as many as there are articles. */

@@ -56,10 +56,9 @@ export function hitsOf(query: SearchQuery, among: number, isShort: boolean) {
         ? sql`select held.number ${lookedUp(match, when)}`
         : sql`select rowid as number from ${table} where ${table} match ${asked(match, when)}`;
     },
-    /** Those that FTS5 takes for the best. Costs a look at all that match; of a short time all are as good. */
+    /** Those that FTS5 takes for the best. Costs a look at all that match; of a short time all are taken. */
     ranked(match: string, when: SQL, limit: number): SQL {
-      if (isShort)
-        return sql`select held.number ${lookedUp(match, when)} order by held.number desc limit ${limit}`;
+      if (isShort) return sql`select held.number ${lookedUp(match, when)}`;
       const join = isFiltered ? sql`cross join search_documents d on d.number = ${table}.rowid` : sql``;
       return sql`select ${table}.rowid as number from ${table} ${join}
         where ${table} match ${asked(match, when)} and ${isOfTime} and ${where} order by ${table}.rank limit ${limit}`;

@@ -61,7 +61,10 @@ export interface SearchQuery extends SearchFilter {
   lookedUp: number;
   /** What is found is counted up to here: to count on costs more with every year. */
   foundTo: number;
-  /** So many documents of a stretch of time are asked one by one; of more, all between the first and the last are looked at. */
+  /**
+   * So many documents of a stretch of time are asked one by one; of more, all between the first and the last are looked at.
+   * An engine that finds them otherwise need not mind.
+   */
   oneByOne: number;
   /** About so many are given back: those that hold the rarest words most often, or the newest. */
   limit: number;
@@ -144,7 +147,7 @@ export interface SearchIndex {
   held(read: Reader, articleIds: string[]): Promise<HeldDocument[]>;
   /** The ids of all articles that the index holds. */
   heldIds(read: Reader): Promise<string[]>;
-  /** One statement; where a stretch of time is asked for, one before it that tells how much lies in it. */
+  /** One statement; on SQLite, where a stretch of time is asked for, one before it that tells how much lies in it. */
   find(read: Reader, query: SearchQuery): Promise<Found>;
   /** One statement, whose cost does not grow with the archive. */
   related(read: Reader, query: RelatedQuery): Promise<RelatedFound>;

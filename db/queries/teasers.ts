@@ -43,11 +43,14 @@ export async function foundOf(read: Reader, ids: string[]) {
 
 function teaserRows(read: Reader, ids: string[], pair: string | null = null) {
   return pair === null
-    ? rowsOf(read, slots(ids), ids.length)
-    : rowsWithPair(read, { ...slots(ids), pair }, ids.length);
+    ? rowsOf(read, slots(ids), roomFor(ids))
+    : rowsWithPair(read, { ...slots(ids), pair }, roomFor(ids));
 }
 
-const slots = (ids: string[]) => Object.fromEntries(ids.map((id, n) => [n, id]));
+/** Each number of ids would be a statement to be kept: their room is a power of two, filled up with the last of them. */
+const roomFor = (ids: string[]) => (ids.length === 0 ? 0 : 2 ** Math.ceil(Math.log2(ids.length)));
+const slots = (ids: string[]) =>
+  Object.fromEntries(Array.from({ length: roomFor(ids) }, (_, n) => [n, ids[n] ?? ids.at(-1)]));
 const among = (count: number) =>
   inArray(
     articles.id,

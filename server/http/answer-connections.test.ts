@@ -60,9 +60,9 @@ describe('over a connection that stays open', () => {
   test('what is not kept is asked of Next in between, and the next kept page is answered again', async () => {
     const { port, asked } = await served();
     const say = connection(port);
-    for (const path of ['/', '/', '/politics', '/?q=1', '/politics', '/'])
+    for (const path of ['/', '/', '/politics', '/search?q=1', '/politics', '/'])
       expect(await say(plain(path))).toContain('200 OK');
-    expect(asked).toEqual(['GET /', 'GET /politics', 'GET /?q=1']);
+    expect(asked).toEqual(['GET /', 'GET /politics', 'GET /search?q=1']);
   });
 
   test('an editor who previews is never answered from what is kept', async () => {

@@ -67,13 +67,22 @@ describe('a page that may be cached', () => {
     await ask(port, '/?utm_source=c');
     await ask(port, '/');
     expect(asked).toEqual(['GET /']);
+    await ask(port, '/?page=2');
+    expect(asked).toEqual(['GET /']);
     await ask(port, '/search?q=x&gclid=1');
     expect(asked.at(-1)).toBe('GET /search?q=x');
   });
 
   test.each<[string, string, Record<string, string>, (response: ServerResponse) => void]>([
-    ['has a query', '/?page=2', {}, prerendered],
+    ['is a search', '/search?q=x', {}, prerendered],
     ['may not be cached', '/', {}, (response) => prerendered(response, pageOf('x'), 'private, no-store')],
+    [
+      'bears what Next says of every page it draws',
+      '/',
+      {},
+      (response) =>
+        prerendered(response, pageOf('x'), 'private, no-cache, no-store, max-age=0, must-revalidate'),
+    ],
     ['sets a cookie', '/', {}, (response) => prerendered(response.setHeader('set-cookie', 'a=1'))],
     ['an editor previews', '/', { cookie: '__prerender_bypass=1' }, prerendered],
     [

@@ -30,9 +30,10 @@ export function readersPage(
     gather: async (drawn) => {
       const html = layer.sheets.joined(withoutFrameworkScripts(drawn.toString()));
       const body = Buffer.from(html);
-      if (needsFrameworkScripts(html))
-        complain(`showing all of ${pathOf(request)}`, 'it was drawn behind Suspense');
-      const page = new FinishedPage(body, pageFacts(request, response, html, { layer, generation }));
+      const facts = pageFacts(request, response, html, { layer, generation });
+      const isWhole = !needsFrameworkScripts(html);
+      if (!isWhole) complain(`showing all of ${pathOf(request)}`, 'it was drawn behind Suspense');
+      const page = new FinishedPage(body, isWhole ? facts : { ...facts, until: 0 });
       await page.make(firstEncoding(request), encodeFor(page, layer));
       if (response.statusCode >= 429) layer.faults.keep(request, page);
       figures().drawn += 1;

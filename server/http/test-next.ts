@@ -1,6 +1,6 @@
 import type { RequestListener, Server, ServerResponse } from 'node:http';
 import { answerConnections } from './answer-connections.ts';
-import { type Edge, ofAsker } from './caching.ts';
+import { type Edge, ofAsker, shared } from './caching.ts';
 import { Drawings } from './drawings.ts';
 import { EdgeGeneration } from './edge-generation.ts';
 import { EncodedBodies } from './encoded-bodies.ts';
@@ -85,12 +85,8 @@ function setHeaderAsNextDoes(response: ServerResponse): void {
   response.setHeader = (name, value) => (response.headersSent ? response : setHeader(name, value));
 }
 
-/** Answers with a prerendered page: the head set piece by piece, the body given with end. */
-export function prerendered(
-  response: ServerResponse,
-  html = pageOf('خبر'),
-  cache = 's-maxage=60, stale-while-revalidate=3540',
-): void {
+/** Answers with a page for everybody: the head set piece by piece, the body given with end. */
+export function prerendered(response: ServerResponse, html = pageOf('خبر'), cache = shared): void {
   response.setHeader('Vary', 'rsc, next-router-state-tree');
   response.appendHeader('x-nextjs-prerender', '1');
   response.setHeader('Cache-Control', cache);

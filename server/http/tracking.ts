@@ -1,3 +1,5 @@
+import { isNumbered } from '#editorial/redirects.ts';
+
 const tracking = /^(?:utm_[^=]*|fbclid|gclid)(?:=|$)/i;
 
 /**
@@ -12,4 +14,18 @@ export function withoutTracking(target: string): string {
     .split('&')
     .filter((parameter) => parameter !== '' && !tracking.test(parameter));
   return rest.length === 0 ? target.slice(0, mark) : `${target.slice(0, mark)}?${rest.join('&')}`;
+}
+
+/** The pages whose query is their own: a search, in any edition. */
+const searches = /^\/(?:[a-z]{2,3}\/)?search\?/;
+
+/**
+ * A reader's target without a query that no page has: it would be drawn anew for each that somebody makes up. A search keeps
+ * its own, and so does the number by which WordPress named a post, which leads on to where it is now.
+ */
+export function withoutIdleQuery(target: string): string {
+  const mark = target.indexOf('?');
+  if (mark < 0 || searches.test(target)) return target;
+  const path = target.slice(0, mark);
+  return isNumbered(path.replace(/\/?$/, '/') + target.slice(mark)) ? target : path;
 }

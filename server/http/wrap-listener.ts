@@ -4,7 +4,6 @@ import { answerWithPage } from './answer-page.ts';
 import { answerStatus } from './answer-status.ts';
 import { clientHeader } from './client-header.ts';
 import { complain } from './complaint.ts';
-import { holdDecidedStatus } from './decided-status.ts';
 import { edgeHead } from './edge-head.ts';
 import { encodedAnswer } from './encoded-answer.ts';
 import { withoutFlightEnding } from './flight-path.ts';
@@ -26,7 +25,7 @@ import { refusalOfBody } from './refused-body.ts';
 import { isDirect, requestIdHeader } from './request-id.ts';
 import { saneTarget } from './request-path.ts';
 import { isSpent, spend } from './spent-connection.ts';
-import { withoutTracking } from './tracking.ts';
+import { withoutIdleQuery, withoutTracking } from './tracking.ts';
 import { waitForTurn } from './turn.ts';
 import { turnAway } from './turn-away.ts';
 import { turnedAwayHeader } from './turned-away.ts';
@@ -121,8 +120,9 @@ function hearAnswer(
   const { generation } = layer.kept;
   const id = String(request.headers[requestIdHeader]);
   const work: NextWork = { id, isDirect: isDirect(request), hasForgotten: false };
+  // To who does not say what they are Next would send a title behind the page, for scripts to put in its place.
+  if (isReaders) request.headers['user-agent'] ||= 'unnamed bot';
   noteAnswer(request, response, id);
-  holdDecidedStatus(response);
   intercept(response, (length, send) => {
     if (layer.stop.isBegun) response.shouldKeepAlive = false;
     // What Next holds becomes old only when its own work on the request is over: whatever was drawn until then may be.
@@ -193,7 +193,8 @@ function makeSane(request: IncomingMessage, { editions, isReadersPath }: Layer):
   const target = withoutFlightEnding(saneTarget(request.url ?? '/', editions));
   const isReaders = isReadersPath(target);
   const isAsked = request.method === 'GET' || request.method === 'HEAD';
-  request.url = isReaders && isAsked ? withoutTracking(target) : target;
+  const bare = isReaders && isAsked ? withoutTracking(target) : target;
+  request.url = isReaders && isAsked && !isNewsroomsPage(target) ? withoutIdleQuery(bare) : bare;
   return isReaders;
 }
 

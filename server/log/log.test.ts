@@ -22,7 +22,7 @@ test('a line is JSON with level, time and what happened, and nothing of the mach
 });
 
 test('what is done for a request bears its id, over whatever is waited for', async () => {
-  const work = { id: 'abcdefgh123', isDirect: false, isOutdated: () => false, hasForgotten: false };
+  const work = { id: 'abcdefgh123', isDirect: false, hasForgotten: false };
   await workOn(work, async () => {
     await new Promise(setImmediate);
     openLog(toLines).error('failed');

@@ -11,7 +11,7 @@ import { putPings } from './put-pings.ts';
  */
 export const unhurriedMs = 1000;
 
-/** And told again, as this process forgets again: what was being drawn or was on its way has arrived by then. */
+/** And told again: what was on its way to it when it was told first has arrived by then. */
 const againMs = 3500;
 
 /** The edges that are told; none where nothing stands in front, and then nothing is worth working out for them. */

@@ -160,6 +160,25 @@ test.each([
   },
 );
 
+test.each([0, 100])(
+  'of a time, what holds every word is weighed, however early it was put in (%i)',
+  async (oneByOne) => {
+    const id = (n: number) => `weighed-${n}`;
+    await put(
+      Array.from({ length: 30 }, (_, n) => [id(n), n === 0 ? 'فنار عتيق' : 'فنار', 'بر', 'نص', 12]),
+      Array.from({ length: 30 }, (_, n) => id(n)),
+    );
+    const vocabulary = await vocabularyInForce(store.read);
+    const both = ['فنار', 'عتيق'].map((word) => vocabulary.analyse(word, 'ar').stem);
+    const { candidates } = await (await searchIndex()).find(store.read, {
+      ...{ edition: 'ar', every: both, any: both, core: [], enough: 20, newest: false, oneByOne },
+      ...{ rankedTo: 2000, limit: 5, lookedUp: 1000, foundTo: 100 },
+      ...{ from: new Date(Date.UTC(2026, 10, 12)), to: new Date(Date.UTC(2026, 10, 13)) },
+    });
+    expect(candidates.map(({ articleId }) => articleId)).toContain(id(0));
+  },
+);
+
 test('a story replaced is found by its new words alone, and one removed by none', async () => {
   await put([['changed', 'قافلة الملح', 'طريق', 'نص', 11]]);
   await put([['changed', 'سفينة الملح', 'طريق', 'نص', 11]], ['changed']);

@@ -33,7 +33,10 @@ export async function answerAuth(request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.replace('/api/auth', '');
   if (!open.has(`${request.method} ${path}`)) return refused(404);
   const turned = turnedAway(request.headers);
-  if (turned) return tooMany(turned.seconds);
+  if (turned) {
+    noteRefusal(path, 429, request);
+    return tooMany(turned.seconds);
+  }
   if (request.method === 'POST' && !isOwn(request)) return refused(403);
   const answer = await answered(request);
   noteRefusal(path, answer.status, request);
@@ -46,9 +49,8 @@ export async function answerAuth(request: Request): Promise<Response> {
 function noteRefusal(path: string, status: number, request: Request): void {
   if (!/^\/(?:sign-in|two-factor\/verify|passkey\/verify-authentication)/.test(path)) return;
   const client = cutAddress(request.headers.get(clientHeader) ?? '');
-  if (status === 401) log('session').warn({ client, path }, 'a sign-in was refused');
-  if (status === 429)
-    log('session').warn({ client, path }, 'a sign-in has to wait, after too many that were wrong');
+  if (status === 401) log('session').warn({ client, path }, 'a password, code or passkey was refused');
+  if (status === 429) log('session').warn({ client, path }, 'somebody has to wait, after too many tries');
 }
 
 function refused(status: 403 | 404): Response {
