@@ -1,12 +1,9 @@
 import '../../newsroom.css';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { notFound } from 'next/navigation';
-import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
 import { NewsroomDocument } from '#components/newsroom/shell/document.tsx';
-import { isEdition } from '#messages/editions.ts';
+import { type LayoutProps, layoutEdition } from '../layout-edition.ts';
 import { readerViewport } from '../reader-viewport.ts';
 
 /** Everything here depends on who asks, so it is drawn for each request. */
@@ -22,19 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-interface Props {
-  params: Promise<{ locale: string }>;
-  children: ReactNode;
-}
-
-export default async function Layout({ params, children }: Props) {
-  await connection();
-  const { locale } = await params;
-  if (!isEdition(locale)) notFound();
+export default async function Layout(props: LayoutProps) {
+  const edition = await layoutEdition(props);
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <NewsroomDocument edition={locale} nonce={nonce}>
-      {children}
+    <NewsroomDocument edition={edition} nonce={nonce}>
+      {props.children}
     </NewsroomDocument>
   );
 }

@@ -1,10 +1,7 @@
 import '../../reader.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { connection } from 'next/server';
-import type { ReactNode } from 'react';
 import { ReaderDocument } from '#components/reader/document.tsx';
-import { isEdition } from '#messages/editions.ts';
+import { type LayoutProps, layoutEdition } from '../layout-edition.ts';
 import { readerViewport } from '../reader-viewport.ts';
 
 /** Readers' pages as the newsroom is about to change them: drawn for each request, kept by nobody. */
@@ -13,18 +10,10 @@ export const viewport = readerViewport;
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 export const generateStaticParams = () => [{ locale: '_' }];
 
-interface Props {
-  params: Promise<{ locale: string }>;
-  children: ReactNode;
-}
-
-export default async function Layout({ params, children }: Props) {
-  await connection();
-  const { locale } = await params;
-  if (!isEdition(locale)) notFound();
+export default async function Layout(props: LayoutProps) {
   return (
-    <ReaderDocument edition={locale} isPreview>
-      {children}
+    <ReaderDocument edition={await layoutEdition(props)} isPreview>
+      {props.children}
     </ReaderDocument>
   );
 }

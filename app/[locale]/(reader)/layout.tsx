@@ -1,9 +1,6 @@
 import '../../reader.css';
-import { notFound } from 'next/navigation';
-import { connection } from 'next/server';
-import type { ReactNode } from 'react';
 import { ReaderDocument } from '#components/reader/document.tsx';
-import { isEdition } from '#messages/editions.ts';
+import { type LayoutProps, layoutEdition } from '../layout-edition.ts';
 import { readerViewport } from '../reader-viewport.ts';
 
 /**
@@ -14,14 +11,6 @@ export const instant = false;
 export const viewport = readerViewport;
 export const generateStaticParams = () => [{ locale: '_' }];
 
-interface Props {
-  params: Promise<{ locale: string }>;
-  children: ReactNode;
-}
-
-export default async function Layout({ params, children }: Props) {
-  await connection();
-  const { locale } = await params;
-  if (!isEdition(locale)) notFound();
-  return <ReaderDocument edition={locale}>{children}</ReaderDocument>;
+export default async function Layout(props: LayoutProps) {
+  return <ReaderDocument edition={await layoutEdition(props)}>{props.children}</ReaderDocument>;
 }
