@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { isNumbered } from '#editorial/redirects.ts';
+import { numberedAddress } from '#editorial/redirects.ts';
 import type { Resolution } from '#server/address/find-page.ts';
 import { newsroomAddress } from '#server/address/newsroom-address.ts';
 import type { NewsroomResolution } from '#server/address/newsroom-resolution.ts';
@@ -71,8 +71,8 @@ function indexNowKey(key: string): NextResponse {
  * where that is an old address of something, it is answered as one.
  */
 async function resolutionOf({ pathname, search }: URL): Promise<{ resolution: Resolution; search: string }> {
-  const numbered = `${pathname.replace(/\/?$/, '/')}${search}`;
-  if (isNumbered(numbered)) {
+  const numbered = numberedAddress(pathname, search);
+  if (numbered !== null) {
     const resolution = await resolve(numbered);
     if (resolution.kind !== 'absent') return { resolution, search: '' };
   }

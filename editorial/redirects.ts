@@ -60,6 +60,12 @@ export function isNumbered(path: string): boolean {
   return /^\/(?:[a-z]{2,3}\/)?\?(?:p|page_id)=\d{1,20}$/.test(path);
 }
 
+/** The same address as it is kept, however its front page was written, `/en?p=7` too; null: it is not of that kind. */
+export function numberedAddress(pathname: string, search: string): string | null {
+  const path = `${pathname.replace(/\/?$/, '/')}${search}`;
+  return isNumbered(path) ? path : null;
+}
+
 /** True where an old address can lead on from. */
 export function canLeadOn(path: string): boolean {
   const [first = ''] = path.split('/').filter(Boolean);

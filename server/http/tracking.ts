@@ -1,4 +1,4 @@
-import { isNumbered } from '#editorial/redirects.ts';
+import { numberedAddress } from '#editorial/redirects.ts';
 
 const tracking = /^(?:utm_[^=]*|fbclid|gclid)(?:=|$)/i;
 
@@ -27,5 +27,5 @@ export function withoutIdleQuery(target: string): string {
   const mark = target.indexOf('?');
   if (mark < 0 || searches.test(target)) return target;
   const path = target.slice(0, mark);
-  return isNumbered(path.replace(/\/?$/, '/') + target.slice(mark)) ? target : path;
+  return numberedAddress(path, target.slice(mark)) === null ? path : target;
 }

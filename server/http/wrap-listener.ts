@@ -40,9 +40,6 @@ const mostListeners = 20;
 export function wrapListener(listener: RequestListener, layer: Layer): RequestListener {
   return async (request, response) => {
     if (isSpent(request)) return;
-    // Before anything that might fail: what Next takes for its own word, or for ours, is not for outside.
-    dropInternal(request.headers);
-    for (const name of ours) delete request.headers[name];
     if (layer.stop.isBegun) response.shouldKeepAlive = false;
     response.setMaxListeners(mostListeners);
     let work: NextWork | null = null;
@@ -63,6 +60,7 @@ export function wrapListener(listener: RequestListener, layer: Layer): RequestLi
       if (response.destroyed) return;
       work = hearAnswer(request, response, { layer, isReaders });
     } catch (error) {
+      dropForged(request);
       complain('receiving a request', error);
     }
     return work ? workOn(work, () => listener(request, response)) : listener(request, response);
@@ -82,6 +80,7 @@ function receive(
   response.setHeader(requestIdHeader, id);
   const isReaders = makeSane(request, layer);
   const client = layer.clientOf(request);
+  dropForged(request);
   request.headers[clientHeader] = client;
   if (!isNewsroomsPage(request.url ?? '')) for (const name of flight) delete request.headers[name];
   const isForPages = isReaders || isNewsroomsPage(request.url ?? '');
@@ -168,6 +167,12 @@ function keepNoFault(response: ServerResponse): void {
 /** By these we tell Next who asks and who was turned away; and no page has a server action that could be called. */
 const ours = [clientHeader, turnedAwayHeader, 'next-action'];
 
+/** What Next takes for its own word, or for ours, is not for outside: also where we fail, and Next answers after all. */
+function dropForged({ headers }: IncomingMessage): void {
+  dropInternal(headers);
+  for (const name of ours) delete headers[name];
+}
+
 /** With these Next answers in data for its own scripts, which readers' pages do not have. */
 const flight = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch'];
 
@@ -193,9 +198,14 @@ function makeSane(request: IncomingMessage, { editions, isReadersPath }: Layer):
   const target = withoutFlightEnding(saneTarget(request.url ?? '/', editions));
   const isReaders = isReadersPath(target);
   const isAsked = request.method === 'GET' || request.method === 'HEAD';
-  const bare = isReaders && isAsked ? withoutTracking(target) : target;
-  request.url = isReaders && isAsked && !isNewsroomsPage(target) ? withoutIdleQuery(bare) : bare;
+  request.url = isReaders && isAsked ? withItsQuery(target) : target;
   return isReaders;
+}
+
+/** A preview is drawn as readers' pages are, and its query is the newsroom's. */
+function withItsQuery(target: string): string {
+  const bare = withoutTracking(target);
+  return isNewsroomsPage(target) ? bare : withoutIdleQuery(bare);
 }
 
 function answerKept(request: IncomingMessage, response: ServerResponse, { kept }: Layer): boolean {

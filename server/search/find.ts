@@ -45,7 +45,10 @@ const aPage = 20;
 const stopShare = 0.3;
 const stopPresence = 0.3;
 
-/** Searches an edition: one statement (two on SQLite where a time is asked for), and those that load a vocabulary when there is a new one. */
+/**
+ * Searches an edition: one statement (two on SQLite where a time is asked for), and those that load a vocabulary when there
+ * is a new one.
+ */
 export async function find(request: SearchRequest, now: Date): Promise<SearchResult> {
   const { read } = await store();
   const index = await searchIndex();
