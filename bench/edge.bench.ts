@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   isVarnishHere,
   type Started,
@@ -6,11 +7,10 @@ import {
   type WhenOver,
 } from '#deploy/single/started.testing.ts';
 import { freePort } from '#scripts/test/free-port.ts';
-import { isInstalled } from '#scripts/test/is-installed.ts';
 import type { Benchmark, Context, Figure } from './benchmark.ts';
 import { get } from './get.ts';
 import { startNginx as startFiles } from './nginx.ts';
-import { articleAddresses, byTurns, loadOf, sharesOf } from './page-load.ts';
+import { articleAddresses, byTurns, isNginxHere, loadOf, sharesOf } from './page-load.ts';
 import { Site } from './site.ts';
 
 const encodings = ['gzip', 'br'];
@@ -23,56 +23,72 @@ export const edgeBench: Benchmark = {
     'kept articles from the recipes for nginx and Varnish (deploy/single), beside files of the same bytes from nginx',
 
   async run(context) {
-    const isNginxHere = isInstalled('nginx', '-v');
     if (!isNginxHere) throw new Error('nginx is not installed, with whose files this compares.');
     return [
-      ...(await through(context, 'nginx', startNginx)),
-      ...(isVarnishHere() ? await through(context, 'Varnish', startVarnish) : []),
+      ...(await through(context, 'nginx', startNginx, ({ generations }) => ({
+        NGINX_GENERATION: generations,
+      }))),
+      ...(isVarnishHere()
+        ? await through(context, 'Varnish', startVarnish, ({ port }) => ({
+            VARNISH_PURGE: `http://127.0.0.1:${port}/`,
+          }))
+        : []),
     ];
   },
 };
 
+/** Starts the edge before the server it stands in front of, which is told of it by its settings; and ends it, however it goes. */
 async function through(
   context: Context,
   name: string,
   start: (origin: number, whenOver: WhenOver) => Promise<Started>,
+  settingsFor: (edge: Started) => Record<string, string>,
 ): Promise<Figure[]> {
-  const { ground, places, options, note } = context;
+  const { ground, places, options } = context;
   const over: (() => void | Promise<void>)[] = [];
-  const origin = await freePort();
-  const edge = await start(origin, (work) => over.unshift(work));
-  const env: Record<string, string> =
-    name === 'nginx'
-      ? { NGINX_GENERATION: edge.generations }
-      : { VARNISH_PURGE: `http://127.0.0.1:${edge.port}/` };
-  const site = await Site.start(ground, await (options.large ? places.large() : places.demonstration()), {
-    env,
-    port: origin,
-  });
-  const figures: Figure[] = [];
-  const many = await articleAddresses(site);
-  for (const paths of [many.slice(0, 1), many]) {
-    for (const encoding of encodings) {
-      const what = `${paths.length === 1 ? 'article' : `${paths.length} articles`}, ${encoding}, ${name}`;
-      note(`${what}: by turns with nginx’s files`);
-      const answers = [];
-      for (const path of paths) answers.push(await held(edge.port, path, encoding));
-      const files = await startFiles(ground, answers);
-      const { edge: ours = [], files: theirs = [] } = await byTurns(
-        {
-          edge: { port: edge.port, pid: edge.pid, paths, encoding },
-          files: { port: files.port, pid: files.child.pid, paths: files.paths, encoding },
-        },
-        options.seconds,
-      );
-      await ground.end(files.child);
-      figures.push(...loadOf(what, ours), ...loadOf(`${what}’s place: files`, theirs));
-      figures.push(...sharesOf(`${what}, share of files`, ours, theirs));
+  try {
+    const port = await freePort();
+    const edge = await start(port, (work) => over.unshift(work));
+    const folder = await (options.large ? places.large() : places.demonstration());
+    const site = await Site.start(ground, folder, { env: settingsFor(edge), port });
+    const many = await articleAddresses(site);
+    const figures: Figure[] = [];
+    for (const paths of [many.slice(0, 1), many]) {
+      for (const encoding of encodings)
+        figures.push(...(await besideFiles(context, name, edge, paths, encoding)));
     }
+    await site.stop();
+    return figures;
+  } finally {
+    for (const work of over) await work();
   }
-  await site.stop();
-  for (const work of over) await work();
-  return figures;
+}
+
+async function besideFiles(
+  { ground, options, note }: Context,
+  name: string,
+  edge: Started,
+  paths: string[],
+  encoding: string,
+): Promise<Figure[]> {
+  const what = `${paths.length === 1 ? 'article' : `${paths.length} articles`}, ${encoding}, ${name}`;
+  note(`${what}: by turns with nginx’s files`);
+  const answers = [];
+  for (const path of paths) answers.push(await held(edge.port, path, encoding));
+  const files = await startFiles(ground, answers);
+  const { ours = [], theirs = [] } = await byTurns(
+    {
+      ours: { port: edge.port, pid: edge.pid, paths, encoding },
+      theirs: { port: files.port, pid: files.child.pid, paths: files.paths, encoding },
+    },
+    options.seconds,
+  );
+  await ground.end(files.child);
+  return [
+    ...loadOf(what, ours),
+    ...loadOf(`${what}’s place: files`, theirs),
+    ...sharesOf(`${what}, share of files`, ours, theirs),
+  ];
 }
 
 /** An answer from the edge's own store, in its best encoding. */
@@ -80,7 +96,7 @@ async function held(port: number, path: string, encoding: string) {
   for (let n = 0; n < mostTries; n++) {
     const answer = await get(port, path, encoding);
     if (answer.headers['x-cache'] === 'HIT' && answer.headers['content-encoding'] === encoding) return answer;
-    await new Promise((again) => setTimeout(again, n < 5 ? 5 : 100));
+    await wait(n < 5 ? 5 : 100);
   }
   throw new Error(`${path} is not kept by the edge in ${encoding}.`);
 }

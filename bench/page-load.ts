@@ -10,7 +10,7 @@ import { residentBytes } from './resident-memory.ts';
 import { Site } from './site.ts';
 import { median } from './statistics.ts';
 
-const isNginxHere = isInstalled('nginx', '-v');
+export const isNginxHere = isInstalled('nginx', '-v');
 const connections = 32;
 const rounds = 3;
 const warmUpSeconds = 0.5;
