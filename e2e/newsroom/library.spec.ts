@@ -123,10 +123,23 @@ test('its words and its focal point are changed by the keyboard, and readers see
   await page.keyboard.press('Shift+ArrowLeft');
   await page.keyboard.press('ArrowDown');
   await expect(dialog.getByRole('button', { name: /40٪.*41٪/ })).toBeFocused();
+  const readBack = Promise.withResolvers<void>();
+  await page.route('**/api/newsroom/media/*', async (route) => {
+    await readBack.promise;
+    await route.continue();
+  });
   await dialog.getByRole('button', { name: words.saveFraming }).press('Enter');
   await expect.poll(async () => (await ask(path)).text).toContain('object-position:40% 41%');
 
-  await dialog.getByRole('textbox', { name: words.alt }).fill(alt);
+  const written = dialog.getByRole('textbox', { name: words.alt });
+  await written.fill(alt);
+  const answered = page.waitForResponse('**/api/newsroom/media/*');
+  readBack.resolve();
+  await (await answered).finished();
+  await page.unroute('**/api/newsroom/media/*');
+  await expect(dialog.getByRole('button', { name: words.saveFraming })).toBeDisabled();
+  await expect(written).toHaveValue(alt);
+  await written.focus();
   await page.keyboard.press('Tab');
   await dialog.getByRole('button', { name: words.save, exact: true }).press('Enter');
   await expect(page.getByText(words.saved).first()).toBeVisible();

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { PointerEvent } from 'react';
 import { arrowStep } from './arrow-step.ts';
 
-interface Point {
+export interface Point {
   x: number;
   y: number;
 }

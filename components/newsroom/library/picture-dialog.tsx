@@ -41,14 +41,20 @@ export function PictureDialog({ id, onClose, onChange, onRemove }: Props) {
 
   useEffect(() => void load(), [load]);
 
+  /** The new version holds at once, so that the next change, made before the picture is read back, is no stranger's. */
+  const saved = (version: number) => {
+    setShown((was) => was && { ...was, item: { ...was.item, version } });
+    void load();
+  };
+
   return (
     <Dialog title={shown ? nameOf(shown.item) : t('picture')} isOpen onClose={onClose} size="wide">
       <Refused refusal={refusal} />
       {shown && (
         <div className="picture-columns">
-          <PictureFraming key={`framing-${shown.item.version}`} item={shown.item} onSaved={load} />
+          <PictureFraming item={shown.item} onSaved={saved} />
           <div className="picture-side">
-            <PictureFacts key={`facts-${shown.item.version}`} item={shown.item} onSaved={load} />
+            <PictureFacts item={shown.item} onSaved={saved} />
             <PictureUses
               {...shown}
               onRemoved={() => {

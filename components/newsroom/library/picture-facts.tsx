@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { MediaItem } from '#editorial/library.ts';
 import { Button } from '../controls/button.tsx';
 import { DayField } from '../controls/day-field.tsx';
@@ -9,9 +9,10 @@ import { Refused } from '../controls/refused.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { lastDayOf, momentAfter } from './rights-day.ts';
 import { useChange } from './use-change.ts';
+import { useTyped } from './use-typed.ts';
 
 /** What is said of a picture: for those who cannot see it, beneath it, and about whose it is. */
-export function PictureFacts({ item, onSaved }: { item: MediaItem; onSaved: () => void }) {
+export function PictureFacts({ item, onSaved }: { item: MediaItem; onSaved: (version: number) => void }) {
   const t = useTranslations('library');
   const { change, isBusy, refusal } = useChange(item, onSaved);
   const before = {
@@ -21,11 +22,11 @@ export function PictureFacts({ item, onSaved }: { item: MediaItem; onSaved: () =
     rights: item.rights,
     day: lastDayOf(item.rightsUntil),
   };
-  const [facts, setFacts] = useState(before);
+  const { values: facts, type } = useTyped(before);
   const field = (name: Exclude<keyof typeof facts, 'day'>) => ({
     label: t(name),
     value: facts[name],
-    onChange: (text: string) => setFacts((all) => ({ ...all, [name]: text })),
+    onChange: (text: string) => type({ [name]: text }),
     isReadOnly: !item.mayChange,
   });
 
@@ -48,7 +49,7 @@ export function PictureFacts({ item, onSaved }: { item: MediaItem; onSaved: () =
       <DayField
         label={t('rightsUntil')}
         value={facts.day || null}
-        onChange={(day) => setFacts((all) => ({ ...all, day: day ?? '' }))}
+        onChange={(day) => type({ day: day ?? '' })}
         isReadOnly={!item.mayChange}
         hint={t('rightsUntilHint')}
         error={item.areRightsEnded && facts.day === before.day ? t('rightsEnded') : undefined}

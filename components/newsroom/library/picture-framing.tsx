@@ -7,26 +7,31 @@ import { type CropRatio, type Crops, cropAround, cropRatios, type MediaItem } fr
 import { Button } from '../controls/button.tsx';
 import { Refused } from '../controls/refused.tsx';
 import { CropFrame } from './crop-frame.tsx';
-import { FocalPoint } from './focal-point.tsx';
+import { FocalPoint, type Point } from './focal-point.tsx';
 import { useChange } from './use-change.ts';
+import { useTyped } from './use-typed.ts';
 
 type Aspect = 'focal' | CropRatio;
 
 const ratios = Object.keys(cropRatios) as CropRatio[];
 
 /** What matters in a picture, and what of it is shown in each ratio: all that is not cut by hand follows the point. */
-export function PictureFraming({ item, onSaved }: { item: MediaItem; onSaved: () => void }) {
+export function PictureFraming({ item, onSaved }: { item: MediaItem; onSaved: (version: number) => void }) {
   const t = useTranslations('library');
   const { change, isBusy, refusal } = useChange(item, onSaved);
   const [aspect, setAspect] = useState<Aspect>('focal');
-  const [focal, setFocal] = useState({ x: item.focalX, y: item.focalY });
-  const [crops, setCrops] = useState<Crops>(item.crops);
+  const before = { focal: { x: item.focalX, y: item.focalY }, crops: item.crops };
+  const { values, isChanged, type } = useTyped<{ focal: Point; crops: Crops }>(before);
+  const { focal, crops } = values;
   const size = item.widths.at(-1);
-  const isChanged =
-    focal.x !== item.focalX ||
-    focal.y !== item.focalY ||
-    JSON.stringify(crops) !== JSON.stringify(item.crops);
-  const drop = (ratio: CropRatio) => setCrops(({ [ratio]: _dropped, ...others }) => others);
+  const command = ({ focal: { x, y }, crops }: typeof values) => ({
+    type: 'media.crop' as const,
+    ...{ focalX: x, focalY: y, crops },
+  });
+  const drop = (ratio: CropRatio) => {
+    const { [ratio]: _dropped, ...others } = crops;
+    type({ crops: others });
+  };
 
   return (
     <section className="framing" aria-label={t('framing')}>
@@ -56,14 +61,18 @@ export function PictureFraming({ item, onSaved }: { item: MediaItem; onSaved: ()
           style={{ backgroundImage: `url("${item.placeholder}")` }}
         />
         {aspect === 'focal' ? (
-          <FocalPoint point={focal} onChange={setFocal} isDisabled={!item.mayChange} />
+          <FocalPoint
+            point={focal}
+            onChange={(point) => type({ focal: point })}
+            isDisabled={!item.mayChange}
+          />
         ) : (
           <CropFrame
             crop={
               crops[aspect] ?? cropAround({ ...item, focalX: focal.x, focalY: focal.y }, cropRatios[aspect])
             }
             ratio={aspect}
-            onChange={(crop) => setCrops((all) => ({ ...all, [aspect]: crop }))}
+            onChange={(crop) => type({ crops: { ...crops, [aspect]: crop } })}
           />
         )}
       </div>
@@ -75,15 +84,7 @@ export function PictureFraming({ item, onSaved }: { item: MediaItem; onSaved: ()
               {t('cropReset')}
             </Button>
           )}
-          <Button
-            isDisabled={!isChanged || isBusy}
-            onPress={() =>
-              change(
-                { type: 'media.crop', focalX: focal.x, focalY: focal.y, crops },
-                { type: 'media.crop', focalX: item.focalX, focalY: item.focalY, crops: item.crops },
-              )
-            }
-          >
+          <Button isDisabled={!isChanged || isBusy} onPress={() => change(command(values), command(before))}>
             {t('saveFraming')}
           </Button>
         </div>

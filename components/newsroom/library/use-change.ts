@@ -8,8 +8,11 @@ import type { Refusal } from '#editorial/refusal.ts';
 import { execute } from '../client/execute.ts';
 import { notify } from '../controls/notices.tsx';
 
-/** Changes a picture as it was when it was opened, and offers to take that back. */
-export function useChange({ id, version }: MediaItem, onSaved: () => void) {
+/**
+ * Changes a picture as it was when it was read, and offers to take that back.
+ * @param onSaved hears the picture's version after each change
+ */
+export function useChange({ id, version }: MediaItem, onSaved: (version: number) => void) {
   const t = useTranslations('library');
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -20,12 +23,13 @@ export function useChange({ id, version }: MediaItem, onSaved: () => void) {
     setBusy(false);
     setRefusal(done.ok ? null : done.refusal);
     if (!done.ok) return;
-    onSaved();
+    onSaved(done.value.version);
     const undo = async () => {
       const taken = await execute({ subjectId: id, commands: [back], expectedVersion: done.value.version });
       setRefusal(taken.ok ? null : taken.refusal);
-      if (taken.ok) notify({ text: t('takenBack'), tone: 'done' });
-      onSaved();
+      if (!taken.ok) return;
+      notify({ text: t('takenBack'), tone: 'done' });
+      onSaved(taken.value.version);
     };
     notify({ text: t('saved'), tone: 'done', undo });
   };
