@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { NewsroomEvent } from '#editorial/events.ts';
+import { everything } from '#server/cache-tags.ts';
 import { ServerNews } from './server-news.ts';
 
 const event = (subjectId: string): NewsroomEvent => ({
   type: 'article.published',
   subjectId,
   before: null,
-  after: null,
+  after: { edition: 'ar', status: 'published' },
 });
 
 let sent: string[][];
@@ -33,6 +34,16 @@ test('after a quiet while the next is a first one again', async () => {
   news.bring([event('b')]);
   await vi.advanceTimersByTimeAsync(0);
   expect(sent).toEqual([['a'], ['b']]);
+});
+
+test('of thousands it hears once that everything is old, and of what makes nothing old it hears nothing', async () => {
+  news.bring([event('a')]);
+  for (let n = 0; n < 40; n++) news.bring(Array.from({ length: 50 }, (_, m) => event(`${n}-${m}`)));
+  news.bring([{ ...event('draft'), type: 'article.written' }]);
+  await vi.advanceTimersByTimeAsync(1000);
+  news.bring([{ ...event('draft'), type: 'article.written' }]);
+  await news.settled();
+  expect(sent).toEqual([['a'], [everything.subjectId]]);
 });
 
 test('in the end nothing waits any more', async () => {

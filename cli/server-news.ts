@@ -1,10 +1,12 @@
 import type { NewsroomEvent } from '#editorial/events.ts';
+import { everything, oldAfter, tag, tagsFor } from '#server/cache-tags.ts';
 
 type Send = (events: NewsroomEvent[]) => Promise<void>;
 
 /**
- * Brings events to the running server: the first at once, those that follow together, a while after. An import of
- * thousands would otherwise have the server draw its pages anew at each batch, and wait for it each time.
+ * Brings the running server the events that make something old: the first at once, those that follow together, a while
+ * after. An import of thousands would otherwise have the server draw its pages anew at each batch, and wait for it each
+ * time. Where they make everything old together, that is all it hears of them, and not some megabytes a second.
  */
 export class ServerNews {
   readonly #send: Send;
@@ -21,7 +23,8 @@ export class ServerNews {
 
   /** Sees to it that the events are brought; `settled` waits for it. */
   bring(events: NewsroomEvent[]): void {
-    this.#waiting.push(...events);
+    this.#waiting.push(...events.filter((event) => tagsFor(event).length > 0));
+    if (oldAfter(this.#waiting).includes(tag.everything)) this.#waiting = [everything];
     if (!this.#pause) this.#sendWaiting();
   }
 

@@ -61,6 +61,22 @@ test('what changes again and again is gathered once in a while', async () => {
   expect(await completed('قاف')).toEqual(['قافلة']);
 });
 
+test('while articles keep coming in, they are gathered when it is over', async () => {
+  const publishing = (headline: string) => ({
+    commands: [writing({ headline }), { type: 'article.publish' as const }],
+  });
+  await carriedOut(publishing('قنطرة'));
+  await refreshWords(newsroom.read, late);
+  const soon = Date.now() + 10_000;
+  for (const headline of ['صفصاف', 'صنوبر']) {
+    await carriedOut(publishing(headline));
+    await refreshWords(newsroom.read, soon);
+    expect(await completed('ص')).toEqual([]);
+  }
+  await refreshWords(newsroom.read, soon);
+  expect((await completed('ص')).sort()).toEqual(['صفصاف', 'صنوبر']);
+});
+
 test('the newest come first, and no more than are asked for', async () => {
   const at = (day: number) => ({ type: 'article.publish' as const, at: new Date(Date.UTC(2026, 10, day)) });
   const [older, newer, newest] = await carriedOut(

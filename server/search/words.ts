@@ -18,11 +18,20 @@ interface Kept {
 
 /** Next bundles pages and routes apart from each other: what a process keeps once cannot be a module's variable. */
 const place = Symbol.for('warraq.words');
-const shared = globalThis as { [place]?: { kept?: Kept; gathering?: Promise<Kept> | undefined } };
+const shared = globalThis as {
+  [place]?: {
+    kept?: Kept;
+    gathering?: Promise<Kept> | undefined;
+    /** The index's state when it was last looked at. */
+    seen?: string;
+  };
+};
 
 /** Gathering words takes at most a thirtieth of the time. */
 const restShare = 30;
 const leastRestMs = 2000;
+/** While the index has changed at each look, as in an import, which needs the machine itself, they rest so long. */
+const unsettledRestMs = 30_000;
 
 /** The words of an edition as last gathered; at the start of a process they are waited for. */
 export async function wordsOf(edition: string): Promise<EditionWords> {
@@ -39,9 +48,12 @@ export async function wordsOf(edition: string): Promise<EditionWords> {
 export async function refreshWords(read: Reader, now = Date.now()): Promise<void> {
   const { kept } = here();
   const { version, documents, words } = await searchStateNow(read);
+  const state = stateOf({ version, documents, words });
+  const isSettled = here().seen === state;
+  here().seen = state;
   if (kept) {
-    if (kept.state === stateOf({ version, documents, words })) return;
-    const rest = Math.max(leastRestMs, kept.workMs * restShare);
+    if (kept.state === state) return;
+    const rest = Math.max(isSettled ? leastRestMs : unsettledRestMs, kept.workMs * restShare);
     if (documents >= kept.documents && now < kept.at + rest) return;
     if (documents < kept.documents) delete here().kept;
   }
