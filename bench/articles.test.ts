@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAll } from '#server/importing/reading.ts';
+import { readOne } from '#server/importing/reading.ts';
 import { makeArticles } from './articles.ts';
 import { readCorpus } from './corpus.ts';
 
@@ -19,15 +19,15 @@ test('a body weighs what an article of the newsroom does', () => {
 });
 
 test('the import finds nothing wrong with them, and each is an article of its own', () => {
-  const readings = readAll(
-    some(1, 200).map((article, n) => ({
+  const readings = some(1, 200).map((article, n) =>
+    readOne({
       format: 'ndjson',
       text: JSON.stringify(article),
       digest: article.externalId,
       file: 'articles.ndjson',
       folder: '/nowhere',
       line: n + 1,
-    })),
+    }),
   );
   expect(readings.filter(({ item }) => !item.ok)).toEqual([]);
   expect(new Set(readings.map(({ externalId }) => externalId)).size).toBe(200);

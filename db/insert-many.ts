@@ -53,16 +53,22 @@ function insertFor(tx: Writer, table: SQLiteTable, conflict?: Conflict<SQLiteTab
 /** The statement is Drizzle's own, so that names and order of columns stand in the schema alone. */
 function prepare(tx: Writer, table: SQLiteTable, conflict?: Conflict<SQLiteTable>): Insert {
   const columns = Object.entries(getTableColumns(table));
-  const placeholders = Object.fromEntries(columns.map(([name]) => [name, sql`${sql.placeholder(name)}`]));
+  const placeholders = Object.fromEntries(
+    columns.map(([name, { dataType }]) => {
+      const value = sql.placeholder(name);
+      return [name, dataType === 'json' ? sql`cast(${value} as text)` : sql`${value}`];
+    }),
+  );
   const text = inserting(tx, table, [placeholders], conflict).toSQL().sql;
   const statement = (tx as unknown as { $client: Sqlite.Database }).$client.prepare(text);
+  const values: unknown[] = new Array(columns.length);
   return (row) => {
-    statement.run(
-      columns.map(([name, column]) => {
-        const value = row[name];
-        if (value === null || value === undefined) return null;
-        return column.dataType === 'json' ? jsonText(value) : column.mapToDriverValue(value);
-      }),
-    );
+    for (const [at, [name, column]] of columns.entries()) values[at] = driverValue(column, row[name]);
+    statement.run(values);
   };
+}
+
+function driverValue(column: SQLiteColumn, value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  return column.dataType === 'json' ? jsonText(value) : column.mapToDriverValue(value);
 }

@@ -49,7 +49,7 @@ export function hitsOf(query: SearchQuery, among: number, isShort: boolean) {
     table,
     /** To stand in front of a statement's own parts: what a stretch of time has, which may be years, is looked through once. */
     bounds: sql`${from || to ? timeBounds : sql``}${isNewest ? bounds('of_last', last) : sql``}`,
-    term: (word: string) => quoted([withEdition(word, edition)]),
+    term: (word: string) => quoted([withEdition([word], edition)]),
     /** @param when nothing is asked of FTS5 where it is false: as a condition it would be looked at after the ranking */
     all(match: string, when?: SQL): SQL {
       return isFiltered

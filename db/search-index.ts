@@ -7,10 +7,10 @@ export interface SearchDocument {
   sectionId: string;
   authorIds: string[];
   publishedAt: Date;
-  /** Stems, each once, parted by spaces; and so the other two. */
-  headline: string;
-  standfirst: string;
-  body: string;
+  /** Its stems (search-field.ts); and so the other two. */
+  headline: Uint8Array;
+  standfirst: Uint8Array;
+  body: Uint8Array;
   /** How many words the three have. */
   words: number;
   /** Every word in its order as a number, in whatever form the ranking reads; given back with what was found. */

@@ -14,7 +14,7 @@ export async function relatedInSqlite(read: Reader, query: RelatedQuery): Promis
     words: JSON.stringify(
       words.map(({ stem, weight, share }) => {
         const around = Math.ceil(Math.min(holdersTo / share, Number.MAX_SAFE_INTEGER / 2));
-        return [quoted([withEdition(stem, edition)]), weight, around];
+        return [quoted([withEdition([stem], edition)]), weight, around];
       }),
     ),
   });

@@ -1,9 +1,10 @@
 /** Never in a folded word, and a letter to the tokenizer. */
 const mark = 'ـ';
 
-/** Stems parted by spaces, each made the edition's own. */
-export function withEdition(stems: string, edition: string): string {
-  return stems === '' ? '' : `${stems.replaceAll(' ', `${mark}${edition} `)}${mark}${edition}`;
+/** Stems, each made the edition's own, parted by spaces. */
+export function withEdition(stems: Iterable<string>, edition: string): string {
+  const all = [...stems].join(`${mark}${edition} `);
+  return all === '' ? '' : `${all}${mark}${edition}`;
 }
 
 /** Words of one phrase, quoted, so that nothing a reader types is read as FTS5's own syntax. */

@@ -100,7 +100,7 @@ export const postgresSearch: SearchIndex = {
 type HeldRow = Omit<HeldDocument, 'authorIds'> & { authorIds: string };
 
 function vectorOf({ headline, standfirst, body }: SearchDocument): SQL {
-  const vector = (stems: string) => sql`to_tsvector('simple', ${stems})`;
+  const vector = (stems: Uint8Array) => sql`to_tsvector('simple', ${new TextDecoder().decode(stems)})`;
   return sql`setweight(${vector(headline)}, 'A') || setweight(${vector(standfirst)}, 'B')
     || setweight(${vector(body)}, 'C')`;
 }

@@ -9,7 +9,6 @@ import { addToFigures, sumOfWords } from './search-figures.ts';
 import { findInSqlite } from './search-find.sqlite.ts';
 import type { SearchIndex } from './search-index.ts';
 import { relatedInSqlite } from './search-related.sqlite.ts';
-import { withEdition } from './search-terms.sqlite.ts';
 
 const documents = sqliteTable('search_documents', {
   number: integer('number').primaryKey(),
@@ -27,9 +26,9 @@ const codes = sqliteTable('search_codes', {
 });
 const stems = sqliteTable('article_stems', {
   rowid: integer('rowid').primaryKey(),
-  headline: text('headline'),
-  standfirst: text('standfirst'),
-  body: text('body'),
+  headline: blob('headline', { mode: 'buffer' }),
+  standfirst: blob('standfirst', { mode: 'buffer' }),
+  body: blob('body', { mode: 'buffer' }),
 });
 /** FTS5 takes its commands in a column named like the table. */
 const command = sqliteTable('article_stems', { command: text('article_stems'), rank: integer('rank') });
@@ -51,19 +50,16 @@ export const sqliteSearch: SearchIndex = {
     await insertMany(
       tx,
       codes,
-      rows.map(({ number, codes: { buffer, byteOffset, byteLength } }) => ({
-        number,
-        codes: Buffer.from(buffer, byteOffset, byteLength),
-      })),
+      rows.map(({ number, codes }) => ({ number, codes: asBuffer(codes) })),
     );
     await insertMany(
       tx,
       stems,
-      rows.map(({ number, edition, headline, standfirst, body }) => ({
+      rows.map(({ number, headline, standfirst, body }) => ({
         rowid: number,
-        headline: withEdition(headline, edition),
-        standfirst: withEdition(standfirst, edition),
-        body: withEdition(body, edition),
+        headline: asBuffer(headline),
+        standfirst: asBuffer(standfirst),
+        body: asBuffer(body),
       })),
     );
     await addToFigures(tx, rows.length, sumOfWords(rows));
@@ -137,6 +133,11 @@ export const sqliteSearch: SearchIndex = {
   find: findInSqlite,
   related: relatedInSqlite,
 };
+
+/** The same bytes. */
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
 
 /** How many rows the handle has changed since it was opened. */
 async function changesOf(tx: Writer): Promise<number> {

@@ -1,5 +1,5 @@
 import { type Article, type ArticleContent, factsOf, withSlug } from './article.ts';
-import { isBlank } from './body/plain-text.ts';
+import { isBlank } from './body/body-facts.ts';
 import type { ArticleCommand } from './commands/article.ts';
 import type { EventType, NewsroomEvent } from './events.ts';
 import { given } from './given.ts';

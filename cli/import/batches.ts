@@ -1,5 +1,5 @@
-/** Items a transaction: enough that its cost is shared, few enough that Ctrl-C never waits long. */
-const batchSize = 200;
+/** Items a transaction: enough that its cost is shared, few enough that neither Ctrl-C nor an editor waits long. */
+const batchSize = 500;
 
 /** However few they are, when they are large. */
 const batchBytes = 8 * 1024 * 1024;
@@ -7,10 +7,12 @@ const batchBytes = 8 * 1024 * 1024;
 /**
  * What comes one by one, in batches for a transaction each, with the bytes that a batch took.
  * @param one what goes into the batch; null: its bytes are counted and it is passed over
+ * @param most how many make a batch, where it is not for a transaction
  */
 export async function* inBatches<Given extends { bytes: number }, One>(
   all: AsyncIterable<Given>,
   one: (given: Given) => One | null,
+  most = batchSize,
 ): AsyncGenerator<{ batch: One[]; bytes: number }> {
   let batch: One[] = [];
   let bytes = 0;
@@ -18,10 +20,15 @@ export async function* inBatches<Given extends { bytes: number }, One>(
     bytes += given.bytes;
     const item = one(given);
     if (item !== null) batch.push(item);
-    if (batch.length < batchSize && bytes < batchBytes) continue;
+    if (batch.length < most && bytes < batchBytes) continue;
     yield { batch, bytes };
     batch = [];
     bytes = 0;
   }
   if (batch.length > 0 || bytes > 0) yield { batch, bytes };
+}
+
+/** Whether so much is enough for a transaction. */
+export function isFull({ items, bytes }: { items: number; bytes: number }): boolean {
+  return items >= batchSize || bytes >= batchBytes;
 }

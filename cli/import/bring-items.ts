@@ -2,9 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Checking } from '#server/importing/checking.ts';
 import { importReadings } from '#server/importing/import-batch.ts';
 import type { ImportOptions } from '#server/importing/import-options.ts';
-import { readAhead } from './read-ahead.ts';
+import type { ReadBatch } from './read-batch.ts';
 import type { Report } from './report.ts';
-import type { Source } from './sources.ts';
 
 /** What a batch came to, however it was brought. */
 export interface BroughtBatch {
@@ -22,12 +21,12 @@ interface Bringing {
   stopped: { requested: boolean };
 }
 
-/** Brings the items of sources in, a batch at a time, and adds to the report what became of each. */
+/** Brings items in as they are read, a batch at a time, and adds to the report what became of each. */
 export async function* bringItems(
-  sources: Source[],
+  read: AsyncIterable<ReadBatch>,
   { options, checking, report, stopped }: Bringing,
 ): AsyncGenerator<BroughtBatch> {
-  for await (const { readings, bytes } of readAhead({ sources, locale: options.locale })) {
+  for await (const { readings, bytes } of read) {
     const { outcomes, redirects } = await importReadings(readings, options);
     report.add(outcomes, checking ? readings.map((reading) => checking.of(reading, options)) : undefined);
     yield { items: readings.length, bytes, redirects };

@@ -19,8 +19,9 @@ import { type BroughtBatch, bringItems } from './bring-items.ts';
 import { movedNewsroomAt, moveIn, refuseFilled, refuseForItems } from './moved-newsroom.ts';
 import { NewsroomNews } from './newsroom-news.ts';
 import { Progress } from './progress.ts';
+import { readAhead } from './read-ahead.ts';
 import { Report } from './report.ts';
-import { findSources, kinds } from './sources.ts';
+import { findSources, kinds, type Source } from './sources.ts';
 import { inWords, type Tally } from './tally.ts';
 
 /** 128 MB: the same pages are written by many batches, and so brought into the database once. */
@@ -115,7 +116,7 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     const mover = { ...actor, id: 'moving-in' };
     const bringing = moved
       ? moveIn(moved, { actor: mover, dryRun: values['dry-run'], report, stopped })
-      : bringItems(sources, { options, checking, report, stopped });
+      : bringItems(readAhead(toRead(sources, values)), { options, checking, report, stopped });
     const brought: BroughtBatch = { items: 0, bytes: 0, redirects: 0 };
     for await (const { items, bytes, redirects } of bringing) {
       brought.items += items;
@@ -172,6 +173,12 @@ function optionsIn(words: string[]) {
       merge: { type: 'boolean', default: false },
     },
   });
+}
+
+function toRead(sources: Source[], values: { locale?: string | undefined; 'dry-run': boolean }) {
+  // What comes by standard input may come slowly: what is there of it is not held back to be counted.
+  const countsAhead = !values['dry-run'] && sources.every(({ path }) => path !== '-');
+  return { sources, locale: values.locale, countsAhead };
 }
 
 function refuseUnknownEdition(locale: string | undefined): void {

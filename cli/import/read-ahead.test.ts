@@ -30,6 +30,7 @@ async function titlesOf(count: number): Promise<string[]> {
   for await (const { readings } of readAhead({
     sources: await findSources([file], folder),
     locale: undefined,
+    countsAhead: true,
   }))
     titles.push(...readings.map(({ item }) => (item.ok ? item.value.title : item.refusal.code)));
   return titles;
@@ -45,6 +46,7 @@ test(
     for await (const { readings } of readAhead({
       sources: await findSources([file], folder),
       locale: undefined,
+      countsAhead: true,
     }))
       items.push(
         ...readings.map(

@@ -2,30 +2,34 @@ import { on } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { takeOver } from '#server/importing/reading.ts';
+import { expectWords } from '#server/search/coming.ts';
 import { versionInForce } from '#server/search/current.ts';
-import type { ReadBatch, ReaderTask } from './read-batch.ts';
+import { isFull } from './batches.ts';
+import type { ReadBatch, ReaderSays, ReaderTask } from './read-batch.ts';
 
-/** A batch of reading leaves little behind; without a bound its thread would rather grow than tidy up. */
-const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 48 };
+/** A piece of reading leaves little behind; without a bound its thread would rather grow than tidy up. */
+const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 24 };
 
-/** Batches under way at once: while one is written the next lies ready, and neither thread waits for the other. */
-const ahead = 2;
+/** Pieces under way at once, a transaction and a half: while one is written the next lies ready, and neither thread waits. */
+const ahead = 15;
 
 /**
  * Reads the sources in a thread of its own, ahead of whoever asks, so that reading and writing share the machine's cores.
  * Batches come in the order of the sources. An item that takes more memory than the thread has is refused, and a new
  * thread goes on behind what came before it.
  */
-export async function* readAhead(asked: Pick<ReaderTask, 'sources' | 'locale'>): AsyncGenerator<ReadBatch> {
+export async function* readAhead(
+  asked: Pick<ReaderTask, 'sources' | 'locale' | 'countsAhead'>,
+): AsyncGenerator<ReadBatch> {
   const begun = new Int32Array(new SharedArrayBuffer(4));
   const task: ReaderTask = { ...asked, from: 0, tooHeavy: [], begun };
-  for (let isDone = false; !isDone; ) {
+  for (;;) {
     try {
       for await (const batch of readInThread(task)) {
         yield batch;
         task.from = batch.next;
       }
-      isDone = true;
+      return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
       const item = begun[0] ?? 0;
@@ -37,19 +41,37 @@ export async function* readAhead(asked: Pick<ReaderTask, 'sources' | 'locale'>):
 }
 
 async function* readInThread(task: ReaderTask): AsyncGenerator<ReadBatch> {
+  let batch: ReadBatch | null = null;
+  for await (const piece of piecesOf(task)) {
+    batch = batch ? joined(batch, piece) : piece;
+    if (!isFull({ items: batch.readings.length, bytes: batch.bytes })) continue;
+    yield batch;
+    batch = null;
+  }
+  if (batch) yield batch;
+}
+
+function joined(before: ReadBatch, { readings, bytes, next }: ReadBatch): ReadBatch {
+  return { readings: [...before.readings, ...readings], bytes: before.bytes + bytes, next };
+}
+
+async function* piecesOf(task: ReaderTask): AsyncGenerator<ReadBatch> {
   const worker = new Worker(join(import.meta.dirname, 'reader.worker.ts'), {
     workerData: task,
     resourceLimits: memory,
   });
   const ask = () => worker.postMessage(versionInForce());
-  const answers = on(worker, 'message') as AsyncIterable<[ReadBatch | null]>;
+  const answers = on(worker, 'message') as AsyncIterable<[ReaderSays]>;
   try {
     for (let n = 0; n < ahead; n++) ask();
-    for await (const [batch] of answers) {
-      if (batch === null) return;
+    for await (const [said] of answers) {
+      if (said === null) return;
+      if ('counted' in said) {
+        expectWords(said.counted);
+        continue;
+      }
       ask();
-      takeOver(batch.readings);
-      yield batch;
+      yield { ...said, readings: takeOver(said.readings) };
     }
   } finally {
     await worker.terminate();

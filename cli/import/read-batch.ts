@@ -1,4 +1,5 @@
 import type { Reading } from '#server/importing/reading.ts';
+import type { ComingWords } from '#server/search/coming.ts';
 import type { Source } from './sources.ts';
 
 /** What the thread that reads is given to do. */
@@ -6,6 +7,8 @@ export interface ReaderTask {
   sources: Source[];
   /** The edition of items that name none. */
   locale: string | undefined;
+  /** Whether the words of the first articles are counted before all else, where the vocabulary is still to grow. */
+  countsAhead: boolean;
   /** Items are numbered from 0 over all sources: those before this one have been read. */
   from: number;
   /** The numbers of those that a thread before this one ran out of memory over. */
@@ -20,3 +23,6 @@ export interface ReadBatch {
   /** The number of the first item behind it. */
   next: number;
 }
+
+/** What it says: the words of what is to come, then one batch for each time that it is asked, and null behind the last. */
+export type ReaderSays = { counted: ComingWords } | ReadBatch | null;

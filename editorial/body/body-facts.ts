@@ -1,7 +1,7 @@
 import { fold } from '#arabic/fold.ts';
 import { countWords } from '#arabic/reading-time.ts';
 import { spaced } from '#arabic/tokens.ts';
-import type { BodyDocument } from './document.ts';
+import type { Block, BodyDocument } from './document.ts';
 import { firstParagraph, plainText } from './plain-text.ts';
 
 /** What lists, teasers and search need to know of a body; all of it follows from the body alone. */
@@ -33,4 +33,15 @@ function workOut(body: BodyDocument): BodyFacts {
     words: countWords(text),
     searchText: spaced(fold(text)),
   };
+}
+
+const showsSomething: ReadonlySet<Block['type']> = new Set(['figure', 'gallery', 'embed']);
+
+/** True where there is neither a word nor a sign nor a picture: an editor's empty page is a paragraph all the same. */
+export function isBlank(body: BodyDocument): boolean {
+  return (
+    factsOfBody(body).words === 0 &&
+    !body.content.some(({ type }) => showsSomething.has(type)) &&
+    plainText(body).trim() === ''
+  );
 }

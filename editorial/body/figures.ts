@@ -1,8 +1,17 @@
 import type { Block, BodyDocument } from './document.ts';
 
+const known = new WeakMap<BodyDocument, string[]>();
+
 /** The names of the pictures that a body shows, each once. */
 export function figuresIn(body: BodyDocument): string[] {
-  return [...new Set(body.content.flatMap(namesIn))];
+  const names = known.get(body) ?? [...new Set(body.content.flatMap(namesIn))];
+  known.set(body, names);
+  return names;
+}
+
+/** Brings the names that were found in another thread. */
+export function bringFigures(body: BodyDocument, names: string[]): void {
+  known.set(body, names);
 }
 
 function namesIn(block: Block): string[] {

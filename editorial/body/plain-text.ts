@@ -7,15 +7,6 @@ export function plainText(body: BodyDocument): string {
   return lines.join('\n');
 }
 
-const showsSomething: ReadonlySet<Block['type']> = new Set(['figure', 'gallery', 'embed']);
-
-/** True where there is neither a word nor a picture: an editor's empty page is a paragraph all the same. */
-export function isBlank(body: BodyDocument): boolean {
-  return !body.content.some(
-    (block) => showsSomething.has(block.type) || plainText({ type: 'doc', content: [block] }).trim() !== '',
-  );
-}
-
 /** The first paragraph that says something, for teasers of articles without a standfirst. */
 export function firstParagraph(body: BodyDocument): string {
   for (const block of body.content) {

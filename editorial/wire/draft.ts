@@ -1,7 +1,7 @@
 import { excerpt } from '#arabic/excerpt.ts';
+import { isBlank } from '../body/body-facts.ts';
 import type { BodyDocument } from '../body/document.ts';
 import { fromHtml } from '../body/from-html.ts';
-import { isBlank } from '../body/plain-text.ts';
 import { plainLine } from '../importing/plain-line.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { withLinksFrom } from './links-from.ts';

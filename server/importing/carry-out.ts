@@ -1,5 +1,5 @@
+import { isBlank } from '#editorial/body/body-facts.ts';
 import { placeFigures } from '#editorial/body/place-figures.ts';
-import { isBlank } from '#editorial/body/plain-text.ts';
 import { allow, type Refusal, type Result } from '#editorial/refusal.ts';
 import { editionFormats } from '#messages/editions.ts';
 import { execute } from '../execute.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RawItem } from '#editorial/importing/item.ts';
 import { testNewsroom } from '../testing.ts';
 import { Checking } from './checking.ts';
-import { readAll } from './reading.ts';
+import { readOne } from './reading.ts';
 import { file, imported, line } from './testing.ts';
 
 testNewsroom();
@@ -11,7 +11,7 @@ const whole = 'standfirst: أول رحلة اليوم.\nauthors: [سلمى]\ntop
 
 async function found(item: RawItem, options: { locale?: string; section?: string } = {}): Promise<string[]> {
   const checking = await Checking.load();
-  return readAll([item]).flatMap((reading) =>
+  return [readOne(item)].flatMap((reading) =>
     checking.of(reading, options).map(({ code, path }) => `${code} ${path}`),
   );
 }

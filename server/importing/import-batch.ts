@@ -7,7 +7,7 @@ import { hashOf, picturesOf } from './fresh.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importOthers } from './import-others.ts';
 import { holdsBack, leftOf, type Outcome, outcomeOf } from './outcome.ts';
-import { type Reading, readAll } from './reading.ts';
+import { type Reading, readOne } from './reading.ts';
 import { namesOf, sortReadings } from './sort-readings.ts';
 import { touchedByPeople } from './touched-by-people.ts';
 
@@ -24,7 +24,7 @@ export async function importBatch(
   options: ImportOptions,
   now = new Date(),
 ): Promise<Outcome[]> {
-  return (await importReadings(readAll(batch), options, now)).outcomes;
+  return (await importReadings(batch.map(readOne), options, now)).outcomes;
 }
 
 /**

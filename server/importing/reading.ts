@@ -1,10 +1,14 @@
 import { bringJson } from '#db/json-text.ts';
+import { utf8 } from '#db/utf8.ts';
 import { type BodyFacts, bringFacts, factsOfBody } from '#editorial/body/body-facts.ts';
-import { bodyDocument, trustBody } from '#editorial/body/document.ts';
+import { type BodyDocument, bodyDocument, trustBody } from '#editorial/body/document.ts';
+import { bringFigures, figuresIn } from '#editorial/body/figures.ts';
+import { writtenBody } from '#editorial/body/written-body.ts';
 import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
 import { externalIdOf, readItem } from '#editorial/importing/read-item.ts';
 import type { Result } from '#editorial/refusal.ts';
-import { bringStemmed, type StemmedBody } from '../search/stemmed-body.ts';
+import { bringStemmed, type StemmedArticle, stemmedArticle } from '../search/stemmed-article.ts';
+import type { Vocabulary } from '../search/vocabulary.ts';
 
 /** An item that was looked into: what it says, what it is called, and what tells it from another version of itself. */
 export interface Reading {
@@ -14,30 +18,34 @@ export interface Reading {
   item: Result<ImportItem>;
   /** null: it could not be read, or not far enough to know. */
   externalId: string | null;
-  /** What the writing thread need not work out again; null where the body did not pass. */
-  body: { facts: BodyFacts; json: string; stemmed: StemmedBody | null } | null;
+  /** null where the body did not pass. */
+  body: WrittenBody | null;
 }
 
-/** Stems a body, with whatever vocabulary its thread has; null: it has none. */
-export type StemBody = (item: ImportItem) => StemmedBody | null;
+/** A body as it was written, and what need not be worked out of it again. */
+interface WrittenBody {
+  json: Uint8Array<ArrayBuffer>;
+  facts: BodyFacts;
+  figures: string[];
+  /** null: it has not been stemmed yet. */
+  stemmed: StemmedArticle | null;
+}
 
 /** Raised whenever the same text would be read into another article: what was imported before is then read anew. */
 const readingVersion = 2;
 
 /**
- * Reads items, without a look at the database: figures keep the addresses that their file gave them, for the library to
+ * Reads an item, without a look at the database: figures keep the addresses that their file gave them, for the library to
  * find (placeFigures). More than half of an import's work, and so done in a thread of its own.
  */
-export function readAll(batch: RawItem[], stemBody: StemBody = () => null): Reading[] {
-  return batch.map((raw) => {
-    const read = readItem(raw, (src) => absolute(src, raw.archived?.base));
-    return {
-      raw: { ...raw, text: '' },
-      hash: `${readingVersion}.${raw.digest}`,
-      externalId: read.ok ? externalIdOf(raw, read.value) : null,
-      ...prepared(read, stemBody),
-    };
-  });
+export function readOne(raw: RawItem): Reading {
+  const read = readItem(raw, (src) => absolute(src, raw.archived?.base));
+  return {
+    raw: { ...raw, text: '' },
+    hash: `${readingVersion}.${raw.digest}`,
+    externalId: read.ok ? externalIdOf(raw, read.value) : null,
+    ...written(read),
+  };
 }
 
 /** In an archive, addresses are relative to the site that it comes from. */
@@ -45,25 +53,66 @@ function absolute(src: string, base: string | undefined): string {
   return base ? (URL.parse(src, base)?.href ?? src) : src;
 }
 
-function prepared(item: Result<ImportItem>, stemBody: StemBody): Pick<Reading, 'item' | 'body'> {
+function written(item: Result<ImportItem>): Pick<Reading, 'item' | 'body'> {
   const checked = item.ok ? bodyDocument.safeParse(item.value.body) : null;
   // A body that does not pass is refused at the door, with the words for it.
   if (!item.ok || !checked?.success) return { item, body: null };
-  const body = checked.data;
-  const value = { ...item.value, body };
+  const body = {
+    json: utf8(JSON.stringify(checked.data)),
+    facts: factsOfBody(checked.data),
+    figures: figuresIn(checked.data),
+    stemmed: null,
+  };
+  return { item: { ok: true, value: { ...item.value, body: bodyFrom(body) } }, body };
+}
+
+function bodyFrom({ json, facts, figures, stemmed }: WrittenBody): BodyDocument {
+  const body = writtenBody(json);
+  trustBody(body);
+  bringJson(body, json);
+  bringFacts(body, facts);
+  bringFigures(body, figures);
+  if (stemmed) bringStemmed(body, stemmed);
+  return body;
+}
+
+/** The reading with its words stemmed by a vocabulary, which may not be the one that they are indexed by in the end. */
+export function stemmedReading(
+  reading: Reading,
+  vocabulary: Vocabulary,
+  editionOf: (item: ImportItem) => string,
+): Reading {
+  if (!reading.item.ok || !reading.body) return reading;
+  const { title: headline, standfirst, body } = reading.item.value;
+  const edition = editionOf(reading.item.value);
+  const stemmed = stemmedArticle({ headline, standfirst, body }, vocabulary, edition);
+  return { ...reading, body: { ...reading.body, stemmed } };
+}
+
+const leftBehind: BodyDocument = { type: 'doc', content: [] };
+
+/**
+ * Readings as they go to another thread: what is written of a body stands for it.
+ * @returns them, and the bytes that need not be copied on the way, which are gone here then
+ */
+export function handOver(readings: Reading[]): { readings: Reading[]; moved: ArrayBuffer[] } {
   return {
-    item: { ok: true, value },
-    body: { facts: factsOfBody(body), json: JSON.stringify(body), stemmed: stemBody(value) },
+    readings: readings.map((reading) => withBody(reading, leftBehind)),
+    moved: readings.flatMap(({ body }) => (body ? buffersOf(body) : [])),
   };
 }
 
-/** Takes over what the reading thread found out, which a copy of its objects has lost. */
-export function takeOver(readings: Reading[]): void {
-  for (const { item, body } of readings) {
-    if (!item.ok || !body) continue;
-    trustBody(item.value.body);
-    bringFacts(item.value.body, body.facts);
-    bringJson(item.value.body, body.json);
-    if (body.stemmed) bringStemmed(item.value.body, body.stemmed);
-  }
+/** Takes over what was handed over, with all that the other thread found out of each body. */
+export function takeOver(readings: Reading[]): Reading[] {
+  return readings.map((reading) => (reading.body ? withBody(reading, bodyFrom(reading.body)) : reading));
+}
+
+function withBody(reading: Reading, body: BodyDocument): Reading {
+  if (!reading.item.ok || !reading.body) return reading;
+  return { ...reading, item: { ok: true, value: { ...reading.item.value, body } } };
+}
+
+function buffersOf({ json, stemmed }: WrittenBody): ArrayBuffer[] {
+  const texts = stemmed ? [stemmed.headline, stemmed.standfirst, stemmed.body] : [];
+  return [json.buffer, ...texts.flatMap(({ field, codes }) => [field.buffer, codes.buffer])];
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { searchStateNow, vocabularyWords } from '#db/queries/vocabulary.ts';
 import { bodyOf } from '#editorial/testing.ts';
 import { carriedOut, testNewsroom, writing } from '../testing.ts';
+import { expectWords } from './coming.ts';
 import { find } from './find.ts';
 import { reindexAll } from './reindex.ts';
 import { settleIndex } from './settle.ts';
@@ -60,6 +61,25 @@ test('a newsroom that fills up counts its words by itself, and every process ask
   const state = await searchStateNow(newsroom.read);
   expect([state.sample, state.documents]).toEqual([40, 40]);
   expect((await found('وأوضح')).total).toBe(40);
+});
+
+test('words that an import has counted ahead make the vocabulary once, with those of what is there', async () => {
+  await publish({ headline: 'سباق القوارب' });
+  const before = await searchStateNow(newsroom.read);
+  expectWords({
+    documents: 300,
+    counts: new Map([
+      ['القوارب', 120],
+      ['قوارب', 30],
+    ]),
+  });
+  await publish({ headline: 'وصول القوارب' });
+  const state = await searchStateNow(newsroom.read);
+  expect([state.version, state.sample, state.documents]).toEqual([before.version + 1, 301, 2]);
+  expect((await vocabularyWords(newsroom.read)).find(({ word }) => word === 'القوارب')?.documents).toBe(121);
+  await publish({ headline: 'عودة القوارب' });
+  expect((await searchStateNow(newsroom.read)).version).toBe(state.version);
+  expect(await idsOf('قوارب')).toHaveLength(3);
 });
 
 test('sections with those below them, authors and dates narrow what is found', async () => {

@@ -5,8 +5,10 @@ import { searchableArticles } from '#db/queries/searchable.ts';
 import { lockSearchState, publishedIds, replaceVocabulary, searchStateNow } from '#db/queries/vocabulary.ts';
 import { searchIndex } from '#db/search.ts';
 import { store } from '../store.ts';
-import { countWordsOf, type Searchable, searchDocumentOf } from './document.ts';
+import { takeExpected } from './coming.ts';
+import { type Searchable, searchDocumentOf } from './document.ts';
 import { Vocabulary, vocabularyFrom } from './vocabulary.ts';
+import { WordCounts } from './word-counts.ts';
 
 const batchSize = 200;
 
@@ -20,11 +22,11 @@ type Progress = (done: number, of: number) => void;
  */
 export async function reindexAll(progress: Progress = () => {}): Promise<number> {
   const opened = await store();
-  const counts = new Map<string, number>();
+  const counts = new WordCounts();
   const before = await publishedIds(opened.read);
   let done = 0;
   for await (const batch of searchableBatches(opened.read, before)) {
-    countWordsOf(batch, counts);
+    for (const { content } of batch) counts.add(content);
     done += batch.length;
     progress(done, before.length * 2);
   }
@@ -48,28 +50,31 @@ export async function reindexIfEmpty(): Promise<void> {
 
 /**
  * Does the same inside a write, for a newsroom that is still small.
- * @param coming articles that are about to be put: counted here, indexed by the caller
+ * @param coming articles that are about to be put, and counted, unless their words are expected with those of all that
+ *   come behind them; indexed by the caller
  */
 export async function reindexWith(tx: Writer, coming: Searchable[]): Promise<Vocabulary> {
-  const counts = new Map<string, number>();
+  const expected = takeExpected();
+  const counts = new WordCounts(expected?.counts);
+  if (!expected) for (const { content } of coming) counts.add(content);
   const apart = new Set(coming.map(({ id }) => id));
   const ids = (await publishedIds(tx)).filter((id) => !apart.has(id));
-  countWordsOf(coming, counts);
   // Read twice rather than held: thousands of articles are more than an import's memory has room for.
-  for await (const batch of searchableBatches(tx, ids)) countWordsOf(batch, counts);
-  return writeAnew(tx, counts, ids.length + coming.length, searchableBatches(tx, ids));
+  for await (const batch of searchableBatches(tx, ids)) for (const { content } of batch) counts.add(content);
+  const sample = ids.length + (expected?.documents ?? coming.length);
+  return writeAnew(tx, counts, sample, searchableBatches(tx, ids));
 }
 
 async function writeAnew(
   tx: Writer,
-  counts: ReadonlyMap<string, number>,
+  counts: WordCounts,
   sample: number,
   batches: AsyncIterable<Searchable[]>,
   progress: (written: number) => void = () => {},
 ): Promise<Vocabulary> {
   const index = await searchIndex();
   const version = (await lockSearchState(tx)).version + 1;
-  const words = vocabularyFrom(counts);
+  const words = vocabularyFrom(counts.counts());
   const vocabulary = new Vocabulary({ version, sample, documents: sample }, words);
   await replaceVocabulary(tx, version, sample, words);
   await index.clear(tx);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchIndex } from '#db/search.ts';
+import { searchField } from '#db/search-field.ts';
 import { carriedOut, testNewsroom, writing } from '../testing.ts';
 import { indexFaults } from './verify.ts';
 
@@ -28,7 +29,13 @@ test('what is missing in it is named, and so is what is too much or other than i
   const index = await searchIndex();
   const document = {
     ...{ edition: 'ar', sectionId: 'yemen', authorIds: [], publishedAt: new Date(0) },
-    ...{ headline: 'x', standfirst: '', body: '', words: 1, codes: new Uint8Array(12) },
+    ...{
+      headline: searchField(['x'], 'ar'),
+      standfirst: new Uint8Array(),
+      body: new Uint8Array(),
+      words: 1,
+      codes: new Uint8Array(12),
+    },
   };
   await newsroom.store.write(async (tx) => {
     await index.remove(tx, ['gone', 'other']);

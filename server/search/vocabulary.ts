@@ -8,6 +8,8 @@ import { WordTable } from './word-table.ts';
 /** A word as the index holds it. */
 export interface Analysed {
   stem: string;
+  /** The stem's number, from 0 on, which only this vocabulary knows it by. */
+  number: number;
   code: number;
 }
 
@@ -32,6 +34,8 @@ export class Vocabulary {
   readonly words: ReadonlyMap<string, number>;
   readonly #bare = new Map<string, number>();
   readonly #stems = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
+  #nextNumber = 0;
   readonly #analysed = new WordTable<Analysed>();
   readonly #analysedEnglish = new WordTable<Analysed>();
 
@@ -44,7 +48,7 @@ export class Vocabulary {
       counts.set(word, documents);
       add(this.#bare, bareForm(word), documents);
       add(this.#stems, stem, documents);
-      this.#analysed.set(word, { stem, code: codeOf(word, stem) });
+      this.#analysed.set(word, this.#analysedAs(word, stem));
     }
     this.words = counts;
   }
@@ -57,10 +61,12 @@ export class Vocabulary {
     const known = edition.startsWith('en') ? this.#analysedEnglish : this.#analysed;
     const found = known.get(text, from, to);
     if (found) return found;
-    if (known.size > mostAnalysed) known.clear();
+    if (known.size > mostAnalysed) {
+      known.clear();
+      this.#numbers.clear();
+    }
     const word = wordAt(text, from, to);
-    const stemmed = this.#stem(word, edition);
-    const analysed = { stem: stemmed, code: codeOf(word, stemmed) };
+    const analysed = this.#analysedAs(word, this.#stem(word, edition));
     known.set(word, analysed);
     return analysed;
   }
@@ -74,6 +80,16 @@ export class Vocabulary {
   /** The same for a word as it is written. */
   documentsWithWord(word: string, documents: number): number {
     return ((this.words.get(word) ?? 0) * documents) / Math.max(1, this.sample);
+  }
+
+  #analysedAs(word: string, stem: string): Analysed {
+    let number = this.#numbers.get(stem);
+    if (number === undefined) {
+      // Never given twice, also after the others were forgotten: a text may be half read then.
+      number = this.#nextNumber++;
+      this.#numbers.set(stem, number);
+    }
+    return { stem, number, code: codeOf(word, stem) };
   }
 
   #stem(word: string, edition: string): string {

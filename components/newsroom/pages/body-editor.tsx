@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { BodyDocument } from '#editorial/body/document.ts';
 import { fromMarkdown } from '#editorial/body/from-markdown.ts';
-import { isBlank, plainText } from '#editorial/body/plain-text.ts';
+import { isBlank } from '#editorial/body/body-facts.ts';
+import { plainText } from '#editorial/body/plain-text.ts';
 import { toMarkdown } from '#editorial/body/to-markdown.ts';
 import { TextField } from '../controls/text-field.tsx';
 
