@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const ours = ['node_modules/**', '.next/**', 'e2e/**', 'data/**', '.runtime/**'];
+const ours = ['**/node_modules/**', '**/.next/**', 'e2e/**', 'data/**', '.runtime/**'];
 
 /** What knows of no settings. */
 const pure = ['{arabic,editorial,messages}/**/*.test.ts'];
