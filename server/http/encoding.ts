@@ -72,7 +72,7 @@ const zstdPressed = promisify(zstdCompress);
 export async function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === 'gzip') return gzipped(body, { level: gzipLevel });
   if (encoding === 'br') return brotlied(body, { params: brotliParameters(body.length) });
-  if (encoding === 'zstd') return zstdPressed(body, { params: zstdParameters(zstdLevel.whole) });
+  if (encoding === 'zstd') return zstdPressed(body, zstdWhole(body, zstdLevel.whole));
   return body;
 }
 
@@ -80,7 +80,7 @@ export async function encode(body: Buffer, encoding: Encoding): Promise<Buffer> 
 export async function encodeOnce(body: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === 'gzip') return gzipped(body, { level: constants.Z_BEST_COMPRESSION });
   if (encoding === 'br') return brotlied(body, { params: brotliParameters(body.length, brotliBest) });
-  if (encoding === 'zstd') return zstdPressed(body, { params: zstdParameters(zstdLevel.once) });
+  if (encoding === 'zstd') return zstdPressed(body, zstdWhole(body, zstdLevel.once));
   return body;
 }
 
@@ -101,6 +101,11 @@ export function encoder(encoding: Exclude<Encoding, 'identity'>): Transform {
 
 function zstdParameters(level: number) {
   return { [constants.ZSTD_c_compressionLevel]: level };
+}
+
+/** For a body whose length is known: zstd, not told of it, prepares ten megabytes and takes half as long again. */
+function zstdWhole({ length }: Buffer, level: number) {
+  return { pledgedSrcSize: length, params: zstdParameters(level) };
 }
 
 function brotliParameters(length: number, quality = brotliQuality) {
