@@ -8,7 +8,7 @@ import { median } from './statistics.ts';
 import { writeExport } from './wordpress-export.ts';
 
 /** What a time is compared with. */
-const few = 1000;
+const fewest = 1000;
 /** So many are imported as people do; an archive of more is filled up with copies of those (archive-fill.ts). */
 const mostImported = 20_000;
 /** By turns on the one and the other, so that whatever else the machine does falls on both. */
@@ -20,7 +20,7 @@ export const archiveBench: Benchmark = {
 
   async run(context) {
     const { articles, archive } = context.options;
-    const small = await imported(context, few);
+    const small = await imported(context, fewest);
     const large = archive
       ? { folder: resolve(process.env.INIT_CWD ?? process.cwd(), archive), figures: [] }
       : await imported(context, Math.min(articles, mostImported));
@@ -62,7 +62,10 @@ async function imported(
   return { folder, figures };
 }
 
-/** Of each read the time of its statements on few articles and on many, and how many times as long it takes. */
+/**
+ * Of each read the time of its statements on few articles and on many, and how many times as long they take: together,
+ * and the one that grows most. A read may ask the same statement once a month of the archive, which makes the first grow.
+ */
 async function readFigures({ ground, note }: Context, small: string, large: string): Promise<Figure[]> {
   const found: Record<'few' | 'many', ReadTime[][]> = { few: [], many: [] };
   for (let pass = 1; pass <= passes; pass++) {
@@ -79,13 +82,37 @@ async function readFigures({ ground, note }: Context, small: string, large: stri
   }
   const [names = []] = found.many;
   return names.flatMap(({ name, statements }, n): Figure[] => {
-    if (statements === 0) return [];
-    const of = (size: 'few' | 'many') => median(found[size].map((times) => times[n]?.ms ?? Number.NaN));
-    const [before, after] = [of('few'), of('many')];
+    if (statements.length === 0) return [];
+    const timesOf = (size: 'few' | 'many') => found[size].flatMap((reads) => reads[n] ?? []);
+    const [few, many] = [timesOf('few'), timesOf('many')];
+    const [before, after] = [few, many].map((times) => median(times.map(together))) as [number, number];
     return [
-      { name: `${name}: at ${few}`, value: before, unit: 'ms' },
+      { name: `${name}: at ${fewest}`, value: before, unit: 'ms' },
       { name: `${name}: at all`, value: after, unit: 'ms' },
       { name: `${name}: ratio`, value: after / before, unit: '×' },
+      { name: `${name}: ratio of the statement that grows most`, value: mostGrowth(few, many), unit: '×' },
     ];
   });
+}
+
+function together({ statements }: ReadTime): number {
+  return statements.reduce((sum, { ms }) => sum + ms, 0);
+}
+
+/** By the median of each statement's times, of those that are asked of both. */
+function mostGrowth(few: ReadTime[], many: ReadTime[]): number {
+  const [before, after] = [few, many].map(mediansOf) as [Map<string, number>, Map<string, number>];
+  const ratios = [...after].flatMap(([text, ms]) => {
+    const once = before.get(text);
+    return once === undefined ? [] : [ms / once];
+  });
+  return Math.max(...ratios);
+}
+
+function mediansOf(times: ReadTime[]): Map<string, number> {
+  const all = Map.groupBy(
+    times.flatMap(({ statements }) => statements),
+    ({ text }) => text,
+  );
+  return new Map([...all].map(([text, ones]) => [text, median(ones.map(({ ms }) => ms))]));
 }

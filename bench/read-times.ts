@@ -7,14 +7,11 @@ import './without-next.ts';
 import { sampleOf } from './sample.ts';
 import { median } from './statistics.ts';
 
-/** Statements of a read: how many, how long the database takes over them, and the slowest. */
+/** Statements of a read, and how long it takes. */
 export interface ReadTime {
   name: string;
-  statements: number;
-  /** Of the database alone: the medians of its statements added up. */
-  ms: number;
-  /** The statement that takes longest, and its share of the above. */
-  slowest: { text: string; ms: number };
+  /** What the database alone takes over each, in the median. */
+  statements: { text: string; ms: number }[];
   /** The read as a whole, in the process. */
   wholeMs: number;
 }
@@ -62,14 +59,12 @@ async function main(folder: string, into: string): Promise<void> {
         heard = [];
         await ask();
       });
-      const times: { text: string; ms: number }[] = [];
+      const statements: ReadTime['statements'] = [];
       for (const { text, params } of heard) {
         const statement = db.prepare(text).raw();
-        times.push({ text, ms: await timed(() => statement.all(params)) });
+        statements.push({ text, ms: await timed(() => statement.all(params)) });
       }
-      const slowest = times.toSorted((a, b) => b.ms - a.ms)[0] ?? { text: '', ms: 0 };
-      const ms = times.reduce((sum, one) => sum + one.ms, 0);
-      found[side].push({ name, statements: times.length, ms, slowest, wholeMs });
+      found[side].push({ name, statements, wholeMs });
     }
   }
   db.close();
