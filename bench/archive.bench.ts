@@ -99,20 +99,23 @@ function together({ statements }: ReadTime): number {
   return statements.reduce((sum, { ms }) => sum + ms, 0);
 }
 
-/** By the median of each statement's times, of those that are asked of both. */
+/** By the medians of each statement's times: the same in its place, or where there are more of them by its text. */
 function mostGrowth(few: ReadTime[], many: ReadTime[]): number {
-  const [before, after] = [few, many].map(mediansOf) as [Map<string, number>, Map<string, number>];
-  const ratios = [...after].flatMap(([text, ms]) => {
-    const once = before.get(text);
+  const isInPlace = few[0]?.statements.length === many[0]?.statements.length;
+  const [before, after] = [few, many].map((times) => mediansOf(times, isInPlace)) as [Medians, Medians];
+  const ratios = [...after].flatMap(([key, ms]) => {
+    const once = before.get(key);
     return once === undefined ? [] : [ms / once];
   });
   return Math.max(...ratios);
 }
 
-function mediansOf(times: ReadTime[]): Map<string, number> {
+type Medians = Map<string | number, number>;
+
+function mediansOf(times: ReadTime[], isInPlace: boolean): Medians {
   const all = Map.groupBy(
-    times.flatMap(({ statements }) => statements),
-    ({ text }) => text,
+    times.flatMap(({ statements }) => statements.map((one, at) => ({ ...one, at }))),
+    ({ text, at }) => (isInPlace ? at : text),
   );
-  return new Map([...all].map(([text, ones]) => [text, median(ones.map(({ ms }) => ms))]));
+  return new Map([...all].map(([key, ones]) => [key, median(ones.map(({ ms }) => ms))]));
 }
