@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { loadArticles } from '#db/queries/articles.ts';
 import { eventsOf } from '#db/queries/record.ts';
 import { revisionsOf } from '#db/queries/revisions.ts';
+import { plainText } from '#editorial/body/plain-text.ts';
 import type { Actor } from '#editorial/permissions.ts';
+import { bodyOf } from '#editorial/testing.ts';
 import { readRevisions } from './desk/revisions.ts';
 import { execute } from './execute.ts';
 import { testNewsroom, writing } from './testing.ts';
@@ -39,6 +41,23 @@ describe('what one person types', () => {
     await types(salma, 'ثالث', 5);
     await types(salma, 'رابع', 10);
     expect(await kept()).toEqual(['أول < salma']);
+  });
+
+  test('is kept as it was where much of the text goes, however soon', async () => {
+    const writes = (letters: number, minutes: number) =>
+      execute(
+        salma,
+        [
+          {
+            subjectId: id,
+            commands: [{ type: 'article.keep', content: { body: bodyOf('ن'.repeat(letters)) } }],
+          },
+        ],
+        minute(minutes),
+      );
+    for (const [minutes, letters] of [900, 1000, 950, 300, 320].entries()) await writes(letters, minutes);
+    const revisions = await revisionsOf(newsroom.read, id, 50);
+    expect(revisions.map(({ content }) => plainText(content.body).length)).toEqual([950, 9]);
   });
 
   test('later is another', async () => {

@@ -11,6 +11,7 @@ import { putDeskEntries } from '#db/queries/desk-entries.ts';
 import { insertListings, removeListings } from '#db/queries/listings.ts';
 import { newestEvent } from '#db/queries/standing.ts';
 import { type Article, derived } from '#editorial/article.ts';
+import { losesMuch } from '#editorial/body/loses-much.ts';
 import type { ArticleCommand } from '#editorial/commands/article.ts';
 import { deskEntryOf } from '#editorial/desk/entry.ts';
 import type { NewsroomEvent } from '#editorial/events.ts';
@@ -135,7 +136,10 @@ async function save(
 /** How long what one person types is one revision. */
 const revisionMs = 10 * 60_000;
 
-/** Keeps what was replaced; what the same person goes on typing within ten minutes is one revision and one event. */
+/**
+ * Keeps what was replaced. What the same person goes on typing within ten minutes is one revision and one event, unless much
+ * of the text goes: then it can be had back as it was just before.
+ */
 async function record(tx: Writer, actor: Actor, written: Decided[], now: Date): Promise<void> {
   const kept = written.filter(({ change }) => change.commands.every(({ type }) => type === 'article.keep'));
   const newest = await newestRevisions(
@@ -164,7 +168,8 @@ async function goesOn(
     const typed = before.pending && (await newestEvent(tx, after.id, ['article.kept']));
     return typed?.actorId === actor.id;
   }
-  return last?.actorId === actor.id && now.getTime() - last.at.getTime() < revisionMs;
+  const isSoon = last?.actorId === actor.id && now.getTime() - last.at.getTime() < revisionMs;
+  return isSoon && !losesMuch(before.content.body, after.content.body);
 }
 
 function replaced({ before, after }: SavedArticle, actor: Actor, at: Date) {
