@@ -61,10 +61,7 @@ export class Vocabulary {
     const known = edition.startsWith('en') ? this.#analysedEnglish : this.#analysed;
     const found = known.get(text, from, to);
     if (found) return found;
-    if (known.size > mostAnalysed) {
-      known.clear();
-      this.#numbers.clear();
-    }
+    if (known.size > mostAnalysed) this.#forget();
     const word = wordAt(text, from, to);
     const analysed = this.#analysedAs(word, this.#stem(word, edition));
     known.set(word, analysed);
@@ -80,6 +77,13 @@ export class Vocabulary {
   /** The same for a word as it is written. */
   documentsWithWord(word: string, documents: number): number {
     return ((this.words.get(word) ?? 0) * documents) / Math.max(1, this.sample);
+  }
+
+  /** Both tables, which share the numbers of stems. */
+  #forget(): void {
+    this.#analysed.clear();
+    this.#analysedEnglish.clear();
+    this.#numbers.clear();
   }
 
   #analysedAs(word: string, stem: string): Analysed {
