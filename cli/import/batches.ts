@@ -7,12 +7,12 @@ const batchBytes = 8 * 1024 * 1024;
 /**
  * What comes one by one, in batches for a transaction each, with the bytes that a batch took.
  * @param one what goes into the batch; null: its bytes are counted and it is passed over
- * @param most how many make a batch, where it is not for a transaction
+ * @param part of a transaction that a batch is to be
  */
 export async function* inBatches<Given extends { bytes: number }, One>(
   all: AsyncIterable<Given>,
   one: (given: Given) => One | null,
-  most = batchSize,
+  part = 1,
 ): AsyncGenerator<{ batch: One[]; bytes: number }> {
   let batch: One[] = [];
   let bytes = 0;
@@ -20,7 +20,7 @@ export async function* inBatches<Given extends { bytes: number }, One>(
     bytes += given.bytes;
     const item = one(given);
     if (item !== null) batch.push(item);
-    if (batch.length < most && bytes < batchBytes) continue;
+    if (!isFull({ items: batch.length, bytes }, part)) continue;
     yield { batch, bytes };
     batch = [];
     bytes = 0;
@@ -28,7 +28,7 @@ export async function* inBatches<Given extends { bytes: number }, One>(
   if (batch.length > 0 || bytes > 0) yield { batch, bytes };
 }
 
-/** Whether so much is enough for a transaction. */
-export function isFull({ items, bytes }: { items: number; bytes: number }): boolean {
-  return items >= batchSize || bytes >= batchBytes;
+/** Whether so much is enough for a transaction, or for a part of one. */
+export function isFull({ items, bytes }: { items: number; bytes: number }, part = 1): boolean {
+  return items >= batchSize * part || bytes >= batchBytes * part;
 }

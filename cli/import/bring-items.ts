@@ -27,6 +27,7 @@ export async function* bringItems(
   { options, checking, report, stopped }: Bringing,
 ): AsyncGenerator<BroughtBatch> {
   for await (const { readings, bytes } of read) {
+    if (stopped.requested) break;
     const { outcomes, redirects } = await importReadings(readings, options);
     report.add(outcomes, checking ? readings.map((reading) => checking.of(reading, options)) : undefined);
     yield { items: readings.length, bytes, redirects };

@@ -58,6 +58,28 @@ test(
   patienceMs,
 );
 
+test(
+  'words that take more memory to count than there is are not counted, and no item is refused for it',
+  async () => {
+    const file = join(folder, 'many-words.ndjson');
+    const [items, words] = [3000, 400];
+    const body = (n: number) => Array.from({ length: words }, (_, m) => `كلمة${n * words + m}`).join(' ');
+    const lines = Array.from({ length: items }, (_, n) =>
+      JSON.stringify({ title: `خبر ${n}`, body: body(n) }),
+    );
+    writeFileSync(file, lines.join('\n'));
+    const faults: string[] = [];
+    let read = 0;
+    const sources = await findSources([file], folder);
+    for await (const { readings } of readAhead({ sources, locale: undefined, countsAhead: true })) {
+      read += readings.length;
+      faults.push(...readings.flatMap(({ item }) => (item.ok ? [] : [item.refusal.code])));
+    }
+    expect([read, faults]).toEqual([items, []]);
+  },
+  patienceMs,
+);
+
 test.each([0, 40, 300, 1000])(
   'all of %i articles are read, in their order',
   async (count) => {

@@ -5,7 +5,7 @@ import { takeOver } from '#server/importing/reading.ts';
 import { expectWords } from '#server/search/coming.ts';
 import { versionInForce } from '#server/search/current.ts';
 import { isFull } from './batches.ts';
-import type { ReadBatch, ReaderSays, ReaderTask } from './read-batch.ts';
+import { atNone, type ReadBatch, type ReaderSays, type ReaderTask } from './read-batch.ts';
 
 /** A piece of reading leaves little behind; without a bound its thread would rather grow than tidy up. */
 const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 24 };
@@ -21,7 +21,7 @@ const ahead = 15;
 export async function* readAhead(
   asked: Pick<ReaderTask, 'sources' | 'locale' | 'countsAhead'>,
 ): AsyncGenerator<ReadBatch> {
-  const begun = new Int32Array(new SharedArrayBuffer(4));
+  const begun = new Int32Array(new SharedArrayBuffer(8));
   const task: ReaderTask = { ...asked, from: 0, tooHeavy: [], begun };
   for (;;) {
     try {
@@ -32,7 +32,15 @@ export async function* readAhead(
       return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
-      const item = begun[0] ?? 0;
+      if (begun[1] === 1) {
+        // What is held for the count took the room, and no item.
+        begun[1] = 0;
+        task.countsAhead = false;
+        continue;
+      }
+      const item = begun[0] ?? atNone;
+      if (item === atNone)
+        throw new Error('The words of the newsroom take more memory than an import has to read with.');
       if (task.tooHeavy.includes(item))
         throw new Error(`Item ${item + 1} of what is imported takes more memory to read than there is.`);
       task.tooHeavy.push(item);

@@ -13,7 +13,10 @@ export interface ReaderTask {
   from: number;
   /** The numbers of those that a thread before this one ran out of memory over. */
   tooHeavy: number[];
-  /** Told at once, so that it is known when the thread has ended: the number of the item that is being read. */
+  /**
+   * Told at once, so that it is known when the thread has ended: the number of the item that it is at, or `atNone`; and
+   * whether it counts ahead, 1 or 0.
+   */
   begun: Int32Array;
 }
 
@@ -23,6 +26,9 @@ export interface ReadBatch {
   /** The number of the first item behind it. */
   next: number;
 }
+
+/** What stands in `begun` while the thread is at no item. */
+export const atNone = -1;
 
 /** What it says: the words of what is to come, then one batch for each time that it is asked, and null behind the last. */
 export type ReaderSays = { counted: ComingWords } | ReadBatch | null;

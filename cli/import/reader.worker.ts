@@ -1,4 +1,4 @@
 import { findQuickly } from '../quick-modules.ts';
 
 findQuickly();
-await import('./reader.ts');
+await import('./reading.worker.ts');

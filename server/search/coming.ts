@@ -16,12 +16,10 @@ export function expectWords(words: ComingWords): void {
   coming = words;
 }
 
-/** What is expected, and until `takeExpected` nothing else. */
-export function expected(): ComingWords | null {
-  return coming;
-}
-
-/** The same, once: what has been counted is not to be counted again with the articles that bring it. */
+/**
+ * What is expected, once: whoever writes the first of these articles decides by it, and what has been counted is not to be
+ * counted again with the articles behind them.
+ */
 export function takeExpected(): ComingWords | null {
   const taken = coming;
   coming = null;

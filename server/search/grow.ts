@@ -7,6 +7,9 @@ import type { SearchState } from '#db/queries/vocabulary.ts';
  */
 const steps = [40, 250, 1000, 4000];
 
+/** So many articles make a vocabulary that is kept. */
+export const lastStep = Math.max(...steps);
+
 /** Whether the index, with so many more documents, has outgrown its vocabulary. */
 export function outgrows({ sample, documents }: SearchState, more: number): boolean {
   const due = steps.findLast((step) => documents + more >= step);

@@ -82,6 +82,16 @@ test('words that an import has counted ahead make the vocabulary once, with thos
   expect(await idsOf('قوارب')).toHaveLength(3);
 });
 
+test('words of fewer articles than come are counted with them, and what was expected is not expected again', async () => {
+  expectWords({ documents: 1, counts: new Map([['قارب', 1]]) });
+  await publish(...Array.from({ length: 40 }, (_, n) => ({ headline: `خبر رقم ${n}`, body: 'قارب.' })));
+  const state = await searchStateNow(newsroom.read);
+  expect([state.sample, state.documents]).toEqual([40, 40]);
+  expect((await vocabularyWords(newsroom.read)).find(({ word }) => word === 'قارب')?.documents).toBe(40);
+  await publish({ headline: 'بعده' });
+  expect((await searchStateNow(newsroom.read)).version).toBe(state.version);
+});
+
 test('sections with those below them, authors and dates narrow what is found', async () => {
   const [yemen = '', sport = ''] = await publish(
     { headline: 'قمة المياه', sectionId: 'yemen' },

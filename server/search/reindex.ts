@@ -5,7 +5,7 @@ import { searchableArticles } from '#db/queries/searchable.ts';
 import { lockSearchState, publishedIds, replaceVocabulary, searchStateNow } from '#db/queries/vocabulary.ts';
 import { searchIndex } from '#db/search.ts';
 import { store } from '../store.ts';
-import { takeExpected } from './coming.ts';
+import type { ComingWords } from './coming.ts';
 import { type Searchable, searchDocumentOf } from './document.ts';
 import { Vocabulary, vocabularyFrom } from './vocabulary.ts';
 import { WordCounts } from './word-counts.ts';
@@ -50,18 +50,22 @@ export async function reindexIfEmpty(): Promise<void> {
 
 /**
  * Does the same inside a write, for a newsroom that is still small.
- * @param coming articles that are about to be put, and counted, unless their words are expected with those of all that
- *   come behind them; indexed by the caller
+ * @param coming articles that are about to be put; indexed by the caller
+ * @param counted the words of these and of others behind them; null, or of fewer: they are counted here
  */
-export async function reindexWith(tx: Writer, coming: Searchable[]): Promise<Vocabulary> {
-  const expected = takeExpected();
-  const counts = new WordCounts(expected?.counts);
-  if (!expected) for (const { content } of coming) counts.add(content);
+export async function reindexWith(
+  tx: Writer,
+  coming: Searchable[],
+  counted: ComingWords | null,
+): Promise<Vocabulary> {
+  const ahead = counted && counted.documents >= coming.length ? counted : null;
+  const counts = new WordCounts(ahead?.counts);
+  if (!ahead) for (const { content } of coming) counts.add(content);
   const apart = new Set(coming.map(({ id }) => id));
   const ids = (await publishedIds(tx)).filter((id) => !apart.has(id));
   // Read twice rather than held: thousands of articles are more than an import's memory has room for.
   for await (const batch of searchableBatches(tx, ids)) for (const { content } of batch) counts.add(content);
-  const sample = ids.length + (expected?.documents ?? coming.length);
+  const sample = ids.length + (ahead?.documents ?? coming.length);
   return writeAnew(tx, counts, sample, searchableBatches(tx, ids));
 }
 

@@ -1,7 +1,7 @@
 import type { Writer } from '#db/doors.ts';
 import { lockSearchState } from '#db/queries/vocabulary.ts';
 import { searchIndex } from '#db/search.ts';
-import { expected } from './coming.ts';
+import { takeExpected } from './coming.ts';
 import { vocabularyInForce } from './current.ts';
 import { type Searchable, searchDocumentOf } from './document.ts';
 import { outgrows } from './grow.ts';
@@ -17,8 +17,9 @@ export async function indexArticles(tx: Writer, gone: string[], shown: Searchabl
   await index.remove(tx, gone);
   if (shown.length === 0) return;
   const state = await lockSearchState(tx);
-  const vocabulary = outgrows(state, Math.max(shown.length, expected()?.documents ?? 0))
-    ? await reindexWith(tx, shown)
+  const coming = takeExpected();
+  const vocabulary = outgrows(state, Math.max(shown.length, coming?.documents ?? 0))
+    ? await reindexWith(tx, shown, coming)
     : await vocabularyInForce(tx, state.version);
   await index.put(
     tx,

@@ -35,15 +35,16 @@ export function PictureDialog({ id, onClose, onChange, onRemove }: Props) {
     const answer = await ask<Shown>(`/api/newsroom/media/${encodeURIComponent(id)}`);
     setRefusal(answer.ok ? null : answer.refusal);
     if (!answer.ok) return;
-    setShown(answer.value);
+    // Answers may come in another order than they were asked for.
+    setShown((was) => (was && was.item.version > answer.value.item.version ? was : answer.value));
     onChange(answer.value.item);
   }, [id, onChange]);
 
   useEffect(() => void load(), [load]);
 
-  /** The new version holds at once, so that the next change, made before the picture is read back, is no stranger's. */
-  const saved = (version: number) => {
-    setShown((was) => was && { ...was, item: { ...was.item, version } });
+  /** What was changed holds at once, so that the next change, made before the picture is read back, goes on from it. */
+  const saved = (changed: Partial<MediaItem> | null) => {
+    setShown((was) => was && { ...was, item: { ...was.item, ...changed } });
     void load();
   };
 

@@ -12,7 +12,13 @@ import { useChange } from './use-change.ts';
 import { useTyped } from './use-typed.ts';
 
 /** What is said of a picture: for those who cannot see it, beneath it, and about whose it is. */
-export function PictureFacts({ item, onSaved }: { item: MediaItem; onSaved: (version: number) => void }) {
+export function PictureFacts({
+  item,
+  onSaved,
+}: {
+  item: MediaItem;
+  onSaved: (changed: Partial<MediaItem> | null) => void;
+}) {
   const t = useTranslations('library');
   const { change, isBusy, refusal } = useChange(item, onSaved);
   const before = {

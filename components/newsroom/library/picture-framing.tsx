@@ -16,7 +16,13 @@ type Aspect = 'focal' | CropRatio;
 const ratios = Object.keys(cropRatios) as CropRatio[];
 
 /** What matters in a picture, and what of it is shown in each ratio: all that is not cut by hand follows the point. */
-export function PictureFraming({ item, onSaved }: { item: MediaItem; onSaved: (version: number) => void }) {
+export function PictureFraming({
+  item,
+  onSaved,
+}: {
+  item: MediaItem;
+  onSaved: (changed: Partial<MediaItem> | null) => void;
+}) {
   const t = useTranslations('library');
   const { change, isBusy, refusal } = useChange(item, onSaved);
   const [aspect, setAspect] = useState<Aspect>('focal');

@@ -10,9 +10,9 @@ import { notify } from '../controls/notices.tsx';
 
 /**
  * Changes a picture as it was when it was read, and offers to take that back.
- * @param onSaved hears the picture's version after each change
+ * @param onSaved hears what the picture is after each change; null: it is otherwise than it was thought to be
  */
-export function useChange({ id, version }: MediaItem, onSaved: (version: number) => void) {
+export function useChange({ id, version }: MediaItem, onSaved: (changed: Partial<MediaItem> | null) => void) {
   const t = useTranslations('library');
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -23,16 +23,25 @@ export function useChange({ id, version }: MediaItem, onSaved: (version: number)
     setBusy(false);
     setRefusal(done.ok ? null : done.refusal);
     if (!done.ok) return;
-    onSaved(done.value.version);
+    onSaved(changedBy(command, done.value.version));
     const undo = async () => {
       const taken = await execute({ subjectId: id, commands: [back], expectedVersion: done.value.version });
       setRefusal(taken.ok ? null : taken.refusal);
-      if (!taken.ok) return;
-      notify({ text: t('takenBack'), tone: 'done' });
-      onSaved(taken.value.version);
+      if (taken.ok) notify({ text: t('takenBack'), tone: 'done' });
+      onSaved(taken.ok ? changedBy(back, taken.value.version) : null);
     };
     notify({ text: t('saved'), tone: 'done', undo });
   };
 
   return { change, isBusy, refusal };
+}
+
+/** What a command makes of a picture: it says the picture's own fields, a moment as a moment. */
+function changedBy({ type: _type, ...fields }: CommandInput, version: number): Partial<MediaItem> {
+  const { rightsUntil } = fields as { rightsUntil?: Date | null };
+  return {
+    ...(fields as Partial<MediaItem>),
+    ...(rightsUntil !== undefined && { rightsUntil: rightsUntil?.toISOString() ?? null }),
+    version,
+  };
 }

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { isBlank } from '#editorial/body/body-facts.ts';
 import type { BodyDocument } from '#editorial/body/document.ts';
 import { fromMarkdown } from '#editorial/body/from-markdown.ts';
-import { isBlank } from '#editorial/body/body-facts.ts';
 import { plainText } from '#editorial/body/plain-text.ts';
 import { toMarkdown } from '#editorial/body/to-markdown.ts';
 import { TextField } from '../controls/text-field.tsx';
