@@ -1,9 +1,13 @@
-import { isBlank } from '#editorial/body/body-facts.ts';
+import { bringFacts, factsOfBody, isBlank } from '#editorial/body/body-facts.ts';
+import type { BodyDocument } from '#editorial/body/document.ts';
+import { figuresIn } from '#editorial/body/figures.ts';
+import type { PictureNames } from '#editorial/body/picture-names.ts';
 import { placeFigures } from '#editorial/body/place-figures.ts';
 import { allow, type Refusal, type Result } from '#editorial/refusal.ts';
 import { editionFormats } from '#messages/editions.ts';
 import { execute } from '../execute.ts';
 import { newId } from '../ids.ts';
+import { carryStemmed } from '../search/stemmed-article.ts';
 import { commandsFor, type Placed } from './commands.ts';
 import { knownEditionOf } from './edition-of.ts';
 import { type Fresh, hashOf } from './fresh.ts';
@@ -20,7 +24,7 @@ function place(one: Fresh, { taxonomy, pictures, ...options }: ImportOptions): R
   const { folder } = reading.raw;
   const section = item.section || options.section || 'general';
   const sectionName = item.sectionName || (item.section ? item.section : editionFormats[edition].unsorted);
-  const body = placeFigures(item.body, (src) => pictures.nameOf(src, folder));
+  const body = withPictures(item.body, (src) => pictures.nameOf(src, folder));
   const parentId = taxonomy.sectionAt(edition, item.above);
   return allow({
     item: { ...item, body, status: reading.raw.archived && isBlank(body) ? 'draft' : item.status },
@@ -32,6 +36,16 @@ function place(one: Fresh, { taxonomy, pictures, ...options }: ImportOptions): R
     topicIds: item.topics.map((name) => taxonomy.idOf('topic', edition, name)),
     heroId: item.image ? pictures.idOf(item.image, folder, item.imageCredit) : null,
   });
+}
+
+/** The body with the library's pictures. Where none is left out its words are the same, and are not worked out again. */
+function withPictures(body: BodyDocument, nameOf: PictureNames): BodyDocument {
+  const placed = placeFigures(body, nameOf);
+  if (placed !== body && figuresIn(placed).length === figuresIn(body).length) {
+    bringFacts(placed, factsOfBody(body));
+    carryStemmed(body, placed);
+  }
+  return placed;
 }
 
 /** Makes articles of items, or brings those that they became up to date, with everything that they name. */

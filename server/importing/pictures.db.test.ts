@@ -12,6 +12,7 @@ import { inspecting } from '../media/press.ts';
 import { photograph } from '../media/test-pictures.ts';
 import { localServer } from '../outbound/local-server.testing.ts';
 import { isPublicOrOwnAddress } from '../outbound/public-address.ts';
+import { indexFaults } from '../search/verify.ts';
 import { chief, testNewsroom } from '../testing.ts';
 import type { PictureOptions } from './fetched-pictures.ts';
 import { Pictures } from './pictures.ts';
@@ -98,6 +99,15 @@ describe('a picture at an address', () => {
     site.set('/bridge.jpg', bridge).set('/copy.jpg', bridge).set('/harbour.png', harbour);
     await run(story('/bridge.jpg', '/copy.jpg', '/harbour.png'));
     expect(await knownPictures(newsroom.read)).toHaveLength(2);
+  });
+
+  test.each([
+    ['kept', ['/bridge.jpg', '/harbour.png']],
+    ['left out', ['/bridge.jpg', '/gone.jpg']],
+  ])('leaves the index with the words that the text has then: %s', async (_, paths) => {
+    site.set('/bridge.jpg', bridge).set('/harbour.png', harbour);
+    await run(story(...paths));
+    expect(await indexFaults(newsroom.read)).toMatchObject({ published: 1, missing: [], different: [] });
   });
 
   test('is left out and told where it is no picture or not there, and not asked for again', async () => {

@@ -30,6 +30,12 @@ export function bringStemmed(body: BodyDocument, article: StemmedArticle): void 
   brought.set(body, article);
 }
 
+/** Says of a body that its article has the words of another's: what was brought for that one goes for it too. */
+export function carryStemmed(from: BodyDocument, to: BodyDocument): void {
+  const article = brought.get(from);
+  if (article) brought.set(to, article);
+}
+
 /** An article's stems; those that were brought, as far as they are of these words and by this vocabulary. */
 export function stemmedArticle(
   { headline, standfirst, body }: Searched,
