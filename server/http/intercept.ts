@@ -71,7 +71,8 @@ export function intercept(response: ServerResponse, decide: Decide): void {
   };
 
   const finish = async (gather: (body: Buffer) => Promise<void>) => {
-    const body = Buffer.concat(gathered);
+    // Let go of: what waits for a page's compression may hold its response, and with it all of this, for minutes.
+    const body = Buffer.concat(gathered.splice(0));
     const status = response.statusCode;
     const head = flatHead(response);
     try {

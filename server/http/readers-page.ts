@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { figures } from '../metrics/figures.ts';
 import { answerWithPage } from './answer-page.ts';
@@ -63,9 +64,12 @@ function encodeFor(page: FinishedPage, { encoded }: Layer) {
   return page.until > 0 ? encode : (body: Buffer, encoding: Encoding) => encoded.encode(body, encoding);
 }
 
+/** Outside every request: what is done for a page later on would hold its request, and all that Next knew of it, till then. */
+const outside = AsyncLocalStorage.snapshot();
+
 function keep(path: string, page: FinishedPage, generation: number, { kept, refinements }: Layer): void {
   kept.keep(path, page, generation);
-  setImmediate(async () => {
+  outside(setImmediate, async () => {
     try {
       for (const encoding of encodings) await page.make(encoding, encode);
       page.putPlainAway();
