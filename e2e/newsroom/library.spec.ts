@@ -154,6 +154,16 @@ test('its words and its focal point are changed by the keyboard, and readers see
   expect((await frame.boundingBox())?.width).toBeLessThan(before?.width ?? 0);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
+
+  // Each is taken back by itself, though the other came after or before it.
+  const undo = page.getByRole('button', { name: arabic.words.notices.undo });
+  await expect(undo).toHaveCount(2);
+  for (const left of [1, 0]) {
+    await undo.first().press('Enter');
+    await expect(undo).toHaveCount(left);
+  }
+  await expect.poll(async () => (await ask(path)).text).not.toContain('object-position:40% 41%');
+  await expect.poll(async () => (await ask(path)).text).not.toContain(alt);
   await page.context().close();
 });
 

@@ -5,7 +5,8 @@ import { useState } from 'react';
 import type { CommandInput } from '#editorial/commands/command.ts';
 import type { MediaItem } from '#editorial/library.ts';
 import type { Refusal } from '#editorial/refusal.ts';
-import { execute } from '../client/execute.ts';
+import { sameValue } from '#editorial/same-value.ts';
+import { ask, execute } from '../client/execute.ts';
 import { notify } from '../controls/notices.tsx';
 
 /**
@@ -23,12 +24,16 @@ export function useChange({ id, version }: MediaItem, onSaved: (changed: Partial
     setBusy(false);
     setRefusal(done.ok ? null : done.refusal);
     if (!done.ok) return;
-    onSaved(changedBy(command, done.value.version));
+    onSaved({ ...changedBy(command), version: done.value.version });
     const undo = async () => {
-      const taken = await execute({ subjectId: id, commands: [back], expectedVersion: done.value.version });
+      const now = await ask<{ item: MediaItem }>(`/api/newsroom/media/${encodeURIComponent(id)}`);
+      // What else has been changed of the picture meanwhile stays; what this change said must still be there.
+      const isThere = now.ok && sameValue({ ...now.value.item, ...changedBy(command) }, now.value.item);
+      const expectedVersion = isThere ? now.value.item.version : done.value.version;
+      const taken = await execute({ subjectId: id, commands: [back], expectedVersion });
       setRefusal(taken.ok ? null : taken.refusal);
       if (taken.ok) notify({ text: t('takenBack'), tone: 'done' });
-      onSaved(taken.ok ? changedBy(back, taken.value.version) : null);
+      onSaved(taken.ok ? { ...changedBy(back), version: taken.value.version } : null);
     };
     notify({ text: t('saved'), tone: 'done', undo });
   };
@@ -37,11 +42,10 @@ export function useChange({ id, version }: MediaItem, onSaved: (changed: Partial
 }
 
 /** What a command makes of a picture: it says the picture's own fields, a moment as a moment. */
-function changedBy({ type: _type, ...fields }: CommandInput, version: number): Partial<MediaItem> {
+function changedBy({ type: _type, ...fields }: CommandInput): Partial<MediaItem> {
   const { rightsUntil } = fields as { rightsUntil?: Date | null };
   return {
     ...(fields as Partial<MediaItem>),
     ...(rightsUntil !== undefined && { rightsUntil: rightsUntil?.toISOString() ?? null }),
-    version,
   };
 }
