@@ -30,7 +30,7 @@ export function ArticlePage({
         <header className="article-head">
           {(article.breaking || article.kicker) && (
             <p className="kicker" data-tint={tint}>
-              {article.breaking && <strong className="me-2 text-accent">{t('breaking.label')}</strong>}
+              {article.breaking && <strong className="me-1 text-accent">{t('breaking.label')}</strong>}{' '}
               <RunningText text={article.kicker} />
             </p>
           )}

@@ -15,7 +15,7 @@ export function Kicker({ teaser, within }: Props) {
   if (!teaser.breaking && words === '') return null;
   return (
     <p className="kicker" data-tint={teaser.section.tint}>
-      {teaser.breaking && <strong className="me-2 text-accent">{t('label')}</strong>}
+      {teaser.breaking && <strong className="me-1 text-accent">{t('label')}</strong>}{' '}
       <Isolated>{words}</Isolated>
     </p>
   );
