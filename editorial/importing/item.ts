@@ -7,11 +7,18 @@ import { statuses } from '../status.ts';
 /** A day, or a moment with its place on the clock: without one it would mean another moment on another machine. */
 const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)? ?(?:Z|[+-]\d\d:?\d\d))?$/;
 
+/** The 31st of February is taken for the 3rd of March where nobody looks. */
+function isDayThere(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
+
 /** A moment as files write it; YAML may have read it already. */
 const instant = z.union([z.date(), z.string()]).transform((value, context) => {
   const date = value instanceof Date ? value : new Date(iso.test(value.trim()) ? value.trim() : Number.NaN);
   const year = date.getUTCFullYear();
-  if (Number.isNaN(year) || year < 1000 || year > 9999) {
+  const isThere = value instanceof Date || isDayThere(value.trim());
+  if (Number.isNaN(year) || year < 1000 || year > 9999 || !isThere) {
     context.addIssue({ code: 'custom', message: 'is no date: write it as 2026-11-23T09:30:00+03:00' });
     return z.NEVER;
   }
