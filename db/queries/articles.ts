@@ -143,15 +143,17 @@ export async function insertRevisions(tx: Writer, rows: RevisionRow[]): Promise<
   await insertMany(tx, revisions, rows);
 }
 
+export type NewestRevision = Pick<RevisionRow, 'actorId' | 'at' | 'content'>;
+
 /** The newest revision of each of these articles: who replaced it, and when. */
 export async function newestRevisions(
   read: Reader,
   articleIds: string[],
-): Promise<Map<string, { actorId: string; at: Date }>> {
-  const newest = new Map<string, { actorId: string; at: Date }>();
+): Promise<Map<string, NewestRevision>> {
+  const newest = new Map<string, NewestRevision>();
   for (const articleId of articleIds) {
     const [row] = await read
-      .select({ actorId: revisions.actorId, at: revisions.at })
+      .select({ actorId: revisions.actorId, at: revisions.at, content: revisions.content })
       .from(revisions)
       .where(eq(revisions.articleId, articleId))
       .orderBy(desc(revisions.version))

@@ -2,13 +2,28 @@ import type { BodyDocument } from './document.ts';
 import { plainText } from './plain-text.ts';
 
 /** Some three lines: less is written again sooner than it is looked for. */
-const leastLetters = 200;
-const leastShare = 0.25;
+const much = 200;
+const muchOfAll = 0.25;
+/** More than a word that is put another way. */
+const beginning = 40;
 
-/** Whether so much of a text is gone that who took it out, or by mistake did, may want it back. */
-export function losesMuch(before: BodyDocument, after: BodyDocument): boolean {
+/**
+ * Whether so much of a text goes that who takes it out, or by mistake does, may want it back: much at once, or the first of
+ * what was written since it was kept last, for the rest may follow in small steps.
+ * @param kept the text of the last revision
+ */
+export function losesMuch(before: BodyDocument, after: BodyDocument, kept: BodyDocument): boolean {
   if (before === after) return false;
-  const letters = plainText(before).length;
-  const lost = letters - plainText(after).length;
-  return lost >= leastLetters && lost >= letters * leastShare;
+  const text = plainText(before);
+  const lost = text.length - plainText(after).length;
+  if (lost >= much && lost >= text.length * muchOfAll) return true;
+  return lost >= beginning && lettersBeside(text, plainText(kept)) >= much;
+}
+
+/** How many letters stand in lines that another text does not hold; what is left of one of its lines it holds. */
+function lettersBeside(text: string, other: string): number {
+  return text
+    .split('\n')
+    .filter((line) => !other.includes(line))
+    .reduce((sum, { length }) => sum + length, 0);
 }

@@ -3,6 +3,7 @@ import {
   insertArticles,
   insertRevisions,
   loadArticles,
+  type NewestRevision,
   newestRevisions,
   type SavedArticle,
   updateArticle,
@@ -160,7 +161,7 @@ async function goesOn(
   tx: Writer,
   actor: Actor,
   { before, after }: SavedArticle,
-  last: { actorId: string; at: Date } | undefined,
+  last: NewestRevision | undefined,
   now: Date,
 ): Promise<boolean> {
   if (!before) return false;
@@ -168,8 +169,8 @@ async function goesOn(
     const typed = before.pending && (await newestEvent(tx, after.id, ['article.kept']));
     return typed?.actorId === actor.id;
   }
-  const isSoon = last?.actorId === actor.id && now.getTime() - last.at.getTime() < revisionMs;
-  return isSoon && !losesMuch(before.content.body, after.content.body);
+  if (last?.actorId !== actor.id || now.getTime() - last.at.getTime() >= revisionMs) return false;
+  return !losesMuch(before.content.body, after.content.body, last.content.body);
 }
 
 function replaced({ before, after }: SavedArticle, actor: Actor, at: Date) {
