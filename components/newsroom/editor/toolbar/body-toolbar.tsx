@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Group, Toolbar } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { toggleContainer, turnDirection } from '../body/block-commands.ts';
 import { onRequest } from '../body/requests.ts';
 import { CleanUpButton } from './clean-up-button.tsx';
@@ -26,7 +27,8 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
     () =>
       onRequest(editor, (request) => {
         if (request === 'toolbar') bar.current?.querySelector('button')?.focus();
-        else if (request !== 'spelling') setOpened(request);
+        // At once: the next key is meant for what was asked for, and in the text it would replace what is selected.
+        else if (request !== 'spelling') flushSync(() => setOpened(request));
       }),
     [editor],
   );
