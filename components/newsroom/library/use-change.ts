@@ -25,12 +25,17 @@ export function useChange({ id, version }: MediaItem, onSaved: (changed: Partial
     setRefusal(done.ok ? null : done.refusal);
     if (!done.ok) return;
     onSaved({ ...changedBy(command), version: done.value.version });
-    const undo = async () => {
+    const takeBack = async () => {
       const now = await ask<{ item: MediaItem }>(`/api/newsroom/media/${encodeURIComponent(id)}`);
       // What else has been changed of the picture meanwhile stays; what this change said must still be there.
       const isThere = now.ok && sameValue({ ...now.value.item, ...changedBy(command) }, now.value.item);
       const expectedVersion = isThere ? now.value.item.version : done.value.version;
-      const taken = await execute({ subjectId: id, commands: [back], expectedVersion });
+      return execute({ subjectId: id, commands: [back], expectedVersion });
+    };
+    const undo = async () => {
+      let taken = await takeBack();
+      // Of two that are taken back at one moment one comes between the other's look and its change.
+      if (!taken.ok && taken.refusal.code === 'stale-version') taken = await takeBack();
       setRefusal(taken.ok ? null : taken.refusal);
       if (taken.ok) notify({ text: t('takenBack'), tone: 'done' });
       onSaved(taken.ok ? { ...changedBy(back), version: taken.value.version } : null);
