@@ -67,10 +67,10 @@ function isForReaders({ item }: Reading): boolean {
 
 /** In one piece of memory that the thread's heap, which is bounded, has no part in. */
 function packed(reading: Reading | null): Buffer {
-  return serialize(reading && handOver([reading]).readings[0]);
+  return serialize(reading && handOver(reading));
 }
 
 function unpacked(packed: Buffer): Reading | null {
   const reading = deserialize(packed) as Reading | null;
-  return reading && (takeOver([reading])[0] ?? null);
+  return reading && takeOver(reading);
 }

@@ -79,7 +79,7 @@ async function* piecesOf(task: ReaderTask): AsyncGenerator<ReadBatch> {
         continue;
       }
       ask();
-      yield { ...said, readings: takeOver(said.readings) };
+      yield { ...said, readings: said.readings.map(takeOver) };
     }
   } finally {
     await worker.terminate();

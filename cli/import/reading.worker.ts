@@ -5,7 +5,7 @@ import { articlesByExternalIds } from '#db/queries/articles.ts';
 import { searchStateNow } from '#db/queries/vocabulary.ts';
 import { env } from '#server/env.ts';
 import { editionOf } from '#server/importing/edition-of.ts';
-import { handOver, readOne, stemmedReading } from '#server/importing/reading.ts';
+import { bytesToMove, handOver, readOne, stemmedReading } from '#server/importing/reading.ts';
 import { vocabularyInForce } from '#server/search/current.ts';
 import { lastStep, outgrows } from '#server/search/grow.ts';
 import { inBatches } from './batches.ts';
@@ -84,9 +84,8 @@ async function answer(version: number | undefined): Promise<void> {
     at(number);
     return vocabulary ? stemmedReading(reading, vocabulary, (one) => editionOf(one, locale)) : reading;
   });
-  const { readings, moved } = handOver(stemmed);
   const next = (value.batch.at(-1)?.number ?? from - 1) + 1;
-  say({ readings, bytes: value.bytes, next }, moved);
+  say({ readings: stemmed.map(handOver), bytes: value.bytes, next }, stemmed.flatMap(bytesToMove));
   at(item);
 }
 

@@ -21,14 +21,6 @@ const { values } = parseArgs({
 });
 const seconds = Number(values.seconds);
 const connections = 32;
-async function load(target: Target, seconds: number): Promise<Load> {
-  const worker = new Worker(new URL('./load.worker.ts', import.meta.url), {
-    workerData: { target, connections, seconds },
-  });
-  const [loaded] = (await once(worker, 'message')) as [Load];
-  return loaded;
-}
-
 /** At the edge what is old may be shown so long (issue of speed: a second); in the process not at all. */
 const graceMs = values.edge ? 1000 : 0;
 
@@ -75,4 +67,12 @@ try {
   process.exitCode = headline.faults.length === 0 && headline.published > 1 ? 0 : 1;
 } finally {
   for (const work of atEnd) await work();
+}
+
+async function load(target: Target, seconds: number): Promise<Load> {
+  const worker = new Worker(new URL('./load.worker.ts', import.meta.url), {
+    workerData: { target, connections, seconds },
+  });
+  const [loaded] = (await once(worker, 'message')) as [Load];
+  return loaded;
 }

@@ -13,12 +13,16 @@ function isDayThere(text: string): boolean {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
 
+/** No moment where it is not written as one. */
+function momentOf(text: string): Date {
+  return new Date(iso.test(text) && isDayThere(text) ? text : Number.NaN);
+}
+
 /** A moment as files write it; YAML may have read it already. */
 const instant = z.union([z.date(), z.string()]).transform((value, context) => {
-  const date = value instanceof Date ? value : new Date(iso.test(value.trim()) ? value.trim() : Number.NaN);
+  const date = value instanceof Date ? value : momentOf(value.trim());
   const year = date.getUTCFullYear();
-  const isThere = value instanceof Date || isDayThere(value.trim());
-  if (Number.isNaN(year) || year < 1000 || year > 9999 || !isThere) {
+  if (Number.isNaN(year) || year < 1000 || year > 9999) {
     context.addIssue({ code: 'custom', message: 'is no date: write it as 2026-11-23T09:30:00+03:00' });
     return z.NEVER;
   }

@@ -91,28 +91,25 @@ export function stemmedReading(
 
 const leftBehind: BodyDocument = { type: 'doc', content: [] };
 
-/**
- * Readings as they go to another thread: what is written of a body stands for it.
- * @returns them, and the bytes that need not be copied on the way, which are gone here then
- */
-export function handOver(readings: Reading[]): { readings: Reading[]; moved: ArrayBuffer[] } {
-  return {
-    readings: readings.map((reading) => withBody(reading, leftBehind)),
-    moved: readings.flatMap(({ body }) => (body ? buffersOf(body) : [])),
-  };
+/** A reading as it goes to another thread: what is written of its body stands for it. */
+export function handOver(reading: Reading): Reading {
+  return withBody(reading, () => leftBehind);
 }
 
-/** Takes over what was handed over, with all that the other thread found out of each body. */
-export function takeOver(readings: Reading[]): Reading[] {
-  return readings.map((reading) => (reading.body ? withBody(reading, bodyFrom(reading.body)) : reading));
+/** Takes over what was handed over, with all that the other thread found out of the body. */
+export function takeOver(reading: Reading): Reading {
+  return withBody(reading, bodyFrom);
 }
 
-function withBody(reading: Reading, body: BodyDocument): Reading {
+function withBody(reading: Reading, bodyOf: (written: WrittenBody) => BodyDocument): Reading {
   if (!reading.item.ok || !reading.body) return reading;
-  return { ...reading, item: { ok: true, value: { ...reading.item.value, body } } };
+  return { ...reading, item: { ok: true, value: { ...reading.item.value, body: bodyOf(reading.body) } } };
 }
 
-function buffersOf({ json, stemmed }: WrittenBody): ArrayBuffer[] {
+/** The bytes of a reading that need not be copied on the way to another thread; they are gone here then. */
+export function bytesToMove({ body }: Reading): ArrayBuffer[] {
+  if (!body) return [];
+  const { json, stemmed } = body;
   const texts = stemmed ? [stemmed.headline, stemmed.standfirst, stemmed.body] : [];
   return [json.buffer, ...texts.flatMap(({ field, codes }) => [field.buffer, codes.buffer])];
 }
