@@ -143,7 +143,7 @@ export async function insertRevisions(tx: Writer, rows: RevisionRow[]): Promise<
   await insertMany(tx, revisions, rows);
 }
 
-export type NewestRevision = Pick<RevisionRow, 'actorId' | 'at' | 'content'>;
+export type NewestRevision = Pick<RevisionRow, 'actorId' | 'at'>;
 
 /** The newest revision of each of these articles: who replaced it, and when. */
 export async function newestRevisions(
@@ -153,7 +153,7 @@ export async function newestRevisions(
   const newest = new Map<string, NewestRevision>();
   for (const articleId of articleIds) {
     const [row] = await read
-      .select({ actorId: revisions.actorId, at: revisions.at, content: revisions.content })
+      .select({ actorId: revisions.actorId, at: revisions.at })
       .from(revisions)
       .where(eq(revisions.articleId, articleId))
       .orderBy(desc(revisions.version))

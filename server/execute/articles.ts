@@ -10,6 +10,7 @@ import {
 } from '#db/queries/articles.ts';
 import { putDeskEntries } from '#db/queries/desk-entries.ts';
 import { insertListings, removeListings } from '#db/queries/listings.ts';
+import { revisionsOf } from '#db/queries/revisions.ts';
 import { newestEvent } from '#db/queries/standing.ts';
 import { type Article, derived } from '#editorial/article.ts';
 import { losesMuch } from '#editorial/body/loses-much.ts';
@@ -170,7 +171,11 @@ async function goesOn(
     return typed?.actorId === actor.id;
   }
   if (last?.actorId !== actor.id || now.getTime() - last.at.getTime() >= revisionMs) return false;
-  return !losesMuch(before.content.body, after.content.body, last.content.body);
+  const kept = async () => {
+    const [revision] = await revisionsOf(tx, after.id, 1);
+    return revision?.content.body ?? before.content.body;
+  };
+  return !(await losesMuch(before.content.body, after.content.body, kept));
 }
 
 function replaced({ before, after }: SavedArticle, actor: Actor, at: Date) {
