@@ -2,21 +2,16 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useState } from 'react';
-import type { MediaItem, MediaUse } from '#editorial/library.ts';
+import type { MediaItem } from '#editorial/library.ts';
 import type { Refusal } from '#editorial/refusal.ts';
-import { ask } from '../client/execute.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { Refused } from '../controls/refused.tsx';
 import { PictureFacts } from './picture-facts.tsx';
 import { PictureFraming } from './picture-framing.tsx';
 import { nameOf } from './picture-grid.tsx';
 import { PictureUses } from './picture-uses.tsx';
-
-interface Shown {
-  item: MediaItem;
-  uses: MediaUse[];
-  hidden: number;
-}
+import { type ReadPicture, readPicture } from './read-picture.ts';
+import type { OnSaved } from './use-change.ts';
 
 interface Props {
   id: string;
@@ -28,11 +23,11 @@ interface Props {
 /** One picture: how it is framed, what is said of it, where it is used. */
 export function PictureDialog({ id, onClose, onChange, onRemove }: Props) {
   const t = useTranslations('library');
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [shown, setShown] = useState<ReadPicture | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   const load = useCallback(async () => {
-    const answer = await ask<Shown>(`/api/newsroom/media/${encodeURIComponent(id)}`);
+    const answer = await readPicture(id);
     setRefusal(answer.ok ? null : answer.refusal);
     if (!answer.ok) return;
     // Answers may come in another order than they were asked for.
@@ -43,7 +38,7 @@ export function PictureDialog({ id, onClose, onChange, onRemove }: Props) {
   useEffect(() => void load(), [load]);
 
   /** What was changed holds at once, so that the next change, made before the picture is read back, goes on from it. */
-  const saved = (changed: Partial<MediaItem> | null) => {
+  const saved: OnSaved = (changed) => {
     setShown((was) => was && { ...was, item: { ...was.item, ...changed } });
     void load();
   };

@@ -8,17 +8,11 @@ import { DayField } from '../controls/day-field.tsx';
 import { Refused } from '../controls/refused.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { lastDayOf, momentAfter } from './rights-day.ts';
-import { useChange } from './use-change.ts';
+import { type OnSaved, useChange } from './use-change.ts';
 import { useTyped } from './use-typed.ts';
 
 /** What is said of a picture: for those who cannot see it, beneath it, and about whose it is. */
-export function PictureFacts({
-  item,
-  onSaved,
-}: {
-  item: MediaItem;
-  onSaved: (changed: Partial<MediaItem> | null) => void;
-}) {
+export function PictureFacts({ item, onSaved }: { item: MediaItem; onSaved: OnSaved }) {
   const t = useTranslations('library');
   const { change, isBusy, refusal } = useChange(item, onSaved);
   const before = {

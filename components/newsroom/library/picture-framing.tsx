@@ -8,7 +8,7 @@ import { Button } from '../controls/button.tsx';
 import { Refused } from '../controls/refused.tsx';
 import { CropFrame } from './crop-frame.tsx';
 import { FocalPoint, type Point } from './focal-point.tsx';
-import { useChange } from './use-change.ts';
+import { type OnSaved, useChange } from './use-change.ts';
 import { useTyped } from './use-typed.ts';
 
 type Aspect = 'focal' | CropRatio;
@@ -16,13 +16,7 @@ type Aspect = 'focal' | CropRatio;
 const ratios = Object.keys(cropRatios) as CropRatio[];
 
 /** What matters in a picture, and what of it is shown in each ratio: all that is not cut by hand follows the point. */
-export function PictureFraming({
-  item,
-  onSaved,
-}: {
-  item: MediaItem;
-  onSaved: (changed: Partial<MediaItem> | null) => void;
-}) {
+export function PictureFraming({ item, onSaved }: { item: MediaItem; onSaved: OnSaved }) {
   const t = useTranslations('library');
   const { change, isBusy, refusal } = useChange(item, onSaved);
   const [aspect, setAspect] = useState<Aspect>('focal');

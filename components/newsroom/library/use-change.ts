@@ -6,14 +6,15 @@ import type { CommandInput } from '#editorial/commands/command.ts';
 import type { MediaItem } from '#editorial/library.ts';
 import type { Refusal } from '#editorial/refusal.ts';
 import { sameValue } from '#editorial/same-value.ts';
-import { ask, execute } from '../client/execute.ts';
+import { execute } from '../client/execute.ts';
 import { notify } from '../controls/notices.tsx';
+import { readPicture } from './read-picture.ts';
 
-/**
- * Changes a picture as it was when it was read, and offers to take that back.
- * @param onSaved hears what the picture is after each change; null: it is otherwise than it was thought to be
- */
-export function useChange({ id, version }: MediaItem, onSaved: (changed: Partial<MediaItem> | null) => void) {
+/** Hears what of a picture is otherwise after a change; null: all of it may be, and is to be read. */
+export type OnSaved = (changed: Partial<MediaItem> | null) => void;
+
+/** Changes a picture as it was when it was read, and offers to take that back. */
+export function useChange({ id, version }: MediaItem, onSaved: OnSaved) {
   const t = useTranslations('library');
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -26,7 +27,7 @@ export function useChange({ id, version }: MediaItem, onSaved: (changed: Partial
     if (!done.ok) return;
     onSaved({ ...changedBy(command), version: done.value.version });
     const takeBack = async () => {
-      const now = await ask<{ item: MediaItem }>(`/api/newsroom/media/${encodeURIComponent(id)}`);
+      const now = await readPicture(id);
       // What else has been changed of the picture meanwhile stays; what this change said must still be there.
       const isThere = now.ok && sameValue({ ...now.value.item, ...changedBy(command) }, now.value.item);
       const expectedVersion = isThere ? now.value.item.version : done.value.version;
