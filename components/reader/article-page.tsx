@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import { Isolated } from '#components/ui/isolated.tsx';
 import { RunningText } from '#components/ui/running-text.tsx';
 import type { ArticleView } from '#editorial/view.ts';
@@ -6,6 +5,7 @@ import { ArticleHero } from './article-hero.tsx';
 import { ArticleMeta } from './article-meta.tsx';
 import { Body } from './body/body.tsx';
 import { Breadcrumbs } from './breadcrumbs.tsx';
+import { BreakingMark } from './breaking-mark.tsx';
 import { CorrectionsBox } from './corrections-box.tsx';
 import { SeeAlso } from './see-also.tsx';
 import { Share } from './share.tsx';
@@ -21,7 +21,6 @@ export function ArticlePage({
   zone: string;
   origin: string;
 }) {
-  const t = useTranslations();
   const tint = article.path.at(-1)?.tint ?? null;
   return (
     <>
@@ -30,7 +29,7 @@ export function ArticlePage({
         <header className="article-head">
           {(article.breaking || article.kicker) && (
             <p className="kicker" data-tint={tint}>
-              {article.breaking && <strong className="me-1 text-accent">{t('breaking.label')}</strong>}{' '}
+              {article.breaking && <BreakingMark />}
               <RunningText text={article.kicker} />
             </p>
           )}

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { Isolated } from '#components/ui/isolated.tsx';
 import type { Teaser } from '#editorial/view.ts';
+import { BreakingMark } from './breaking-mark.tsx';
 
 interface Props {
   teaser: Pick<Teaser, 'breaking' | 'kicker' | 'section'>;
@@ -10,12 +10,11 @@ interface Props {
 
 /** The word above a headline: what is breaking, the story's own kicker, or the name of its section. */
 export function Kicker({ teaser, within }: Props) {
-  const t = useTranslations('breaking');
   const words = teaser.kicker || (teaser.section.slug === within ? '' : teaser.section.name);
   if (!teaser.breaking && words === '') return null;
   return (
     <p className="kicker" data-tint={teaser.section.tint}>
-      {teaser.breaking && <strong className="me-1 text-accent">{t('label')}</strong>}{' '}
+      {teaser.breaking && <BreakingMark />}
       <Isolated>{words}</Isolated>
     </p>
   );

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Icon } from '#components/ui/icon.tsx';
 import { Isolated } from '#components/ui/isolated.tsx';
 import type { TickerEntry } from '#editorial/view.ts';
+import { BreakingMark } from './breaking-mark.tsx';
 import { LiveTime } from './live-time.tsx';
 
 interface Props {
@@ -57,10 +58,9 @@ export function Ticker({ entries, zone }: Props) {
 }
 
 function Words({ entry }: { entry: TickerEntry }) {
-  const t = useTranslations('breaking');
   return (
     <>
-      {entry.breaking && <strong className="me-2 text-accent">{t('label')}</strong>}
+      {entry.breaking && <BreakingMark />}
       <Isolated>{entry.text}</Isolated>
     </>
   );
