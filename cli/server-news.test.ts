@@ -46,6 +46,18 @@ test('of thousands it hears once that everything is old, and of what makes nothi
   expect(sent).toEqual([['a'], [everything.subjectId]]);
 });
 
+test('of what follows on that it hears at the end, or much later', async () => {
+  const many = (name: string) => Array.from({ length: 300 }, (_, n) => event(`${name}-${n}`));
+  for (const name of ['a', 'b']) news.bring(many(name));
+  await vi.advanceTimersByTimeAsync(9000);
+  expect(sent).toEqual([[everything.subjectId]]);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(sent).toHaveLength(2);
+  news.bring([event('c')]);
+  await news.settled();
+  expect(sent).toEqual([[everything.subjectId], [everything.subjectId], ['c']]);
+});
+
 test('in the end nothing waits any more', async () => {
   for (const id of ['a', 'b']) news.bring([event(id)]);
   await news.settled();

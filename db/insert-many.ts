@@ -61,9 +61,14 @@ function prepare(tx: Writer, table: SQLiteTable, conflict?: Conflict<SQLiteTable
   );
   const text = inserting(tx, table, [placeholders], conflict).toSQL().sql;
   const statement = (tx as unknown as { $client: Sqlite.Database }).$client.prepare(text);
+  const takes = columns.map(
+    ([name, column]) =>
+      (row: Record<string, unknown>) =>
+        driverValue(column, row[name]),
+  );
   const values: unknown[] = new Array(columns.length);
   return (row) => {
-    for (const [at, [name, column]] of columns.entries()) values[at] = driverValue(column, row[name]);
+    for (let at = 0; at < takes.length; at++) values[at] = takes[at]?.(row);
     statement.run(values);
   };
 }

@@ -22,19 +22,21 @@ const adding = {
 
 /** Counts rows that were written (1) or removed (-1). */
 export async function countListings(tx: Writer, rows: Listed[], by: 1 | -1): Promise<void> {
-  const counts = new Map<string, typeof listCounts.$inferInsert>();
-  for (const { list, publishedAt } of rows) {
-    for (const days of [ever, ...lengths]) {
-      const number = days === ever ? 0 : Math.floor(publishedAt.getTime() / (days * dayMs));
-      const key = `${list}/${days}/${number}`;
-      const row = counts.get(key) ?? { list, days, number, articles: 0 };
-      row.articles += by;
-      counts.set(key, row);
-    }
-  }
   // Always in one order, so that two transactions on Postgres never wait for each other.
-  const inOrder = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-  await insertMany(tx, listCounts, inOrder, adding);
+  const inOrder = [...Map.groupBy(rows, ({ list }) => list)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const counted = inOrder.flatMap(([list, listed]) =>
+    [ever, ...lengths].flatMap((days) => {
+      const perNumber = new Map<number, number>();
+      for (const { publishedAt } of listed) {
+        const number = days === ever ? 0 : Math.floor(publishedAt.getTime() / (days * dayMs));
+        perNumber.set(number, (perNumber.get(number) ?? 0) + by);
+      }
+      return [...perNumber]
+        .sort(([a], [b]) => a - b)
+        .map(([number, articles]) => ({ list, days, number, articles }));
+    }),
+  );
+  await insertMany(tx, listCounts, counted, adding);
 }
 
 /** Counts these lists anew, where whole lists were changed at once. */
