@@ -61,6 +61,7 @@ function prepare(tx: Writer, table: SQLiteTable, conflict?: Conflict<SQLiteTable
   );
   const text = inserting(tx, table, [placeholders], conflict).toSQL().sql;
   const statement = (tx as unknown as { $client: Sqlite.Database }).$client.prepare(text);
+  // Of half a million rows, to take pairs out of a list for each column is a sixth of all that an import leaves behind.
   const takes = columns.map(
     ([name, column]) =>
       (row: Record<string, unknown>) =>

@@ -9,6 +9,7 @@ const dayMs = 86_400_000;
 /** The stretches of time that are counted, in days, the longest first; each lies within one of those before it. */
 const lengths = [32, 1] as const;
 const ever = 0;
+const stretches = [ever, ...lengths] as const;
 
 interface Listed {
   list: string;
@@ -25,25 +26,28 @@ export async function countListings(tx: Writer, rows: Listed[], by: 1 | -1): Pro
   // Always in one order, so that two transactions on Postgres never wait for each other.
   const inOrder = [...Map.groupBy(rows, ({ list }) => list)].sort(([a], [b]) => (a < b ? -1 : 1));
   const counted = inOrder.flatMap(([list, listed]) =>
-    [ever, ...lengths].flatMap((days) => {
-      const perNumber = new Map<number, number>();
-      for (const { publishedAt } of listed) {
-        const number = days === ever ? 0 : Math.floor(publishedAt.getTime() / (days * dayMs));
-        perNumber.set(number, (perNumber.get(number) ?? 0) + by);
-      }
-      return [...perNumber]
-        .sort(([a], [b]) => a - b)
-        .map(([number, articles]) => ({ list, days, number, articles }));
-    }),
+    stretches.flatMap((days) =>
+      countsIn(listed, days).map(([number, articles]) => ({ list, days, number, articles: articles * by })),
+    ),
   );
   await insertMany(tx, listCounts, counted, adding);
+}
+
+/** How many of them lie in each stretch of so many days, by its number, in the order of the numbers. */
+function countsIn(listed: Listed[], days: number): [number: number, articles: number][] {
+  const counts = new Map<number, number>();
+  for (const { publishedAt } of listed) {
+    const number = days === ever ? 0 : Math.floor(publishedAt.getTime() / (days * dayMs));
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => a - b);
 }
 
 /** Counts these lists anew, where whole lists were changed at once. */
 export async function recountLists(tx: Writer, lists: string[]): Promise<void> {
   for (const batch of inBatches([...new Set(lists)].sort(), 100)) {
     await tx.delete(listCounts).where(inArray(listCounts.list, batch));
-    for (const days of [ever, ...lengths]) {
+    for (const days of stretches) {
       const number = numberOf(days);
       const counted = tx
         .select({

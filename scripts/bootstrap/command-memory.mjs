@@ -1,7 +1,7 @@
 /**
  * Arguments for Node under which commands run. An import leaves little behind; without a bound its heap would rather grow
  * than be tidied up, beside a server that needs the memory. A small nursery and old generations that may grow by seven
- * tenths take as much memory as a nursery twice as large, and a tenth less of the processors (decision 029).
+ * tenths take less memory than a nursery twice as large, for the same work (decision 029).
  * @type {string[]}
  */
 export const commandMemory = [
