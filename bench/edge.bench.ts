@@ -8,7 +8,7 @@ import {
 } from '#deploy/single/started.testing.ts';
 import { freePort } from '#scripts/test/free-port.ts';
 import type { Benchmark, Context, Figure } from './benchmark.ts';
-import { get } from './get.ts';
+import { type Answer, get } from './get.ts';
 import { startNginx as startFiles } from './nginx.ts';
 import { articleAddresses, byTurns, isNginxHere, loadOf, sharesOf } from './page-load.ts';
 import { Site } from './site.ts';
@@ -74,28 +74,49 @@ async function besideFiles(
   const what = `${paths.length === 1 ? 'article' : `${paths.length} articles`}, ${encoding}, ${name}`;
   note(`${what}: by turns with nginx’s files`);
   const answers = [];
-  for (const path of paths) answers.push(await held(edge.port, path, encoding));
+  for (const path of paths)
+    answers.push(await held(edge.port, path, encoding, name === 'nginx' ? 'FILE' : 'HIT'));
   const files = await startFiles(ground, answers);
-  const { ours = [], theirs = [] } = await byTurns(
+  const alike = await startFiles(ground, answers, { paths, head: headOf(answers[0]) });
+  const target = ({ port, child, paths }: typeof files) => ({ port, pid: child.pid, paths, encoding });
+  const {
+    ours = [],
+    theirs = [],
+    pages = [],
+  } = await byTurns(
     {
       ours: { port: edge.port, pid: edge.pid, paths, encoding },
-      theirs: { port: files.port, pid: files.child.pid, paths: files.paths, encoding },
+      theirs: target(files),
+      pages: target(alike),
     },
     options.seconds,
   );
   await ground.end(files.child);
+  await ground.end(alike.child);
   return [
     ...loadOf(what, ours),
     ...loadOf(`${what}’s place: files`, theirs),
     ...sharesOf(`${what}, share of files`, ours, theirs),
+    ...sharesOf(`${what}, share of files with the page’s head and address`, ours, pages),
   ];
 }
 
-/** An answer from the edge's own store, in its best encoding. */
-async function held(port: number, path: string, encoding: string) {
+/** What nginx says of a file by itself. */
+const ofFiles =
+  /^(?:server|date|content-type|content-length|content-encoding|connection|keep-alive|etag|vary)$/;
+
+/** What a page is sent with beside that. */
+function headOf(answer: Answer | undefined): Record<string, string> {
+  const said = Object.entries(answer?.headers ?? {}).map(([name, value]) => [name, String(value)]);
+  return Object.fromEntries(said.filter(([name]) => !ofFiles.test(name ?? '')));
+}
+
+/** An answer from the edge's own store, for nginx that of files, in its best encoding. */
+async function held(port: number, path: string, encoding: string, store: string) {
   for (let n = 0; n < mostTries; n++) {
     const answer = await get(port, path, encoding);
-    if (answer.headers['x-cache'] === 'HIT' && answer.headers['content-encoding'] === encoding) return answer;
+    const isHeld = answer.headers['x-cache'] === store;
+    if (isHeld && answer.headers['content-encoding'] === encoding) return answer;
     await wait(n < 5 ? 5 : 100);
   }
   throw new Error(`${path} is not kept by the edge in ${encoding}.`);

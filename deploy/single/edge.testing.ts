@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { EdgeGeneration } from '#server/http/edge-generation.ts';
 import { Circumstances, layerUnder, pageOf, prerendered, serveAsNext } from '#server/http/test-next.ts';
 import { type Answer, ask } from '#server/http/test-server.ts';
 import { hurryPurges, shareHurry } from '#server/outbound/hurry-purges.ts';
@@ -142,10 +141,16 @@ export function describeEdge(
   });
 }
 
-/** A newsroom behind the edge: one page at each address, with the number of what was published last. */
-async function standing(start: (origin: number, whenOver: WhenOver) => Promise<Started>) {
+/**
+ * A newsroom behind the edge: one page at each address, with the number of what was published last.
+ * @param isPurged whether an edge is told by tags
+ */
+export async function standing(
+  start: (origin: number, whenOver: WhenOver) => Promise<Started>,
+  isPurged = true,
+) {
   const circumstances = new Circumstances();
-  circumstances.edge = { isPurged: true, isFastly: false, isCloudflare: false, hasGenerations: true };
+  circumstances.edge = { isPurged, isFastly: false, isCloudflare: false, hasGenerations: true };
   const layer = layerUnder(circumstances);
   const cookies = new Map<string, (string | undefined)[]>();
   let published = 0;
@@ -175,22 +180,34 @@ async function standing(start: (origin: number, whenOver: WhenOver) => Promise<S
     layer,
   );
   const { port, generations } = await start(origin.port, onTestFinished);
-  const generation = new EdgeGeneration(() => generations || undefined);
-  generation.begin();
+  circumstances.generations = generations || undefined;
+  layer.generation.begin();
   const edges = { varnish: `http://127.0.0.1:${port}/`, fastly: undefined, cloudflare: undefined };
   shareHurry(async () => {
     if (!generations) await purge(edges, 'varnish', ['edition-ar']);
   });
-  onTestFinished(() => shareHurry(async () => {}));
+  onTestFinished(() => {
+    shareHurry(async () => {});
+    layer.kept.forget();
+  });
+  const asking =
+    (of: number) =>
+    (path: string, headers: Record<string, string | undefined> = {}, method = 'GET') =>
+      ask(
+        of,
+        path,
+        Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined)),
+        method,
+      );
   return {
-    get: (path: string, headers: Record<string, string | undefined> = {}): Promise<Answer> =>
-      ask(port, path, Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined))),
+    get: asking(port),
+    /** Without the edge. */
+    getFromWarraq: asking(origin.port),
     asked: (path: string) => origin.asked.filter((one) => one === `GET ${path}`).length,
     cookies: (path: string) => cookies.get(path) ?? [],
     publish() {
       published += 1;
-      layer.kept.forget();
-      generation.beginWhenSettled();
+      layer.forget();
       hurryPurges();
     },
     /** Has the next answers wait. */

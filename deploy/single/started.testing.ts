@@ -20,7 +20,12 @@ export type WhenOver = (work: () => void | Promise<void>) => void;
 
 const recipes = import.meta.dirname;
 
-export async function startNginx(origin: number, whenOver: WhenOver): Promise<Started> {
+/** @param others what else stands in the place of what the recipe says */
+export async function startNginx(
+  origin: number,
+  whenOver: WhenOver,
+  others: Record<string, string> = {},
+): Promise<Started> {
   const { folder, port } = await place(whenOver);
   const generations = join(folder, 'edge');
   const recipe = placed('nginx.conf', {
@@ -29,6 +34,7 @@ export async function startNginx(origin: number, whenOver: WhenOver): Promise<St
     'news.example': '127.0.0.1',
     '/var/cache/nginx/warraq': join(folder, 'cache'),
     '/run/warraq/current': join(generations, 'current'),
+    ...others,
   });
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((kind) => `${kind}_temp_path ${join(folder, kind)};`)

@@ -43,6 +43,11 @@ export class ByteLru<Value> {
     this.#bytes -= entry.bytes;
   }
 
+  /** In the order of their last use, the oldest first. */
+  *entries(): Generator<[string, Value]> {
+    for (const [key, { value }] of this.#entries) yield [key, value];
+  }
+
   clear(): void {
     this.#entries.clear();
     this.#bytes = 0;

@@ -72,6 +72,11 @@ export class FinishedPage {
     return { ...rendition, head: rendition.head.filter((_, at) => !isLife(rendition.head, at)), wire: null };
   }
 
+  /** What was made of it in one encoding; undefined where nothing was. */
+  made(encoding: Encoding): Rendition | undefined {
+    return this.#renditions.get(encoding);
+  }
+
   /** Makes one more rendition. A small page stays as it is. */
   async make(
     encoding: Encoding,

@@ -22,6 +22,9 @@ export class KeptPages<Page extends Keepable> {
     this.#now = now;
   }
 
+  /** Called with each page that is kept, and again when it has grown. */
+  onKept: (path: string, page: Page) => void = () => {};
+
   /** To be taken when a request arrives, and brought back with the page that was drawn for it. */
   get generation(): number {
     return this.#generation;
@@ -44,7 +47,14 @@ export class KeptPages<Page extends Keepable> {
 
   /** Keeps a page, unless anything was forgotten since its request arrived. Called again when the page has grown. */
   keep(path: string, page: Page, generation: number): void {
-    if (generation === this.#generation && page.until > this.#now()) this.#pages.set(path, page, page.bytes);
+    if (generation !== this.#generation || page.until <= this.#now()) return;
+    this.#pages.set(path, page, page.bytes);
+    this.onKept(path, page);
+  }
+
+  /** What is kept, what was asked for longest ago first. */
+  entries(): Iterable<[string, Page]> {
+    return this.#pages.entries();
   }
 
   forget(): void {

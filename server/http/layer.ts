@@ -9,6 +9,7 @@ import { EncodedBodies } from './encoded-bodies.ts';
 import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
 import { KeptPages, shareKeptPages } from './kept-pages.ts';
+import { LaidPages } from './laid-pages.ts';
 import { Limits } from './limits.ts';
 import { Sheets } from './one-sheet.ts';
 import { readersPathTest } from './readers-path.ts';
@@ -22,6 +23,8 @@ export interface Layer {
   editions: readonly string[];
   isReadersPath: (path: string) => boolean;
   kept: KeptPages<FinishedPage>;
+  /** Makes whatever is kept be forgotten, here and by nginx. */
+  forget: () => void;
   refinements: Refinements;
   drawings: Drawings;
   encoded: EncodedBodies;
@@ -45,13 +48,12 @@ const encodedRoom = 16 * 1024 * 1024;
 /** Sets up the layer of this process. */
 export function openLayer(editions: readonly string[]): Layer {
   const kept = new KeptPages<FinishedPage>();
-  const generation = new EdgeGeneration(() => process.env.NGINX_GENERATION);
-  shareKeptPages({
-    forget() {
-      kept.forget();
-      generation.beginWhenSettled();
-    },
-  });
+  const generation = layForNginx(kept, () => process.env.NGINX_GENERATION);
+  const forget = () => {
+    kept.forget();
+    generation.beginAndSettle();
+  };
+  shareKeptPages({ forget });
   figures()
     .read.set('kept pages', () => kept.size)
     .set('kept bytes', () => kept.bytes);
@@ -59,6 +61,7 @@ export function openLayer(editions: readonly string[]): Layer {
     editions,
     isReadersPath: readersPathTest(editions),
     kept,
+    forget,
     refinements: new Refinements(kept),
     drawings: new Drawings(),
     encoded: new EncodedBodies(encodedRoom),
@@ -73,6 +76,16 @@ export function openLayer(editions: readonly string[]): Layer {
     edge: edgeSet,
     generation,
   };
+}
+
+/** Has nginx told what is old, and what is kept laid where it looks. @param folderOf see EdgeGeneration */
+export function layForNginx(
+  kept: KeptPages<FinishedPage>,
+  folderOf: () => string | undefined,
+): EdgeGeneration {
+  const laid = new LaidPages((path, page) => kept.find(path) === page);
+  kept.onKept = (path, page) => laid.add(path, page);
+  return new EdgeGeneration(folderOf, (folder) => laid.moveTo(folder, kept.entries()));
 }
 
 /** Settings are checked and read in server/env.ts; here it is enough that they are there. */

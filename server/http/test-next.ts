@@ -2,13 +2,12 @@ import type { RequestListener, Server, ServerResponse } from 'node:http';
 import { answerConnections } from './answer-connections.ts';
 import { type Edge, ofAsker, shared } from './caching.ts';
 import { Drawings } from './drawings.ts';
-import { EdgeGeneration } from './edge-generation.ts';
 import { EncodedBodies } from './encoded-bodies.ts';
 import type { Encoding } from './encoding.ts';
 import { FaultPages } from './fault-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
 import { KeptPages } from './kept-pages.ts';
-import type { Layer } from './layer.ts';
+import { type Layer, layForNginx } from './layer.ts';
 import { Limits } from './limits.ts';
 import { Sheets } from './one-sheet.ts';
 import { readersPathTest } from './readers-path.ts';
@@ -34,16 +33,23 @@ export class Circumstances {
   isSecure = false;
   /** Whether a proxy of ours asks. */
   isProxied = false;
+  /** Where nginx looks for what is kept. */
+  generations: string | undefined;
   edge: Edge = { isPurged: false, isFastly: false, isCloudflare: false, hasGenerations: false };
 }
 
 /** A layer of its own for one test. */
 export function layerUnder(circumstances: Circumstances): Layer {
   const kept = new KeptPages<FinishedPage>(undefined, () => Date.now() + circumstances.aheadMs);
+  const generation = layForNginx(kept, () => circumstances.generations);
   return {
     editions: ['ar', 'en'],
     isReadersPath: readersPathTest(['ar', 'en']),
     kept,
+    forget() {
+      kept.forget();
+      generation.beginAndSettle();
+    },
     refinements: new Refinements(kept),
     drawings: new Drawings(),
     encoded: new EncodedBodies(1024 * 1024),
@@ -55,7 +61,7 @@ export function layerUnder(circumstances: Circumstances): Layer {
     idOf: (request) => requestIdOf(request, circumstances.isProxied),
     isSecure: () => circumstances.isSecure,
     edge: () => circumstances.edge,
-    generation: new EdgeGeneration(() => undefined),
+    generation,
   };
 }
 

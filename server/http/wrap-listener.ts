@@ -125,7 +125,7 @@ function hearAnswer(
   intercept(response, (length, send) => {
     if (layer.stop.isBegun) response.shouldKeepAlive = false;
     // What Next holds becomes old only when its own work on the request is over: whatever was drawn until then may be.
-    if (work.hasForgotten) layer.kept.forget();
+    if (work.hasForgotten) layer.forget();
     for (const [name, value] of Object.entries(basicPolicy(layer.isSecure()))) {
       if (!response.hasHeader(name)) response.setHeader(name, value);
     }
