@@ -16,7 +16,7 @@ export async function startNewsroom(): Promise<void> {
     watchEventLoop();
     await takeFolder(settings.dataFolder);
     await refuseNewer(settings.databaseUrl);
-    startSoon(settings, announce(settings.dataFolder, settings.port));
+    startSoon(settings, announce(settings));
   } catch (error) {
     const isClear =
       error instanceof SettingError || error instanceof AnotherServer || error instanceof NewerDatabase;

@@ -2,20 +2,30 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownFolder } from '#db/own-folder.ts';
+import type { Env } from './env.ts';
 
 /** How another process on this machine reaches the server that is running on a data folder. */
 export interface Running {
   pid: number;
   port: number;
   secret: string;
+  /** Its public origin, and whether that was set or is taken to be its machine; absent in what older versions announced. */
+  siteUrl?: string;
+  isSiteUrlSet?: boolean;
 }
 
 const file = (dataFolder: string) => join(dataFolder, 'running.json');
 const header = 'x-warraq-secret';
 
 /** Announces this process as the running server; the secret is new each time and readable by its owner alone. */
-export function announce(dataFolder: string, port: number): Running {
-  const running = { pid: process.pid, port, secret: randomBytes(24).toString('base64url') };
+export function announce({
+  dataFolder,
+  port,
+  siteUrl,
+  isSiteUrlSet,
+}: Pick<Env, 'dataFolder' | 'port' | 'siteUrl' | 'isSiteUrlSet'>): Running {
+  const secret = randomBytes(24).toString('base64url');
+  const running = { pid: process.pid, port, secret, siteUrl, isSiteUrlSet };
   ownFolder(dataFolder);
   rmSync(file(dataFolder), { force: true });
   writeFileSync(file(dataFolder), JSON.stringify(running), { mode: 0o600 });

@@ -14,31 +14,26 @@ import { backupFindings } from './backups.ts';
 import { clockFindings } from './clock.ts';
 import { databaseFindings } from './database.ts';
 import { diskFindings } from './disk.ts';
-import { bad, type CheckName, type Finding, good } from './finding.ts';
+import { bad, type CheckName, type Finding } from './finding.ts';
 import { folderFindings } from './folder.ts';
 import { mediaFindings } from './media.ts';
 import { runtimeFindings } from './runtime.ts';
 import { searchFindings } from './search.ts';
 import { sealedFindings, secretFindings } from './secrets.ts';
+import { serverFinding, siteFinding } from './server.ts';
 
 type Show = (check: CheckName, done: number, of: number) => void;
 
 /** Looks at everything that a newsroom stands on, and changes nothing; one after another, as they are found. */
 export async function* examine(env: Env, now: Date, show: Show = () => {}): AsyncGenerator<Finding> {
   yield* await runtimeFindings();
-  yield good(
-    'settings',
-    env.isSiteUrlSet ? `the site is ${env.siteUrl}` : `SITE_URL is not set: links name ${env.siteUrl}`,
-  );
+  const running = findRunning(env.dataFolder);
+  yield siteFinding(env, running);
   yield* await folderFindings(env.dataFolder, env.backups.folder);
   const database = sqlitePath(env.databaseUrl);
   const folders = [env.dataFolder, ...(database === null ? [] : [dirname(database)]), env.backups.folder];
   yield* await diskFindings(folders);
-  const running = findRunning(env.dataFolder);
-  yield good(
-    'server',
-    running ? `process ${running.pid} serves on port ${running.port}` : 'none is running here',
-  );
+  yield await serverFinding(running);
   const newest = await newestBackup(env.backups.folder);
   yield* await secretChecks(env, newest?.manifest.secret ?? null);
   yield* await backupFindings(env, newest, now);
