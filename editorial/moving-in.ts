@@ -1,5 +1,6 @@
 import type { ItemKind } from './importing/item.ts';
 import type { LineKind } from './moving/lines.ts';
+import type { Refusal } from './refusal.ts';
 
 /** Imports that are sent to the newsroom as a file, and what is known of each while it goes on. */
 export const importStates = ['waiting', 'running', 'stopping', 'stopped', 'done', 'failed'] as const;
@@ -35,12 +36,24 @@ export interface ImportProgress {
   counts: ImportCounts;
   /** Seconds that it has been at work. */
   seconds: number;
-  /** The first faults that it met, in words, and what it says in the end. */
-  faults: string[];
+  /** The first faults that it met, and what it says in the end; in words where older versions wrote them down. */
+  faults: (string | ImportFault)[];
   summary: string;
   /** In the end, what came of all but the articles; absent in what older versions wrote down. */
   beside?: { kind: CountedBeside; counts: ImportCounts }[];
 }
+
+/** Why something of the newsroom's stays as it is though its item is another one. */
+export type LeftReason = 'changedHere' | 'fileCut';
+
+/** What became of an item that did not come in. */
+export type ImportFault = {
+  file: string;
+  /** 0: the file is one item. */
+  line: number;
+  /** By what a person finds it, cut short; empty: nothing is known of it. */
+  name: string;
+} & ({ refusal: Refusal } | { left: LeftReason });
 
 /** Faults that are kept to be shown; the report has all of them. */
 export const shownFaults = 50;

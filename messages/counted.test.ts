@@ -26,11 +26,14 @@ const labels = new Set([
   'refusal.picture-large megapixels',
   'refusal.picture-moving frames',
   'refusal.picture-used uses',
+  'complaint.too-long most',
+  'complaint.too-many most',
+  'imports.place line',
 ]);
 
 /** Where no number is marked for the reader's digits: what is only ever plain text, and what editors are told. */
 const unmarked =
-  /^(?:page\.numbered(?:Description)?$|(?:checks|refusal|taxonomy|library|desk|webhooks|wire)\.)/;
+  /^(?:page\.numbered(?:Description)?$|(?:checks|refusal|taxonomy|library|desk|webhooks|wire|complaint|imports)\.)/;
 
 /** What an argument is called that can only be a number, whatever a message says of it. */
 const numeric =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { severities } from '#editorial/checks/finding.ts';
+import { complaintCodes } from '#editorial/complaint.ts';
 import { refusalCodes } from '#editorial/refusal.ts';
 import { askedFor } from './asked-for.testing.ts';
 import { everyPiece, readIcu } from './icu.testing.ts';
@@ -41,9 +42,10 @@ describe('the keys', () => {
 
   it('are all in use', () => {
     const asked = askedFor();
-    // Refusals and findings are shown by their codes, wherever there are any.
+    // Refusals, complaints and findings are shown by their codes, wherever there are any.
     const coded = new Set([
       ...refusalCodes.map((code) => `refusal.${code}`),
+      ...complaintCodes.map((code) => `complaint.${code}`),
       ...Object.keys(severities).map((code) => `checks.${code}`),
     ]);
     expect(keys.filter((key) => !coded.has(key) && !asked(key))).toEqual([]);

@@ -22,6 +22,7 @@ const groups = [
   'audit',
   'palette',
   'refusal',
+  'complaint',
   'checks',
 ] as const;
 

@@ -107,9 +107,9 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
     const total = (moved ? [moved] : sources).reduce((sum, { bytes }) => sum + bytes, 0);
     const progress = new Progress(total, 'items');
     const news = new NewsroomNews(total);
-    report.onFault = (line) => {
+    report.onFault = (line, fault) => {
       progress.done();
-      news.fault(line);
+      news.fault(fault ?? line);
       process.stderr.write(`${line}\n`);
     };
     // Not as the importer: what another newsroom wrote is people's work, which no later import may write over.

@@ -1,4 +1,10 @@
-import { type ImportCounts, type ImportProgress, nothingYet, shownFaults } from '#editorial/moving-in.ts';
+import {
+  type ImportCounts,
+  type ImportFault,
+  type ImportProgress,
+  nothingYet,
+  shownFaults,
+} from '#editorial/moving-in.ts';
 
 const everyMs = 300;
 
@@ -12,9 +18,9 @@ export class NewsroomNews {
     this.#last = { ...nothingYet, total };
   }
 
-  fault(line: string): void {
+  fault(fault: string | ImportFault): void {
     const { faults } = this.#last;
-    if (faults.length < shownFaults) this.#last = { ...this.#last, faults: [...faults, line] };
+    if (faults.length < shownFaults) this.#last = { ...this.#last, faults: [...faults, fault] };
   }
 
   come(at: number, counts: ImportCounts, seconds: number): void {

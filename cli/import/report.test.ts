@@ -58,8 +58,10 @@ test('an article that was left to people is told by its name, counted, and is no
   const report = new Report(undefined);
   report.onFault = (line) => told.push(line);
   const at = { raw: { ...raw, file: 'all.ndjson', line: 7 }, externalId: 'y', title: 'خبر' };
-  report.add([{ ...at, result: 'left', reason: 'was changed here', id: 'mh3k9x0a1b4' }]);
-  expect(told).toEqual(['all.ndjson, line 7: «خبر» was changed here']);
+  report.add([{ ...at, result: 'left', reason: 'changedHere', id: 'mh3k9x0a1b4' }]);
+  expect(told).toEqual([
+    'all.ndjson, line 7: «خبر» (y) was changed here since it was imported: what it says here stays',
+  ]);
   expect(inWords(report.tally.of('article'))).toBe('0 made, 0 changed, 0 unchanged, 1 left, 0 refused');
   expect(report.tally.refused).toBe(0);
 });

@@ -1,17 +1,21 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Finding } from '#editorial/checks/finding.ts';
-import type { Refusal } from '#editorial/refusal.ts';
+import type { ImportFault } from '#editorial/moving-in.ts';
 import type { Outcome } from '#server/importing/outcome.ts';
 import { UsageError } from '../command.ts';
 import { kindOf, Tally } from './tally.ts';
+import { findingSentence, leftBecause, nameOf, place, refusalSentence } from './terminal-words.ts';
 
 /** What became of the items: counted, told where they were refused, and written down one JSON line each. */
 export class Report {
   readonly tally = new Tally();
   /** What the checks found, where they were asked for. */
   readonly found = { error: 0, warning: 0 };
-  /** Told of each item that was refused, and of each thing that the checks found, in words. */
-  onFault: (line: string) => void = () => {};
+  /**
+   * Told of each item that was refused or left, and of each thing that the checks found: in the words of a terminal, and
+   * for the newsroom, which says it in its own.
+   */
+  onFault: (line: string, fault?: ImportFault) => void = () => {};
   readonly #file: number | null;
 
   /** @throws UsageError where the file cannot be written */
@@ -23,11 +27,11 @@ export class Report {
   add(outcomes: Outcome[], checks?: Finding[][]): void {
     for (const [n, outcome] of outcomes.entries()) {
       this.tally.add(outcome);
-      if (outcome.result === 'refused') this.onFault(`${place(outcome)}: ${sentence(outcome.refusal)}`);
-      if (outcome.result === 'left') this.onFault(`${place(outcome)}: «${outcome.title}» ${outcome.reason}`);
+      const fault = faultOf(outcome);
+      if (fault) this.onFault(faultSentence(outcome), fault);
       for (const finding of checks?.[n] ?? []) {
         this.found[finding.severity] += 1;
-        this.onFault(`${place(outcome)}: ${inWords(finding)}`);
+        this.onFault(`${place(outcome)}: ${findingSentence(finding)}`);
       }
     }
     if (this.#file === null) return;
@@ -65,26 +69,22 @@ function line(outcome: Outcome): Record<string, unknown> {
     ...(comments > 0 && { comments }),
   };
   if (outcome.result === 'left-out') return { ...about, reason: outcome.reason };
-  if (outcome.result === 'left') return { ...about, id: outcome.id, reason: outcome.reason };
+  if (outcome.result === 'left') return { ...about, id: outcome.id, reason: leftBecause[outcome.reason] };
   if (outcome.result !== 'refused') return { ...about, id: outcome.id };
-  return { ...about, ...outcome.refusal, message: sentence(outcome.refusal) };
+  return { ...about, ...outcome.refusal, message: refusalSentence(outcome.refusal) };
 }
 
-function place({ raw }: Outcome): string {
-  return raw.line > 0 ? `${raw.file}, line ${raw.line}` : raw.file;
+/** What the newsroom is told of an item; undefined: it came in. */
+function faultOf(outcome: Outcome): ImportFault | undefined {
+  const about = { file: outcome.raw.file, line: outcome.raw.line, name: nameOf(outcome) };
+  if (outcome.result === 'refused') return { ...about, refusal: outcome.refusal };
+  return outcome.result === 'left' ? { ...about, left: outcome.reason } : undefined;
 }
 
-/** The finding in the words of a terminal: `warning: stop missing at body.content.3, 81–81`. */
-function inWords({ code, severity, path, range, values }: Finding): string {
-  const at = [path, range && `${range.from}–${range.to}`].filter(Boolean).join(', ');
-  const told = values ? ` (${Object.values(values).join(' → ')})` : '';
-  return `${severity}: ${code.replaceAll('-', ' ')} at ${at}${told}`;
-}
-
-/** The refusal in the words of a terminal; the reader's own languages are in messages/. */
-function sentence({ code, field, values }: Refusal): string {
-  if (code === 'invalid-input') return [field, values?.detail].filter(Boolean).join(' ');
-  return [code.replaceAll('-', ' '), field && `(${field})`, values && JSON.stringify(values)]
-    .filter(Boolean)
-    .join(' ');
+/** The name stands last where an item was refused, so that lines of one fault begin alike. */
+function faultSentence(outcome: Outcome): string {
+  const name = nameOf(outcome);
+  if (outcome.result === 'left') return `${place(outcome)}: ${name} ${leftBecause[outcome.reason]}`;
+  if (outcome.result !== 'refused') return '';
+  return `${place(outcome)}: ${refusalSentence(outcome.refusal)}${name && ` — ${name}`}`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { complaintOf } from '../complaint.ts';
 import { embedOf } from './embeds.ts';
 import { languageTag } from './language-tag.ts';
 import { readable } from './readable.ts';
@@ -135,7 +136,10 @@ export const bodyDocument = z.custom<BodyDocument>().transform((body, context): 
   if (passed.has(body)) return body;
   const read = anyBody.safeParse(body);
   if (!read.success) {
-    for (const { message, path } of read.error.issues) context.addIssue({ code: 'custom', message, path });
+    for (const issue of read.error.issues) {
+      const { message, path } = issue;
+      context.addIssue({ code: 'custom', message, path, params: { given: complaintOf(issue) } });
+    }
     return z.NEVER;
   }
   passed.add(read.data);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { allow, type Result, refuse } from '../refusal.ts';
+import { complainAbout } from '../complaint.ts';
+import { allow, type Result } from '../refusal.ts';
 import { type ArticleCommand, articleCommands } from './article.ts';
 import { type NewsroomCommand, newsroomCommands } from './newsroom.ts';
 
@@ -20,9 +21,5 @@ export function isCommandType(type: string): type is CommandType {
 export function readCommand(input: unknown): Result<Command> {
   const read = command.safeParse(input);
   if (read.success) return allow(read.data as Command);
-  const [issue] = read.error.issues;
-  return refuse('invalid-input', {
-    field: issue?.path.join('.') ?? '',
-    values: { detail: issue?.message ?? '' },
-  });
+  return complainAbout(read.error, '');
 }

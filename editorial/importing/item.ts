@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { BodyDocument } from '../body/document.ts';
 import { readable } from '../body/readable.ts';
 import { path } from '../commands/pages.ts';
+import type { ComplaintCode } from '../complaint.ts';
 import { statuses } from '../status.ts';
 
 /** A day, or a moment with its place on the clock: without one it would mean another moment on another machine. */
@@ -18,20 +19,27 @@ function momentOf(text: string): Date {
   return new Date(iso.test(text) && isDayThere(text) ? text : Number.NaN);
 }
 
+/** What a schema says of itself, as a complaint rather than in its own English. */
+const complaint = (code: ComplaintCode) => code;
+
 /** A moment as files write it; YAML may have read it already. */
-const instant = z.union([z.date(), z.string()]).transform((value, context) => {
-  const date = value instanceof Date ? value : momentOf(value.trim());
-  const year = date.getUTCFullYear();
-  if (Number.isNaN(year) || year < 1000 || year > 9999) {
-    context.addIssue({ code: 'custom', message: 'is no date: write it as 2026-11-23T09:30:00+03:00' });
-    return z.NEVER;
-  }
-  return date;
-});
+const instant = z
+  .union([z.date(), z.string()], { error: complaint('no-date') })
+  .transform((value, context) => {
+    const date = value instanceof Date ? value : momentOf(value.trim());
+    const year = date.getUTCFullYear();
+    if (Number.isNaN(year) || year < 1000 || year > 9999) {
+      context.addIssue({ code: 'custom', message: complaint('no-date') });
+      return z.NEVER;
+    }
+    return date;
+  });
 
 /** A list of names, or names separated by commas: «[إيران، روسيا]» and «إيران, روسيا» alike; «Ali Hasan, PhD» in a list is one. */
 const names = z
-  .union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])), z.null()])
+  .union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])), z.null()], {
+    error: complaint('names'),
+  })
   .transform((value) =>
     Array.isArray(value)
       ? value.flatMap((name) => String(name).split('،'))
@@ -40,13 +48,13 @@ const names = z
   .transform((list) => [...new Set(list.map((name) => readable(name).trim()).filter((name) => name !== ''))]);
 
 const words = z
-  .union([z.string(), z.number(), z.null()])
+  .union([z.string(), z.number(), z.null()], { error: complaint('text') })
   .transform((value) => readable(String(value ?? '')).trim());
 
 /** Yes or no as YAML and JSON write it and as people do: the word «no» is not a yes. */
 const yesOrNo = z
   .union([z.boolean(), z.number(), z.null(), z.stringbool()], {
-    error: 'must be true or false',
+    error: complaint('yes-or-no'),
   })
   .transform(Boolean);
 
@@ -65,7 +73,7 @@ export const itemFields = z
     locale: words.optional(),
     section: words.optional(),
     sectionName: words.optional(),
-    title: words.prefault('').pipe(z.string().min(1, { error: 'is missing: an article needs a headline' })),
+    title: words.prefault('').pipe(z.string().min(1, { error: complaint('no-headline') })),
     standfirst: words.default(''),
     kicker: words.default(''),
     authors: names.default([]),
@@ -95,7 +103,7 @@ export const itemFields = z
   })
   .superRefine(({ status, publishedAt }, context) => {
     if (status !== 'scheduled' || publishedAt) return;
-    context.addIssue({ code: 'custom', path: ['publishedAt'], message: 'is missing: scheduled for when?' });
+    context.addIssue({ code: 'custom', path: ['publishedAt'], message: complaint('no-time') });
   });
 
 export type ImportItem = z.infer<typeof itemFields> & { body: BodyDocument };

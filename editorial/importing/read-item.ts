@@ -8,6 +8,7 @@ import { fromMarkdown } from '../body/from-markdown.ts';
 import type { PictureNames } from '../body/picture-names.ts';
 import { readable } from '../body/readable.ts';
 import { cleanLine } from '../clean-line.ts';
+import { complain, complainAbout } from '../complaint.ts';
 import { allow, type Result, refuse } from '../refusal.ts';
 import { type ImportItem, itemFields, type RawItem } from './item.ts';
 
@@ -38,10 +39,7 @@ const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([
 function fromFrontMatter(text: string, pictures: PictureNames): Result<ImportItem> {
   const found = frontMatter.exec(text);
   if (!found) {
-    return wrong(
-      'front matter',
-      'is missing: the file must begin with a line of three dashes (---), its fields, and --- again',
-    );
+    return complain('front matter', { complaint: 'no-front-matter' });
   }
   let fields: unknown;
   try {
@@ -69,17 +67,17 @@ function fromJson(text: string, pictures: PictureNames, isArchived: boolean): Re
   try {
     fields = JSON.parse(text);
   } catch (error) {
-    return wrong('line', `is no JSON: ${(error as Error).message}`);
+    return complain('line', { complaint: 'no-json' }, `is no JSON: ${(error as Error).message}`);
   }
   const { body, bodyHtml } = (fields ?? {}) as { body?: unknown; bodyHtml?: unknown };
   if (bodyHtml !== undefined && bodyHtml !== null && typeof bodyHtml !== 'string')
-    return wrong('bodyHtml', 'must be HTML in a string');
+    return complain('bodyHtml', { complaint: 'html' });
   if (typeof bodyHtml === 'string') {
     const body = fromHtml(bodyHtml, pictures);
     return withBody(isArchived ? titled(fields, body) : fields, () => body);
   }
   if (body !== undefined && body !== null && typeof body !== 'string')
-    return wrong('body', 'must be Markdown in a string');
+    return complain('body', { complaint: 'markdown' });
   return withBody(fields, () => fromMarkdown(body ?? '', pictures));
 }
 
@@ -98,10 +96,7 @@ function titled(fields: unknown, body: BodyDocument): unknown {
 
 function withBody(fields: unknown, body: () => ImportItem['body']): Result<ImportItem> {
   const read = itemFields.safeParse(fields ?? {});
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return wrong(issue?.path.join('.') || 'item', issue?.message ?? 'cannot be read');
-  }
+  if (!read.success) return complainAbout(read.error, 'item');
   return allow({ ...read.data, body: body() });
 }
 

@@ -1,6 +1,7 @@
 import { directionOf } from '#arabic/direction.ts';
+import { type Complaint, complain, inWords } from '#editorial/complaint.ts';
 import type { ImportItem } from '#editorial/importing/item.ts';
-import { allow, type Result, refuse } from '#editorial/refusal.ts';
+import { allow, type Result } from '#editorial/refusal.ts';
 import { editionFormats, editionIds, isEdition, standardEdition } from '#messages/editions.ts';
 
 /** The edition that an item names, or that is asked for, or the first that is written in the direction of its headline. */
@@ -17,14 +18,14 @@ export function knownEditionOf(
 ): Result<keyof typeof editionFormats> {
   const edition = editionOf(item, asked);
   if (isEdition(edition)) return allow(edition);
-  return refuse('invalid-input', { field: 'locale', values: { detail: noEdition(edition) } });
+  return complain('locale', noEdition(edition));
 }
 
 /** What is wrong with a name that was given for an edition's; null: nothing. */
 export function faultInEdition(name: string): string | null {
-  return isEdition(name) ? null : noEdition(name);
+  return isEdition(name) ? null : inWords(noEdition(name));
 }
 
-function noEdition(name: string): string {
-  return `names no edition: ${name}; there are ${editionIds.join(', ')}`;
+function noEdition(edition: string): Complaint {
+  return { complaint: 'no-edition', values: { edition, editions: editionIds.join(', ') } };
 }

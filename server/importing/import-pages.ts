@@ -1,7 +1,8 @@
 import { figuresIn } from '#editorial/body/figures.ts';
 import { placeFigures } from '#editorial/body/place-figures.ts';
+import { complain } from '#editorial/complaint.ts';
 import type { ImportItem } from '#editorial/importing/item.ts';
-import { allow, type Result, refuse } from '#editorial/refusal.ts';
+import { allow, type Result } from '#editorial/refusal.ts';
 import { sameValue } from '#editorial/same-value.ts';
 import { type Change, execute } from '../execute.ts';
 import { store } from '../store.ts';
@@ -60,10 +61,9 @@ export async function importPages(
     const { item, reading } = one;
     // Two lines of one slug are two pages.
     if (isTaken(one, `page:${edition}:${reading.externalId}`, taken)) {
-      const detail = `is missing: another page of this import is called ${name} too`;
       outcomes.set(
         one.at,
-        outcomeOf(one, refuse('invalid-input', { field: 'externalId', values: { detail } })),
+        outcomeOf(one, complain('externalId', { complaint: 'name-taken', values: { name } })),
       );
       continue;
     }
@@ -104,6 +104,5 @@ function wantedOf({ edition, name, one }: { edition: string; name: string; one: 
 /** A page is there for readers as soon as it is there. */
 function editionFor(item: ImportItem, locale: string | undefined): Result<string> {
   if (item.status === 'published') return knownEditionOf(item, locale);
-  const detail = 'must be published: a page has no other state';
-  return refuse('invalid-input', { field: 'status', values: { detail } });
+  return complain('status', { complaint: 'page-state' });
 }

@@ -1,5 +1,5 @@
 import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
-import type { CountedKind } from '#editorial/moving-in.ts';
+import type { CountedKind, LeftReason } from '#editorial/moving-in.ts';
 import { allow, type Refusal, type Result } from '#editorial/refusal.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,7 +8,7 @@ export type Outcome = { raw: RawItem; externalId: string | null; title: string; 
   | { result: 'made' | 'changed' | 'unchanged'; id: string | null }
   | { result: 'refused'; refusal: Refusal }
   /** It is another one than before, and what the newsroom has of it stays as it is. */
-  | { result: 'left'; reason: string; id: string }
+  | { result: 'left'; reason: LeftReason; id: string }
   /** Nothing is wrong with it, and it is not imported: of a kind that is not, or its picture could not be had. */
   | { result: 'left-out'; reason: string; id: null }
 );
@@ -27,19 +27,13 @@ export interface ReadOne {
   item: ImportItem;
 }
 
-/** Why something of the newsroom's stays as it is though its item is another one. */
-export const leftBecause = {
-  changedHere: 'was changed here since it was imported: what it says here stays',
-  fileCut: 'stays as it is: its file is not whole, and what belongs to it may be missing',
-} as const;
-
-export function leftOf({ reading, item }: ReadOne, id: string, why: keyof typeof leftBecause): Outcome {
+export function leftOf({ reading, item }: ReadOne, id: string, reason: LeftReason): Outcome {
   const about = { raw: reading.raw, externalId: reading.externalId, title: item.title, kind: item.kind };
-  return { ...about, result: 'left', reason: leftBecause[why], id };
+  return { ...about, result: 'left', reason, id };
 }
 
 /** Why a thing that is here already must not become what the item says; null: it may. */
-export function holdsBack({ reading }: ReadOne, isTheirs: boolean): keyof typeof leftBecause | null {
+export function holdsBack({ reading }: ReadOne, isTheirs: boolean): LeftReason | null {
   if (isTheirs) return 'changedHere';
   return reading.raw.archived?.isFromCutFile ? 'fileCut' : null;
 }

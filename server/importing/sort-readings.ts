@@ -1,7 +1,8 @@
 import type { KnownImport } from '#db/queries/articles.ts';
 import { cleanLine } from '#editorial/clean-line.ts';
+import { complain } from '#editorial/complaint.ts';
 import type { ImportItem } from '#editorial/importing/item.ts';
-import { allow, refuse } from '#editorial/refusal.ts';
+import { allow } from '#editorial/refusal.ts';
 import type { Fresh } from './fresh.ts';
 import type { ImportOptions } from './import-options.ts';
 import { isTaken } from './is-taken.ts';
@@ -38,11 +39,8 @@ export function sortReadings(
         sorted.others.push(one);
       } else if (externalId !== null && isTaken(one, externalId, taken)) {
         // Two files of one name, or two lines of one headline, are two articles.
-        const detail = `is missing: another item of this import is called ${externalId} too`;
-        sorted.outcomes[at] = outcomeOf(
-          one,
-          refuse('invalid-input', { field: 'externalId', values: { detail } }),
-        );
+        const complaint = { complaint: 'name-taken' as const, values: { name: externalId } };
+        sorted.outcomes[at] = outcomeOf(one, complain('externalId', complaint));
       } else if (known?.sourceHash === hash) {
         sorted.outcomes[at] = outcomeOf(one, allow({ result: 'unchanged', id: known.id }));
       } else {

@@ -12,6 +12,7 @@ import { Progress } from '../controls/progress.tsx';
 import { timeText } from '../shell/times.ts';
 import { useChange } from '../taxonomy/use-change.ts';
 import { BesideArticles } from './beside-articles.tsx';
+import { FaultList } from './fault-list.tsx';
 import { fileSize } from './file-size.ts';
 
 const counted = ['made', 'changed', 'unchanged', 'left', 'refused'] as const;
@@ -70,13 +71,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }:
       {faults.length > 0 && (
         <details>
           <summary>{t('faults')}</summary>
-          <ul className="import-words" dir="ltr" lang="en">
-            {faults.map((fault) => (
-              <li key={fault}>
-                <bdi>{fault}</bdi>
-              </li>
-            ))}
-          </ul>
+          <FaultList faults={faults} />
         </details>
       )}
       <div className="import-acts">
