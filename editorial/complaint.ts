@@ -26,6 +26,11 @@ const complaints = {
   'no-json': 'is no JSON: each line is one article, {"title": "…"}',
   'no-front-matter':
     'is missing: the file must begin with a line of three dashes (---), its fields, and --- again',
+  'needs-quotes': 'cannot be read at line {line}: put what {name} says in quotation marks, {name}: "…"',
+  unclosed: 'cannot be read at line {line}: a quotation mark or a bracket is opened and not closed',
+  'field-twice': 'has {name} a second time at line {line}: take one out',
+  tab: 'cannot be read at line {line}: begin the line with spaces and not with a tab',
+  'front-matter-unread': 'cannot be read at line {line}: write each field on a line of its own, name: value',
   'no-edition': 'names no edition: {edition}; there are {editions}',
   'name-taken': 'is missing: another item of this import is called {name} too',
   'page-state': 'must be published: a page has no other state',

@@ -28,6 +28,11 @@ const labels = new Set([
   'refusal.picture-used uses',
   'complaint.too-long most',
   'complaint.too-many most',
+  'complaint.needs-quotes line',
+  'complaint.unclosed line',
+  'complaint.field-twice line',
+  'complaint.tab line',
+  'complaint.front-matter-unread line',
   'imports.place line',
 ]);
 

@@ -124,7 +124,7 @@ describe('a line of JSON', () => {
 describe('a fault is told with its field and with what to do', () => {
   test.each<[Format, string, RegExp]>([
     ['md', 'title: خبر\n\nنص', /^invalid-input: front matter is missing: .*---/],
-    ['md', markdown('title: "خبر'), /^invalid-input: front matter is no YAML: ./],
+    ['md', markdown('title: "خبر'), /^invalid-input: front matter cannot be read at line 2: ./],
     ['md', markdown('- أ\n- ب'), /^invalid-input: item ./],
     ['md', markdown('locale: ar'), /^invalid-input: title is missing: an article needs a headline$/],
     ['md', markdown('title: "  "'), /^invalid-input: title is missing: an article needs a headline$/],

@@ -1,4 +1,3 @@
-import { parse as parseYaml } from 'yaml';
 import { excerpt } from '#arabic/excerpt.ts';
 import { slugOf } from '#arabic/slug.ts';
 import { factsOfBody } from '../body/body-facts.ts';
@@ -10,6 +9,7 @@ import { readable } from '../body/readable.ts';
 import { cleanLine } from '../clean-line.ts';
 import { complain, complainAbout } from '../complaint.ts';
 import { allow, type Result, refuse } from '../refusal.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { type ImportItem, itemFields, type RawItem } from './item.ts';
 
 /** Reads an item whatever its format; a refusal names the field and says what is wrong with it. */
@@ -34,20 +34,11 @@ export function externalIdOf(raw: RawItem, item: Pick<ImportItem, 'externalId' |
   return cleanLine(item.externalId || name);
 }
 
-const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/;
-
 function fromFrontMatter(text: string, pictures: PictureNames): Result<ImportItem> {
-  const found = frontMatter.exec(text);
-  if (!found) {
-    return complain('front matter', { complaint: 'no-front-matter' });
-  }
-  let fields: unknown;
-  try {
-    fields = parseYaml(found[1] ?? '');
-  } catch (error) {
-    return wrong('front matter', `is no YAML: ${(error as Error).message.split('\n')[0]}`);
-  }
-  return withBody(fields, () => fromMarkdown(found[2] ?? '', pictures));
+  const read = readFrontMatter(text);
+  if (!read.ok) return read;
+  const { fields, body } = read.value;
+  return withBody(fields, () => fromMarkdown(body, pictures));
 }
 
 function fromPlainText(text: string): Result<ImportItem> {
