@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { finding } from '#editorial/checks/finding.ts';
 import type { Outcome } from '#server/importing/outcome.ts';
 import { Report } from './report.ts';
@@ -70,4 +70,44 @@ test('where no checks were asked for, the report does not speak of them', () => 
   const { told, lines } = reported();
   expect(told).toEqual([]);
   expect(lines.every((line) => !('checks' in line))).toBe(true);
+});
+
+describe('an item that was refused', () => {
+  const refusal = { code: 'invalid-input' as const, field: 'publishedAt', values: { detail: 'is no date' } };
+  const refused = (known: { externalId?: string; title?: string; slug?: string }) => {
+    const told: string[] = [];
+    const faults: unknown[] = [];
+    const path = join(folder, 'report.ndjson');
+    const report = new Report(path);
+    report.onFault = (line, fault) => {
+      told.push(line);
+      faults.push(fault);
+    };
+    const at = { raw: { ...raw, file: 'all.ndjson', line: 7 }, externalId: null, title: '' };
+    report.add([{ ...at, ...known, result: 'refused', refusal }]);
+    report.close();
+    return { told, faults, line: JSON.parse(readFileSync(path, 'utf8')) };
+  };
+
+  test.each([
+    [{ externalId: 'wp-7', title: 'قمة المياه' }, ' — «قمة المياه» (wp-7)'],
+    [{ title: 'قمة المياه' }, ' — «قمة المياه»'],
+    [{ externalId: 'wp-7' }, ' — wp-7'],
+    [{ slug: 'qimma' }, ' — qimma'],
+    [{ externalId: 'all.ndjson#قمة-المياه', title: 'قمة المياه' }, ' — «قمة المياه»'],
+    [{}, ''],
+  ])('is told by what is known of it: %j', (known, name) => {
+    expect(refused(known).told).toEqual([`all.ndjson, line 7: publishedAt is no date${name}`]);
+  });
+
+  test('has a short name, however long its headline is', () => {
+    const [line = ''] = refused({ title: 'قمة المياه '.repeat(200), externalId: 'w'.repeat(300) }).told;
+    expect(line.length).toBeLessThan(250);
+  });
+
+  test('is told to the newsroom as what it is, and written down with its name', () => {
+    const { faults, line } = refused({ title: 'قمة المياه', slug: 'qimma' });
+    expect(faults).toEqual([{ file: 'all.ndjson', line: 7, name: '«قمة المياه» (qimma)', refusal }]);
+    expect(line).toMatchObject({ title: 'قمة المياه', slug: 'qimma', message: 'publishedAt is no date' });
+  });
 });

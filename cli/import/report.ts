@@ -71,7 +71,12 @@ function line(outcome: Outcome): Record<string, unknown> {
   if (outcome.result === 'left-out') return { ...about, reason: outcome.reason };
   if (outcome.result === 'left') return { ...about, id: outcome.id, reason: leftBecause[outcome.reason] };
   if (outcome.result !== 'refused') return { ...about, id: outcome.id };
-  return { ...about, ...outcome.refusal, message: refusalSentence(outcome.refusal) };
+  return {
+    ...about,
+    ...(outcome.slug && { slug: outcome.slug }),
+    ...outcome.refusal,
+    message: refusalSentence(outcome.refusal),
+  };
 }
 
 /** What the newsroom is told of an item; undefined: it came in. */

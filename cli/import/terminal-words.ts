@@ -1,5 +1,6 @@
 import { excerpt } from '#arabic/excerpt.ts';
 import type { Finding } from '#editorial/checks/finding.ts';
+import { shownLine } from '#editorial/importing/shown-line.ts';
 import type { LeftReason } from '#editorial/moving-in.ts';
 import type { Refusal } from '#editorial/refusal.ts';
 import type { Outcome } from '#server/importing/outcome.ts';
@@ -19,12 +20,18 @@ export function place({ raw }: Outcome): string {
   return raw.line > 0 ? `${raw.file}, line ${raw.line}` : raw.file;
 }
 
-/** By what a person finds the item: its headline, and the name that its file gave it, as far as there are any. */
-export function nameOf({ title, externalId, raw }: Outcome): string {
+/** By what a person finds the item: its headline, and the name or the slug that its file gave it, as far as there are any. */
+export function nameOf(outcome: Outcome): string {
+  const { title, externalId, raw } = outcome;
+  const slug = 'slug' in outcome ? (outcome.slug ?? '') : '';
   // A name that was made of the file's says nothing that the place does not.
-  const given = externalId?.startsWith(raw.file) ? '' : excerpt(externalId ?? '', nameLength);
-  const headline = title && `«${excerpt(title, nameLength)}»`;
+  const given = inBrief(externalId?.startsWith(raw.file) ? '' : externalId || slug);
+  const headline = title && `«${inBrief(title)}»`;
   return headline && given ? `${headline} (${given})` : headline || given;
+}
+
+function inBrief(name: string): string {
+  return excerpt(shownLine(name), nameLength);
 }
 
 /** The finding: `warning: stop missing at body.content.3, 81–81`. */

@@ -66,6 +66,8 @@ export type ItemKind = (typeof itemKinds)[number];
 /** A section by its slug and its name. */
 const namedSection = z.object({ slug: words, name: words });
 
+const correction = z.object({ at: instant, text: words.pipe(z.string().min(1)) });
+
 /** The fields of an article to import, as PRODUCT.md names them, and those of ours beside them. */
 export const itemFields = z
   .object({
@@ -99,7 +101,7 @@ export const itemFields = z
     formerPaths: z.array(path).default([]),
     /** Of an author. */
     bio: words.default(''),
-    corrections: z.array(z.object({ at: instant, text: words.pipe(z.string().min(1)) })).default([]),
+    corrections: z.array(correction).default([]),
   })
   .superRefine(({ status, publishedAt }, context) => {
     if (status !== 'scheduled' || publishedAt) return;

@@ -61,6 +61,19 @@ describe('a bad item', () => {
     expect((await resolve('/old/1')).kind).toBe('redirect');
   });
 
+  test('is known by what it says of itself, though it could not be read', async () => {
+    const outcomes = await imported([
+      line(1, { title: 'قمة المياه', externalId: 'wp-7', publishedAt: 'أمس' }),
+      { ...line(2, {}), text: '{"externalId":"wp-8","title":"قمة ثانية",' },
+      line(3, { headlien: 'قمة ثالثة', slug: 'third' }),
+    ]);
+    expect(outcomes).toMatchObject([
+      { result: 'refused', externalId: 'wp-7', title: 'قمة المياه' },
+      { result: 'refused', externalId: 'wp-8', title: 'قمة ثانية' },
+      { result: 'refused', externalId: null, title: 'قمة ثالثة', slug: 'third' },
+    ]);
+  });
+
   test('that is scheduled for no time is not shown to readers at once', async () => {
     const batch = [line(1, { title: 'خبر', status: 'scheduled' })];
     expect(told(await imported(batch))).toEqual([

@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts';
 /** What became of an item; where no kind is said it is what its archive says, or an article. */
 export type Outcome = { raw: RawItem; externalId: string | null; title: string; kind?: CountedKind } & (
   | { result: 'made' | 'changed' | 'unchanged'; id: string | null }
-  | { result: 'refused'; refusal: Refusal }
+  /** The slug where it is all that is known of it. */
+  | { result: 'refused'; refusal: Refusal; slug?: string }
   /** It is another one than before, and what the newsroom has of it stays as it is. */
   | { result: 'left'; reason: LeftReason; id: string }
   /** Nothing is wrong with it, and it is not imported: of a kind that is not, or its picture could not be had. */

@@ -6,6 +6,7 @@ import { bringFigures, figuresIn } from '#editorial/body/figures.ts';
 import { writtenBody } from '#editorial/body/written-body.ts';
 import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
 import { externalIdOf, readItem } from '#editorial/importing/read-item.ts';
+import { type Signs, signsOf } from '#editorial/importing/signs.ts';
 import type { Result } from '#editorial/refusal.ts';
 import { bringStemmed, type StemmedArticle, stemmedArticle } from '../search/stemmed-article.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
@@ -20,6 +21,8 @@ export interface Reading {
   externalId: string | null;
   /** null where the body did not pass. */
   body: WrittenBody | null;
+  /** What is known of an item that could not be read. */
+  signs?: Signs;
 }
 
 /** A body as it was written, and what need not be worked out of it again. */
@@ -45,6 +48,7 @@ export function readOne(raw: RawItem): Reading {
     hash: `${readingVersion}.${raw.digest}`,
     externalId: read.ok ? externalIdOf(raw, read.value) : null,
     ...written(read),
+    ...(!read.ok && { signs: signsOf(raw.text, raw.format) }),
   };
 }
 

@@ -32,7 +32,9 @@ export function sortReadings(
       const reason = raw.archived.leftOut;
       sorted.outcomes[at] = { raw, externalId: null, title: '', result: 'left-out', reason, id: null };
     } else if (!read.ok) {
-      sorted.outcomes[at] = { raw, externalId, title: '', result: 'refused', refusal: read.refusal };
+      const { title = '', slug = '', externalId = null } = reading.signs ?? {};
+      const about = { raw, externalId, title, ...(slug && { slug }) };
+      sorted.outcomes[at] = { ...about, result: 'refused', refusal: read.refusal };
     } else {
       const one: ReadOne = { at, reading, item: read.value };
       if (read.value.kind !== 'article') {
