@@ -65,6 +65,7 @@ describe('what could mean another thing is refused, with its line and what to do
     ['a mark behind which words stand', 'title: خبر\nplace: "عمّان" الأردن', quotes('place', 3)],
     ['a list on the line of its name', 'title: - خبر', quotes('title', 2)],
     ['a word that YAML would pass over', 'title: !عاجل خبر', quotes('title', 2)],
+    ['a name for what follows, behind a tab', 'title: خبر\nplace: \t&:', quotes('place', 3)],
     ['a star, which names what is said above', 'place: عمّان\ntitle: *مهم*', quotes('title', 3)],
   ])('%s', (_, fields, fault) => expect(faultIn(fields)).toBe(fault));
 

@@ -16,7 +16,7 @@ const sayings =
  * and all else that it could mean is the text itself. One that goes on below is left out.
  */
 const saying = new RegExp(
-  String.raw`^(${sayings}):[ \t]+(?![-?:](?:[ \t]|$)|[\[\]{}&*!|>'"#,])((?!.*[ \t]#).*?\S)[ \t]*(\r?)$(?!\n[ \t]+\S)`,
+  String.raw`^(${sayings}):[ \t]+(?![ \t]|[-?:](?:[ \t]|$)|[\[\]{}&*!|>'"#,])((?!.*[ \t]#).*?\S)[ \t]*(\r?)$(?!\n[ \t]+\S)`,
   'gm',
 );
 const hasColon = /:(?:[ \t]|$)|^[@\x60%]/;
