@@ -41,6 +41,8 @@ export interface ImportProgress {
   summary: string;
   /** In the end, what came of all but the articles; absent in what older versions wrote down. */
   beside?: { kind: CountedBeside; counts: ImportCounts }[];
+  /** In the end, the fields that were passed over; absent in what older versions wrote down. */
+  unknownFields?: UnknownField[];
 }
 
 /** Why something of the newsroom's stays as it is though its item is another one. */
@@ -54,6 +56,18 @@ export type ImportFault = {
   /** By what a person finds it, cut short; empty: nothing is known of it. */
   name: string;
 } & ({ refusal: Refusal } | { left: LeftReason });
+
+/** A field that items have and that nothing is known of: it was passed over. */
+export interface UnknownField {
+  name: string;
+  /** How many have it. */
+  items: number;
+  /** Where the first of them stands; 0: the file is one item. */
+  file: string;
+  line: number;
+  /** The field that was meant by it, most likely; null: none is near. */
+  near: string | null;
+}
 
 /** Faults that are kept to be shown; the report has all of them. */
 export const shownFaults = 50;

@@ -49,6 +49,7 @@ async function bring(changed: number) {
       title: `خبر ${n}`,
       section: 'world',
       body: `${text} يوم${n}`,
+      ...(n < changed && { standfist: text }),
     });
   };
   writeFileSync(path, Array.from({ length: articles }, line).join('\n'));
@@ -60,7 +61,8 @@ async function bring(changed: number) {
   const stopped = { requested: false };
   for await (const _ of bringItems(read, { options, checking: null, report, stopped }));
   const { made, changed: new_, unchanged, refused } = report.tally.of('article');
-  return { made, changed: new_, unchanged, refused };
+  const unknown = report.unknownFields.most().map(({ name, near }) => [name, near]);
+  return { made, changed: new_, unchanged, refused, unknown };
 }
 
 const state = async () => {
@@ -72,13 +74,16 @@ const state = async () => {
 test('an import makes one vocabulary of all that it brings, and one that is run again makes none', {
   timeout: 60_000,
 }, async () => {
-  expect(await bring(0)).toEqual({ made: articles, changed: 0, unchanged: 0, refused: 0 });
+  expect(await bring(0)).toEqual({ made: articles, changed: 0, unchanged: 0, refused: 0, unknown: [] });
   expect(await state()).toEqual({ version: 1, sample: articles, documents: articles });
   expect(await indexFaults(store.read)).toEqual({
     ...{ published: articles, missing: [], extra: [], different: [], miscounted: false },
   });
 
-  expect(await bring(1)).toEqual({ made: 0, changed: 1, unchanged: articles - 1, refused: 0 });
+  expect(await bring(1)).toEqual({
+    ...{ made: 0, changed: 1, unchanged: articles - 1, refused: 0 },
+    unknown: [['standfist', 'standfirst']],
+  });
   expect(await state()).toEqual({ version: 1, sample: articles, documents: articles });
   expect((await indexFaults(store.read)).different).toEqual([]);
 });

@@ -29,7 +29,10 @@ export async function* bringItems(
   for await (const { readings, bytes } of read) {
     if (stopped.requested) break;
     const { outcomes, redirects } = await importReadings(readings, options);
-    report.add(outcomes, checking ? readings.map((reading) => checking.of(reading, options)) : undefined);
+    report.add(outcomes, {
+      checks: checking ? readings.map((reading) => checking.of(reading, options)) : undefined,
+      unknown: readings.map(({ unknown }) => unknown),
+    });
     yield { items: readings.length, bytes, redirects };
     // While the next batch always lies ready, nothing else would have its turn: neither the server's news nor Ctrl-C.
     await setImmediate();

@@ -57,6 +57,7 @@ Formats
   .ndjson  one article a line: the same fields and body (Markdown) or bodyHtml
   .xml     what WordPress exports (posts, pages, pictures, categories, tags, authors), RSS and Atom
   .json    what Ghost exports
+  A field of .md or .ndjson that is none of these is passed over, and named in the end.
   Of what other systems write, the summary says what was left out and what could not be
   kept; their old addresses lead to the new ones.
   a folder that npm run warraq -- export wrote, or its warraq.ndjson, alone: the whole
@@ -135,13 +136,20 @@ Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
       process.stderr.write(
         `${host} did not answer and was asked no more. Run the same command again to fetch what is missing.\n`,
       );
-    const told = summary(report.tally, options, {
-      redirects: brought.redirects,
-      seconds: progress.seconds,
-      isNewsroom: moved !== null,
-    });
+    const told = [
+      summary(report.tally, options, {
+        redirects: brought.redirects,
+        seconds: progress.seconds,
+        isNewsroom: moved !== null,
+      }),
+      ...report.unknownFields.lines(),
+    ].join('\n');
     process.stdout.write(`${told}\n`);
-    await news.over({ summary: told, beside: report.tally.beside() });
+    await news.over({
+      summary: told,
+      beside: report.tally.beside(),
+      unknownFields: report.unknownFields.most(),
+    });
     if (checking)
       process.stdout.write(`Checks: ${report.found.error} errors, ${report.found.warning} warnings\n`);
     if (stopped.requested) {

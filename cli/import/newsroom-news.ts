@@ -33,9 +33,9 @@ export class NewsroomNews {
   }
 
   /** @returns when it has been told, so that the process may end */
-  async over({ summary, beside }: Pick<ImportProgress, 'summary' | 'beside'>): Promise<void> {
+  async over(end: Pick<ImportProgress, 'summary' | 'beside' | 'unknownFields'>): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
-    if (process.connected) process.send?.({ ...this.#last, summary, beside }, () => resolve());
+    if (process.connected) process.send?.({ ...this.#last, ...end }, () => resolve());
     else resolve();
     return promise;
   }

@@ -34,7 +34,7 @@ function reported(checks?: typeof findings) {
   const path = join(folder, 'report.ndjson');
   const report = new Report(path);
   report.onFault = (line) => told.push(line);
-  report.add(outcomes, checks);
+  report.add(outcomes, checks && { checks });
   report.close();
   const lines = readFileSync(path, 'utf8')
     .trim()
@@ -64,6 +64,19 @@ test('an article that was left to people is told by its name, counted, and is no
   ]);
   expect(inWords(report.tally.of('article'))).toBe('0 made, 0 changed, 0 unchanged, 1 left, 0 refused');
   expect(report.tally.refused).toBe(0);
+});
+
+test('the fields that were passed over are written beside the item that has them, and told once in the end', () => {
+  const path = join(folder, 'report.ndjson');
+  const report = new Report(path);
+  report.add(outcomes, { unknown: [undefined, ['headlien']] });
+  report.close();
+  const [first, second] = readFileSync(path, 'utf8').trim().split('\n');
+  expect(first).not.toContain('unknownFields');
+  expect(JSON.parse(second ?? '')).toMatchObject({ line: 3, unknownFields: ['headlien'] });
+  expect(report.unknownFields.most()).toEqual([
+    { name: 'headlien', items: 1, file: 'all.ndjson', line: 3, near: 'title' },
+  ]);
 });
 
 test('where no checks were asked for, the report does not speak of them', () => {

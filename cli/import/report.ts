@@ -5,10 +5,19 @@ import type { Outcome } from '#server/importing/outcome.ts';
 import { UsageError } from '../command.ts';
 import { kindOf, Tally } from './tally.ts';
 import { findingSentence, leftBecause, nameOf, place, refusalSentence } from './terminal-words.ts';
+import { UnknownFields } from './unknown-fields.ts';
+
+interface BesideOutcomes {
+  /** What the checks found in each; undefined: nobody asked. */
+  checks?: Finding[][] | undefined;
+  /** The fields of each that nothing is known of. */
+  unknown?: (readonly string[] | undefined)[];
+}
 
 /** What became of the items: counted, told where they were refused, and written down one JSON line each. */
 export class Report {
   readonly tally = new Tally();
+  readonly unknownFields = new UnknownFields();
   /** What the checks found, where they were asked for. */
   readonly found = { error: 0, warning: 0 };
   /**
@@ -23,21 +32,28 @@ export class Report {
     this.#file = path === undefined ? null : openReport(path);
   }
 
-  /** @param checks what was found in each item, in the order of the outcomes */
-  add(outcomes: Outcome[], checks?: Finding[][]): void {
+  /** @param beside what else is known of the items, in the order of the outcomes */
+  add(outcomes: Outcome[], { checks, unknown }: BesideOutcomes = {}): void {
     for (const [n, outcome] of outcomes.entries()) {
       this.tally.add(outcome);
       const fault = faultOf(outcome);
       if (fault) this.onFault(faultSentence(outcome), fault);
+      const passedOver = unknown?.[n];
+      if (passedOver) this.unknownFields.add(outcome, passedOver);
       for (const finding of checks?.[n] ?? []) {
         this.found[finding.severity] += 1;
-        this.onFault(`${place(outcome)}: ${findingSentence(finding)}`);
+        this.onFault(`${place(outcome.raw)}: ${findingSentence(finding)}`);
       }
     }
     if (this.#file === null) return;
-    const lines = outcomes.map((outcome, n) =>
-      JSON.stringify({ ...line(outcome), ...(checks && { checks: checks[n] }) }),
-    );
+    const lines = outcomes.map((outcome, n) => {
+      const unknownFields = unknown?.[n];
+      return JSON.stringify({
+        ...line(outcome),
+        ...(unknownFields && { unknownFields }),
+        ...(checks && { checks: checks[n] }),
+      });
+    });
     writeSync(this.#file, lines.map((one) => `${one}\n`).join(''));
   }
 
@@ -89,7 +105,7 @@ function faultOf(outcome: Outcome): ImportFault | undefined {
 /** The name stands last where an item was refused, so that lines of one fault begin alike. */
 function faultSentence(outcome: Outcome): string {
   const name = nameOf(outcome);
-  if (outcome.result === 'left') return `${place(outcome)}: ${name} ${leftBecause[outcome.reason]}`;
+  if (outcome.result === 'left') return `${place(outcome.raw)}: ${name} ${leftBecause[outcome.reason]}`;
   if (outcome.result !== 'refused') return '';
-  return `${place(outcome)}: ${refusalSentence(outcome.refusal)}${name && ` — ${name}`}`;
+  return `${place(outcome.raw)}: ${refusalSentence(outcome.refusal)}${name && ` — ${name}`}`;
 }

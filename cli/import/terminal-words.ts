@@ -1,5 +1,6 @@
 import { excerpt } from '#arabic/excerpt.ts';
 import type { Finding } from '#editorial/checks/finding.ts';
+import type { RawItem } from '#editorial/importing/item.ts';
 import { shownLine } from '#editorial/importing/shown-line.ts';
 import type { LeftReason } from '#editorial/moving-in.ts';
 import type { Refusal } from '#editorial/refusal.ts';
@@ -16,8 +17,8 @@ export const leftBecause: Record<LeftReason, string> = {
 const nameLength = 80;
 
 /** Where an item stands. */
-export function place({ raw }: Outcome): string {
-  return raw.line > 0 ? `${raw.file}, line ${raw.line}` : raw.file;
+export function place({ file, line }: Pick<RawItem, 'file' | 'line'>): string {
+  return line > 0 ? `${file}, line ${line}` : file;
 }
 
 /** By what a person finds the item: its headline, and the name or the slug that its file gave it, as far as there are any. */

@@ -64,9 +64,9 @@ const itemKinds = ['article', 'page', 'section', 'author', 'topic', 'picture'] a
 export type ItemKind = (typeof itemKinds)[number];
 
 /** A section by its slug and its name. */
-const namedSection = z.object({ slug: words, name: words });
+export const namedSection = z.object({ slug: words, name: words });
 
-const correction = z.object({ at: instant, text: words.pipe(z.string().min(1)) });
+export const correction = z.object({ at: instant, text: words.pipe(z.string().min(1)) });
 
 /** The fields of an article to import, as PRODUCT.md names them, and those of ours beside them. */
 export const itemFields = z

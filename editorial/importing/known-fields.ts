@@ -1,7 +1,44 @@
-import { itemFields } from './item.ts';
+import { correction, itemFields, namedSection } from './item.ts';
+import { shownLine } from './shown-line.ts';
 
 /** The fields that an item may have. */
 export const knownFields: ReadonlySet<string> = new Set([
   ...Object.keys(itemFields.shape),
   ...['body', 'bodyHtml'],
 ]);
+
+/** The fields whose entries have fields of their own. */
+const inside = {
+  corrections: new Set(Object.keys(correction.shape)),
+  above: new Set(Object.keys(namedSection.shape)),
+};
+
+/** Of one item: whoever has more of them has something else than items. */
+const mostTold = 20;
+const longestTold = 60;
+
+/** The fields of an item that are passed over because nothing is known of them, each once, in the order of the item. */
+export function unknownFields(fields: unknown): string[] {
+  if (!isRecord(fields)) return [];
+  const unknown = new Set<string>();
+  for (const name of Object.keys(fields)) {
+    if (unknown.size >= mostTold) break;
+    if (!knownFields.has(name)) unknown.add(told(name));
+  }
+  for (const [field, known] of Object.entries(inside)) {
+    const entries = fields[field];
+    if (!Array.isArray(entries)) continue;
+    for (const name of entries.filter(isRecord).flatMap((entry) => Object.keys(entry)))
+      if (unknown.size < mostTold && !known.has(name)) unknown.add(`${field}.${told(name)}`);
+  }
+  return [...unknown];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** As much of a name as may be shown, on a terminal too. */
+function told(name: string): string {
+  return shownLine(name.slice(0, longestTold));
+}

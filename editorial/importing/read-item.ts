@@ -12,17 +12,25 @@ import { allow, type Result, refuse } from '../refusal.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type ImportItem, itemFields, type RawItem } from './item.ts';
 
+/** What is done with the fields of an item that a person or a program of theirs wrote, before they are looked at. */
+type SeeFields = (fields: unknown) => void;
+
 /** Reads an item whatever its format; a refusal names the field and says what is wrong with it. */
-export function readItem(raw: RawItem, pictures: PictureNames): Result<ImportItem> {
+export function readItem(
+  raw: RawItem,
+  pictures: PictureNames,
+  seeFields: SeeFields = () => {},
+): Result<ImportItem> {
   if (raw.fault) return wrong(raw.archived || raw.format === 'ndjson' ? 'item' : 'file', raw.fault);
   switch (raw.format) {
     case 'md':
-      return fromFrontMatter(raw.text, pictures);
+      return fromFrontMatter(raw.text, pictures, seeFields);
     case 'txt':
       return fromPlainText(raw.text);
     case 'ndjson':
+      return fromJson(raw.text, pictures, { isArchived: false, seeFields });
     case 'archive':
-      return fromJson(raw.text, pictures, raw.format === 'archive');
+      return fromJson(raw.text, pictures, { isArchived: true, seeFields: () => {} });
   }
 }
 
@@ -34,10 +42,11 @@ export function externalIdOf(raw: RawItem, item: Pick<ImportItem, 'externalId' |
   return cleanLine(item.externalId || name);
 }
 
-function fromFrontMatter(text: string, pictures: PictureNames): Result<ImportItem> {
+function fromFrontMatter(text: string, pictures: PictureNames, seeFields: SeeFields): Result<ImportItem> {
   const read = readFrontMatter(text);
   if (!read.ok) return read;
   const { fields, body } = read.value;
+  seeFields(fields);
   return withBody(fields, () => fromMarkdown(body, pictures));
 }
 
@@ -53,13 +62,18 @@ function fromPlainText(text: string): Result<ImportItem> {
   }));
 }
 
-function fromJson(text: string, pictures: PictureNames, isArchived: boolean): Result<ImportItem> {
+function fromJson(
+  text: string,
+  pictures: PictureNames,
+  { isArchived, seeFields }: { isArchived: boolean; seeFields: SeeFields },
+): Result<ImportItem> {
   let fields: unknown;
   try {
     fields = JSON.parse(text);
   } catch (error) {
-    return complain('line', { complaint: 'no-json' }, `is no JSON: ${(error as Error).message}`);
+    return complain('line', { complaint: 'no-json' }, faultInJson(error as Error));
   }
+  seeFields(fields);
   const { body, bodyHtml } = (fields ?? {}) as { body?: unknown; bodyHtml?: unknown };
   if (bodyHtml !== undefined && bodyHtml !== null && typeof bodyHtml !== 'string')
     return complain('bodyHtml', { complaint: 'html' });
@@ -70,6 +84,12 @@ function fromJson(text: string, pictures: PictureNames, isArchived: boolean): Re
   if (body !== undefined && body !== null && typeof body !== 'string')
     return complain('body', { complaint: 'markdown' });
   return withBody(fields, () => fromMarkdown(body ?? '', pictures));
+}
+
+/** Where it is wrong; the parser counts lines too, of which this is one, and it may not say. */
+function faultInJson({ message }: Error): string | undefined {
+  const at = / at position (\d+)/.exec(message)?.[1];
+  return at === undefined ? undefined : `is no JSON: it goes wrong at character ${Number(at) + 1}`;
 }
 
 /** As long as a headline made of a text's first words may be, in graphemes. */

@@ -5,6 +5,7 @@ import { type BodyDocument, bodyDocument, trustBody } from '#editorial/body/docu
 import { bringFigures, figuresIn } from '#editorial/body/figures.ts';
 import { writtenBody } from '#editorial/body/written-body.ts';
 import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
+import { unknownFields } from '#editorial/importing/known-fields.ts';
 import { externalIdOf, readItem } from '#editorial/importing/read-item.ts';
 import { type Signs, signsOf } from '#editorial/importing/signs.ts';
 import type { Result } from '#editorial/refusal.ts';
@@ -23,6 +24,8 @@ export interface Reading {
   body: WrittenBody | null;
   /** What is known of an item that could not be read. */
   signs?: Signs;
+  /** The fields that it has and that nothing is known of; absent where there are none. */
+  unknown?: string[];
 }
 
 /** A body as it was written, and what need not be worked out of it again. */
@@ -42,12 +45,20 @@ const readingVersion = 2;
  * find (placeFigures). More than half of an import's work, and so done in a thread of its own.
  */
 export function readOne(raw: RawItem): Reading {
-  const read = readItem(raw, (src) => absolute(src, raw.archived?.base));
+  let unknown: string[] = [];
+  const read = readItem(
+    raw,
+    (src) => absolute(src, raw.archived?.base),
+    (fields) => {
+      unknown = unknownFields(fields);
+    },
+  );
   return {
     raw: { ...raw, text: '' },
     hash: `${readingVersion}.${raw.digest}`,
     externalId: read.ok ? externalIdOf(raw, read.value) : null,
     ...written(read),
+    ...(unknown.length > 0 && { unknown }),
     ...(!read.ok && { signs: signsOf(raw.text, raw.format) }),
   };
 }

@@ -14,6 +14,7 @@ import { useChange } from '../taxonomy/use-change.ts';
 import { BesideArticles } from './beside-articles.tsx';
 import { FaultList } from './fault-list.tsx';
 import { fileSize } from './file-size.ts';
+import { UnknownFields } from './unknown-fields.tsx';
 
 const counted = ['made', 'changed', 'unchanged', 'left', 'refused'] as const;
 
@@ -26,7 +27,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }:
   const number = (value: number) => formatNumber(value, { locale: tag, digits });
   const act = (command: CommandInput, text: string) =>
     changeAtOnce({ subjectId: id, commands: [command] }, { text });
-  const { counts, faults, summary, beside = [] } = progress;
+  const { counts, faults, summary, beside = [], unknownFields = [] } = progress;
   const isAtWork = atWork.has(state);
   const file = isolate(name);
   const heading = `import-${id}`;
@@ -60,6 +61,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }:
         ))}
       </dl>
       {beside.length > 0 && <BesideArticles beside={beside} counted={shown} number={number} />}
+      {unknownFields.length > 0 && <UnknownFields fields={unknownFields} number={number} />}
       {summary && (
         <details open={state === 'failed'}>
           <summary>{t('terminal')}</summary>
