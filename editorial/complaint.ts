@@ -22,6 +22,7 @@ const complaints = {
   empty: 'is empty: write something there',
   'too-long': 'is longer than {most} characters: shorten it',
   'too-many': 'has more than {most} entries: take some out',
+  'bad-slug': 'may have letters and digits alone, and single dashes between them',
   misshapen: 'is not written as it must be',
   'no-json': 'is no JSON: each line is one article, {"title": "…"}',
   'no-front-matter':

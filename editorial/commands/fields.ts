@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cleanLine } from '../clean-line.ts';
+import type { ComplaintCode } from '../complaint.ts';
 
 /** Whoever sends a change may name a new thing: its name ends in cache tags, which travel in headers. */
 export const id = z.string().regex(/^[\w-]{1,64}$/);
@@ -22,7 +23,9 @@ export const slug = z
     z
       .string()
       .max(120)
-      .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*$|^$/u),
+      .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*$|^$/u, {
+        error: 'bad-slug' satisfies ComplaintCode,
+      }),
   );
 
 /** A slug that is given. */

@@ -20,7 +20,7 @@ describe('a bad item', () => {
     expect(lines[0]).toBe('made');
     expect(lines[1]).toBe('invalid-input title: is missing: an article needs a headline');
     expect(lines[2]).toMatch(/^invalid-input front matter: is missing/);
-    expect(lines[3]).toMatch(/^invalid-input content.headline: ./);
+    expect(lines[3]).toBe('invalid-input title: is longer than 300 characters: shorten it');
     expect(lines[4]).toBe('invalid-input locale: names no edition: fr; there are ar, en');
     expect(lines[5]).toBe('made');
     expect(await countArticles(newsroom.read)).toBe(2);
@@ -71,6 +71,18 @@ describe('a bad item', () => {
       { result: 'refused', externalId: 'wp-7', title: 'قمة المياه' },
       { result: 'refused', externalId: 'wp-8', title: 'قمة ثانية' },
       { result: 'refused', externalId: null, title: 'قمة ثالثة', slug: 'third' },
+    ]);
+  });
+
+  test('is told at the field that its file has, whatever the article calls it', async () => {
+    const long = 'س'.repeat(3000);
+    const wrong = [{ imageAlt: long }, { imageCaption: long }, { kicker: long }, { slug: 'a b' }];
+    const batch = wrong.map((fields, n) => line(n + 1, { title: `خبر ${n}`, ...fields }));
+    expect(told(await imported(batch))).toEqual([
+      'invalid-input imageAlt: is longer than 500 characters: shorten it',
+      'invalid-input imageCaption: is longer than 500 characters: shorten it',
+      'invalid-input kicker: is longer than 60 characters: shorten it',
+      'invalid-input slug: may have letters and digits alone, and single dashes between them',
     ]);
   });
 

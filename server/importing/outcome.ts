@@ -1,6 +1,7 @@
 import type { ImportItem, RawItem } from '#editorial/importing/item.ts';
 import type { CountedKind, LeftReason } from '#editorial/moving-in.ts';
 import { allow, type Refusal, type Result } from '#editorial/refusal.ts';
+import { atItemField } from './item-field.ts';
 import type { Reading } from './reading.ts';
 
 /** What became of an item; where no kind is said it is what its archive says, or an article. */
@@ -51,7 +52,10 @@ export function outcomeOfWriting(
   if (!done.ok && known !== undefined && done.refusal.code === 'stale-version')
     return leftOf(one, known, 'changedHere');
   const result = known === undefined ? ('made' as const) : ('changed' as const);
-  return outcomeOf(one, done.ok ? allow({ result, id: done.value.id }) : done);
+  const settled = done.ok
+    ? allow({ result, id: done.value.id })
+    : { ...done, refusal: atItemField(done.refusal) };
+  return outcomeOf(one, settled);
 }
 
 export function outcomeOf(
