@@ -29,6 +29,8 @@ const sound = {
   'article.restore': { type: 'article.restore' },
   'article.pair': { type: 'article.pair' },
   'article.correct': { type: 'article.correct', kind: 'correction', text: 'صححنا اسم المحطة.' },
+  'article.remove': { type: 'article.remove' },
+  'article.recover': { type: 'article.recover' },
 } satisfies Record<keyof typeof transitions, ArticleCommand>;
 
 type Step = keyof typeof sound;
@@ -43,6 +45,7 @@ const way: Record<Status, Partial<Record<Step, Status>>> = {
     'article.revise': 'draft',
     'article.keep': 'draft',
     'article.pair': 'draft',
+    'article.remove': 'removed',
     'article.embargo': 'draft',
     'article.submit': 'in_review',
     'article.schedule': 'scheduled',
@@ -52,6 +55,7 @@ const way: Record<Status, Partial<Record<Step, Status>>> = {
     'article.revise': 'in_review',
     'article.keep': 'in_review',
     'article.pair': 'in_review',
+    'article.remove': 'removed',
     'article.approve': 'in_review',
     'article.embargo': 'in_review',
     'article.return': 'draft',
@@ -89,6 +93,7 @@ const way: Record<Status, Partial<Record<Step, Status>>> = {
     'article.publish': 'published',
     'article.restore': 'draft',
   },
+  removed: { 'article.recover': 'draft' },
 };
 
 /** As it stands when someone has typed into it since: what is settled has changes that wait. */
@@ -100,7 +105,8 @@ describe('the matrix of states and commands', () => {
   test.each(cases)('$status, $step: $leadsTo', ({ status, step }) => {
     const result = decide(typedInto(status), sound[step], now, subject);
     const reached = result.ok ? result.value.next.status : result.refusal;
-    expect(reached).toEqual(way[status][step] ?? { code: 'wrong-state', values: { status } });
+    const refused = status === 'removed' ? { code: 'in-bin' } : { code: 'wrong-state', values: { status } };
+    expect(reached).toEqual(way[status][step] ?? refused);
   });
 
   test.each(cases.filter(({ leadsTo }) => leadsTo !== 'refused'))(

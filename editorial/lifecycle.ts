@@ -27,6 +27,8 @@ const happened: Record<Exclude<ArticleCommand['type'], 'article.bring'>, EventTy
   'article.restore': 'article.restored',
   'article.pair': 'article.paired',
   'article.correct': 'article.corrected',
+  'article.remove': 'article.removed',
+  'article.recover': 'article.recovered',
 };
 
 export interface Subject {
@@ -57,6 +59,7 @@ export function decide(
   if (command.type === 'article.bring') return brought(article, command, subject);
   if (!article) return refuse('not-found');
   const status = transitions[command.type][article.status];
+  if (!status && article.status === 'removed') return refuse('in-bin');
   if (!status) return refuse('wrong-state', { values: { status: article.status } });
   const change = changeOf(article, command, now, subject);
   if (!change.ok) return change;
@@ -201,6 +204,10 @@ function changeOf(
         : refuse('reason-missing', { field: 'reason' });
     case 'article.restore':
       return allow({ withdrawnReason: '', ...unsettled(article) });
+    case 'article.remove':
+      return article.publishedAt ? refuse('was-published') : allow({});
+    case 'article.recover':
+      return allow({});
     case 'article.pair': {
       const pair = article.content.pair ?? id;
       const { content, pending } = article;

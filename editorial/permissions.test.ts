@@ -24,6 +24,9 @@ const table = `
   article.restore     none    none    any     any            any
   article.pair        any     any     any     any            any
   article.correct     none    any     any     any            any
+  article.remove      own     any     any     any            any
+  article.recover     own     any     any     any            any
+  bin.erase           none    none    any     any            any
   edition.set         none    none    none    any            any
   section.make        none    none    any     any            any
   section.change      none    none    any     any            any

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArticleCommand } from './commands/article.ts';
 import { decide } from './lifecycle.ts';
-import { may } from './permissions.ts';
+import { may, settled } from './permissions.ts';
 import { possibleSteps } from './possible.ts';
 import { type PeopleRole, peopleRoles } from './roles.ts';
 import { type Status, statuses } from './status.ts';
@@ -15,16 +15,17 @@ const offered = (role: PeopleRole, status: Status, id?: string) =>
 
 test('a writer sends what is their own on its way, and nothing else', () => {
   const own = 'salma-user';
-  expect(offered('writer', 'draft', own)).toEqual(['keep', 'pair', 'revise', 'submit']);
-  expect(offered('writer', 'in_review', own)).toEqual(['keep', 'pair', 'return', 'revise']);
+  expect(offered('writer', 'draft', own)).toEqual(['keep', 'pair', 'remove', 'revise', 'submit']);
+  expect(offered('writer', 'in_review', own)).toEqual(['keep', 'pair', 'remove', 'return', 'revise']);
   for (const status of ['scheduled', 'published', 'withdrawn'] as const)
     expect(offered('writer', status, own)).toEqual(['pair']);
   expect(offered('writer', 'draft')).toEqual(['pair']);
+  expect(offered('writer', 'removed', own)).toEqual(['recover']);
 });
 
 test('an editor publishes; what is published is taken from readers by a chief editor', () => {
   expect(offered('editor', 'in_review')).toEqual(
-    ['approve', 'embargo', 'keep', 'pair', 'publish', 'return', 'revise', 'schedule'].sort(),
+    ['approve', 'embargo', 'keep', 'pair', 'publish', 'remove', 'return', 'revise', 'schedule'].sort(),
   );
   expect(offered('editor', 'published')).toEqual(['correct', 'keep', 'pair', 'revise']);
   expect(offered('chief', 'published')).toEqual([
@@ -43,6 +44,14 @@ test('what would change nothing is not offered', () => {
   expect(possibleSteps(person('editor'), articleIn('published'))).not.toContain('article.release');
   const approved = articleIn('in_review', { approvedBy: 'editor-user' });
   expect(possibleSteps(person('editor'), approved)).not.toContain('article.approve');
+});
+
+test('what readers have had is not deleted, though it is a draft again', () => {
+  const publishedAt = new Date('2026-11-21T06:00:00Z');
+  expect(possibleSteps(person('editor'), articleIn('draft'))).toContain('article.remove');
+  expect(possibleSteps(person('editor'), articleIn('draft', { publishedAt }))).not.toContain(
+    'article.remove',
+  );
 });
 
 test('whatever is offered is carried out where its input is sound, and what is not is not', () => {
@@ -70,8 +79,7 @@ test('whatever is offered is carried out where its input is sound, and what is n
       fc.boolean(),
       (role, status, id, waits) => {
         const actor = person(role, id);
-        const pending =
-          waits && status !== 'draft' && status !== 'in_review' ? contentOf({ place: 'جدة' }) : null;
+        const pending = waits && settled.has(status) ? contentOf({ place: 'جدة' }) : null;
         const article = articleIn(status, { pending });
         const offered = possibleSteps(actor, article);
         for (const step of Object.keys(transitions) as Step[]) {

@@ -21,13 +21,15 @@ export function isOpenTo(actor: Actor, step: Step, ownerId: string, status: Stat
   return transitions[step][status] !== undefined && may(actor, step, ownerId, status);
 }
 
-function wouldChange(step: Step, { pending, approvedBy }: Article): boolean {
+function wouldChange(step: Step, { pending, approvedBy, publishedAt }: Article): boolean {
   switch (step) {
     case 'article.release':
     case 'article.discard':
       return pending !== null;
     case 'article.approve':
       return approvedBy === null;
+    case 'article.remove':
+      return publishedAt === null;
     default:
       return true;
   }

@@ -10,6 +10,8 @@ export const refusalCodes = [
   'stale-version',
   'invalid-input',
   'wrong-state',
+  'in-bin',
+  'was-published',
   'headline-missing',
   'body-missing',
   'reason-missing',

@@ -6,6 +6,8 @@ export interface Standing {
   timeZone: string;
   /** Who brought it into its state, and when; null: nobody knows any more. */
   lastStep: { by: string | null; at: string } | null;
+  /** When it is erased, of what lies in the bin. */
+  erasedAt: string | null;
   /** Who approved the words that it has. */
   approvedBy: string | null;
   /** The same story in other editions. */

@@ -45,4 +45,7 @@ export const transitions: Record<Step, Partial<Record<Status, Status>>> = {
     withdrawn: 'withdrawn',
   },
   'article.correct': { published: 'published' },
+  // What is on its way to readers is taken off it first, and what they have had has an address that answers for it.
+  'article.remove': { draft: 'removed', in_review: 'removed' },
+  'article.recover': { removed: 'draft' },
 };

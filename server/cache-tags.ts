@@ -36,6 +36,9 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'article.returned':
     case 'article.scheduled':
     case 'article.unscheduled':
+    case 'article.removed':
+    case 'article.recovered':
+    case 'bin.erased':
       return [];
     case 'article.revised':
     case 'article.released':

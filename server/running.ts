@@ -49,7 +49,7 @@ export function findRunning(dataFolder: string): Running | null {
  */
 export async function tell(
   running: Running,
-  action: 'invalidate' | 'tick' | 'finish' | 'import' | 'wire',
+  action: 'invalidate' | 'tick' | 'sweep' | 'finish' | 'import' | 'wire',
   body?: unknown,
 ): Promise<unknown> {
   const answer = await fetch(`http://127.0.0.1:${running.port}/api/internal/${action}`, {

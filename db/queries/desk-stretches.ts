@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { DeskCursor } from '#editorial/desk/filter.ts';
-import { type Status, statuses } from '#editorial/status.ts';
+import { livingStatuses, type Status } from '#editorial/status.ts';
 import { behind } from '../behind.ts';
 import { contains } from '../contains.ts';
 import type { Reader } from '../doors.ts';
@@ -48,7 +48,7 @@ export function inOrder(order: DeskSlice['order']): (a: DeskCursor, b: DeskCurso
 async function stretchesOf(read: Reader, sieve: DeskSieve): Promise<Stretch[]> {
   const { visibleTo, ownerId, status } = sieve;
   const stretches: Stretch[] = [];
-  for (const one of status === null ? statuses : [status]) {
+  for (const one of status === null ? livingStatuses : [status]) {
     // What is not published, a writer sees of their own alone.
     const owner = one === 'published' ? ownerId : (ownerId ?? visibleTo);
     if (one !== 'published' && visibleTo !== null && owner !== visibleTo) continue;

@@ -73,7 +73,7 @@ async function fromHeld(
   for (const one of held) counts[one.status] = (counts[one.status] ?? 0) + 1;
   const compare = inOrder(order);
   const places = held
-    .filter((one) => status === null || one.status === status)
+    .filter((one) => one.status === status || (status === null && one.status !== 'removed'))
     .map((one) => ({ id: one.articleId, at: order === 'changed' ? one.changedAt : one.liveAt }))
     .filter((one) => after === null || compare(one, after) > 0)
     .sort(compare)

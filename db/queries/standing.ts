@@ -23,7 +23,7 @@ export async function newestEvent(
   return rows[0];
 }
 
-/** The same story in other editions, in whatever state. */
+/** The same story in other editions, in whatever state, unless it lies in the bin. */
 export function counterpartsOf(read: Reader, pair: string, id: string) {
   return read
     .select({
@@ -34,7 +34,7 @@ export function counterpartsOf(read: Reader, pair: string, id: string) {
       ownerId: articles.ownerId,
     })
     .from(articles)
-    .where(and(eq(articles.pair, pair), ne(articles.id, id)))
+    .where(and(eq(articles.pair, pair), ne(articles.id, id), ne(articles.status, 'removed')))
     .orderBy(asc(articles.edition), asc(articles.id));
 }
 

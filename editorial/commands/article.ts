@@ -120,6 +120,9 @@ export const articleCommands = [
   z.object({ type: z.literal('article.restore') }),
   /** Makes it one that other editions may have too: they share its `pair`. What it has of one already stays. */
   z.object({ type: z.literal('article.pair') }),
+  /** Puts what readers have never had into the bin, from which `recover` takes it back as a draft. */
+  z.object({ type: z.literal('article.remove') }),
+  z.object({ type: z.literal('article.recover') }),
   z.object({
     type: z.literal('article.correct'),
     text: line(2000),

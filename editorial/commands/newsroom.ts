@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { binCommands } from './bin.ts';
 import { filledLine, line } from './fields.ts';
 import { frontCommands } from './front.ts';
 import { importCommands } from './import.ts';
@@ -21,6 +22,7 @@ export const newsroomCommands = [
     timeZone: z.string().refine((zone) => isTimeZone(zone), { error: 'time-zone-unknown' }),
     position: z.int().min(0).default(0),
   }),
+  ...binCommands,
   ...taxonomyCommands,
   ...mediaCommands,
   ...pageCommands,

@@ -1,9 +1,10 @@
 import type { Article } from '../article.ts';
 import type { CommandInput } from '../commands/command.ts';
+import type { Status } from '../status.ts';
 
 /** What can be done on the desk with many articles at once. */
 export type BulkAction =
-  | { kind: 'submit' | 'approve' | 'publish' }
+  | { kind: 'submit' | 'approve' | 'publish' | 'remove' | 'recover' }
   | { kind: 'return' | 'unpublish'; reason: string }
   | { kind: 'section'; sectionId: string }
   | { kind: 'topic'; topicId: string };
@@ -16,6 +17,8 @@ export function commandsOf(action: BulkAction, { content, pending }: Article): C
     case 'submit':
     case 'approve':
     case 'publish':
+    case 'remove':
+    case 'recover':
       return [{ type: `article.${action.kind}` }];
     case 'return':
     case 'unpublish':
@@ -60,10 +63,22 @@ export function undoOf(
       return filed({ sectionId: content.sectionId }, pending && { sectionId: pending.sectionId });
     case 'topic':
       return filed({ topicIds: content.topicIds }, pending && { topicIds: pending.topicIds });
+    case 'remove':
+      return recoveredTo(status);
+    case 'recover':
+      return [{ type: 'article.remove' }];
     case 'approve':
       return null;
   }
 }
+
+/** The commands that take an article out of the bin and back to the state from which it was put there. */
+export function recoveredTo(status: Status): [RecoverInput, ...RecoverInput[]] {
+  const recover = { type: 'article.recover' } as const;
+  return status === 'in_review' ? [recover, { type: 'article.submit' }] : [recover];
+}
+
+type RecoverInput = Extract<CommandInput, { type: 'article.recover' | 'article.submit' }>;
 
 type Filing = { sectionId: string } | { topicIds: string[] };
 

@@ -1,5 +1,5 @@
 import type { PeopleRole } from '../roles.ts';
-import type { Status } from '../status.ts';
+import { livingStatuses, type Status } from '../status.ts';
 import type { DeskEntry } from './entry.ts';
 import type { DeskCursor } from './filter.ts';
 
@@ -30,10 +30,10 @@ export interface DeskView {
   presence: Presence[];
 }
 
-/** How many of what is sieved stand in a state; null: in any. */
+/** How many of what is sieved stand in a state; null: in any but the bin. */
 export function countOf(counts: DeskView['counts'], status: Status | null): number {
-  if (status) return counts[status] ?? 0;
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const asked = status ? [status] : livingStatuses;
+  return asked.reduce((sum, one) => sum + (counts[one] ?? 0), 0);
 }
 
 /** What an article can be filed under: the editions with their sections, as a tree that has been written out. */

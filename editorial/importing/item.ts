@@ -3,7 +3,7 @@ import type { BodyDocument } from '../body/document.ts';
 import { readable } from '../body/readable.ts';
 import { path } from '../commands/pages.ts';
 import type { ComplaintCode } from '../complaint.ts';
-import { statuses } from '../status.ts';
+import { livingStatuses } from '../status.ts';
 
 /** A day, or a moment with its place on the clock: without one it would mean another moment on another machine. */
 const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)? ?(?:Z|[+-]\d\d:?\d\d))?$/;
@@ -85,7 +85,7 @@ export const itemFields = z
     updatedAt: instant.nullish(),
     slug: words.default(''),
     breaking: yesOrNo.default(false),
-    status: z.enum(statuses).default('published'),
+    status: z.enum(livingStatuses).default('published'),
     withdrawnReason: words.default(''),
     externalId: words.optional(),
     /** What an older version of Warraq called it; of the article of that name it is this one if the headline is the same. */

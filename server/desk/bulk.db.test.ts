@@ -49,6 +49,9 @@ test.each([
   [{ kind: 'unpublish', reason: 'سبق أوانه' }, [{ type: 'article.publish' as const }]],
   [{ kind: 'section', sectionId: 'sport' }, []],
   [{ kind: 'topic', topicId: 'water' }, []],
+  [{ kind: 'remove' }, []],
+  [{ kind: 'remove' }, [{ type: 'article.submit' as const }]],
+  [{ kind: 'recover' }, [{ type: 'article.remove' as const }]],
 ])('%j can be taken back', async (action, before) => {
   await carriedOut({
     subjectId: 'water',

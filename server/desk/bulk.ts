@@ -17,7 +17,7 @@ const sent = z.object({
     .min(1)
     .max(most),
   action: z.discriminatedUnion('kind', [
-    z.object({ kind: z.enum(['submit', 'approve', 'publish']) }),
+    z.object({ kind: z.enum(['submit', 'approve', 'publish', 'remove', 'recover']) }),
     z.object({ kind: z.enum(['return', 'unpublish']), reason: z.string().max(1000) }),
     z.object({ kind: z.literal('section'), sectionId: id }),
     z.object({ kind: z.literal('topic'), topicId: id }),

@@ -12,7 +12,7 @@ export function newSharedToken(): { token: string; digest: string } {
 
 /**
  * The article that a link leads to, and until when. Null: there is no such link, its time is over, it was taken back, or
- * the article was withdrawn since.
+ * the article was withdrawn since, or put into the bin.
  */
 export async function readShared(
   token: string,
@@ -22,7 +22,8 @@ export async function readShared(
   const link = await openPreviewLink(read, digestOf(token), now);
   if (!link) return null;
   const article = (await loadArticles(read, [link.articleId])).get(link.articleId);
-  return article && article.status !== 'withdrawn' ? { article, until: link.expiresAt } : null;
+  const isClosed = !article || article.status === 'withdrawn' || article.status === 'removed';
+  return isClosed ? null : { article, until: link.expiresAt };
 }
 
 function digestOf(token: string): string {

@@ -3,6 +3,7 @@ import { type PreviewLinkRow, previewLinksOf } from '#db/queries/preview-links.t
 import { counterpartsOf, newestEvent } from '#db/queries/standing.ts';
 import { allEditions } from '#db/queries/taxonomy.ts';
 import type { Article } from '#editorial/article.ts';
+import { erasedAt } from '#editorial/bin.ts';
 import type { EventType } from '#editorial/events.ts';
 import { type Actor, may, maySee } from '#editorial/permissions.ts';
 import type { SharedLink, Standing } from '#editorial/standing.ts';
@@ -12,11 +13,18 @@ import { store } from '../store.ts';
 
 /** By what an article comes into a state. */
 const waysInto: Record<Status, EventType[]> = {
-  draft: ['article.written', 'article.returned', 'article.unpublished', 'article.restored'],
+  draft: [
+    'article.written',
+    'article.returned',
+    'article.unpublished',
+    'article.restored',
+    'article.recovered',
+  ],
   in_review: ['article.submitted', 'article.unscheduled'],
   scheduled: ['article.scheduled'],
   published: ['article.published'],
   withdrawn: ['article.withdrawn'],
+  removed: ['article.removed'],
 };
 
 /** How an article stands: who brought it there, its counterparts, and the links that lead to it from outside. */
@@ -40,6 +48,7 @@ export async function readStanding(person: Actor, article: Article, now: Date): 
   const there = new Set([article.edition, ...others.map(({ edition }) => edition)]);
   return {
     timeZone: editions.find(({ id }) => id === article.edition)?.timeZone ?? 'UTC',
+    erasedAt: article.status === 'removed' && step ? erasedAt(step.at).toISOString() : null,
     lastStep: step ? { by: nameOf(step.actorId), at: step.at.toISOString() } : null,
     approvedBy: article.approvedBy && nameOf(article.approvedBy),
     counterparts: others.map(({ ownerId, headline, ...one }) => {
@@ -52,7 +61,7 @@ export async function readStanding(person: Actor, article: Article, now: Date): 
       };
     }),
     missingIn: editions
-      .filter(({ id }) => isEdition(id) && !there.has(id))
+      .filter(({ id }) => article.status !== 'removed' && isEdition(id) && !there.has(id))
       .map(({ id, name }) => ({ edition: id, name })),
     links: links.map((link) => sharedLink(link, nameOf)),
   };

@@ -3,6 +3,7 @@ import { allEditions, putEdition } from '#db/queries/taxonomy.ts';
 import type { NewsroomCommand } from '#editorial/commands/newsroom.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
+import { eraseFromBin } from './bin.ts';
 import { type Effect, effect, type ReadChange } from './effect.ts';
 import { changeFront } from './front.ts';
 import { changeImports } from './imports.ts';
@@ -42,6 +43,7 @@ export async function changeNewsroom(
   if (isOn('webhook', command)) return changeWebhook(tx, command, change, now);
   if (isOn('word', command)) return changeWord(tx, command, actor, now);
   if (isOn('import', command)) return changeImports(tx, actor, command, id, now);
+  if (isOn('bin', command)) return eraseFromBin(tx, change);
   if (isOn('edition', command)) return setEdition(tx, command, id);
   return changeTaxonomy(tx, command, id, now);
 }
@@ -53,7 +55,7 @@ function isOn<Noun extends string>(noun: Noun, command: NewsroomCommand): comman
 }
 
 function hasVersion({ type }: NewsroomCommand): boolean {
-  return versioned.has(type) || /^(?:ticker|front|media|webhook|wire)\./.test(type);
+  return versioned.has(type) || /^(?:bin|ticker|front|media|webhook|wire)\./.test(type);
 }
 
 async function setEdition(

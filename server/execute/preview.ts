@@ -28,6 +28,7 @@ export async function changePreview(
     await removePreviewLink(tx, id);
     return effect(id, 'preview.revoked', facts, null);
   }
+  if (article.status === 'removed') return refuse('in-bin');
   await insertPreviewLink(tx, {
     id,
     token: command.digest,

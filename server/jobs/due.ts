@@ -8,7 +8,7 @@ import { execute } from '../execute.ts';
 export async function carryOutDue(
   actor: 'scheduler' | 'clock',
   due: { id: string; version: number }[],
-  type: 'article.publish' | 'ticker.drop',
+  type: 'article.publish' | 'ticker.drop' | 'bin.erase',
   now: Date,
 ): Promise<number> {
   if (due.length === 0) return 0;

@@ -1,7 +1,9 @@
 import { openStore } from '#db/connection.ts';
 import { dueArticles } from '#db/queries/articles.ts';
+import { binnedBefore } from '#db/queries/bin.ts';
 import { addReads } from '#db/queries/front.ts';
 import { dueTickerItems } from '#db/queries/ticker.ts';
+import { erasedIfBefore } from '#editorial/bin.ts';
 import type { Result } from '#editorial/refusal.ts';
 import { allAtTheEdge } from '../edge-tags.ts';
 import type { Env } from '../env.ts';
@@ -79,6 +81,10 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
   shareHurry(() => deliverer.hurry(new Date()));
   every('deliveries', deliveriesEveryMs, () => deliverer.round(new Date()));
   every('sweep', sweepEveryMs, () => deliverer.sweep(new Date()));
+  every('bin', sweepEveryMs, async () => {
+    const old = await binnedBefore(store.read, erasedIfBefore(new Date()), 1);
+    if (old.length > 0) await tell(running, 'sweep');
+  });
 
   const backups = new BackupJob(env, began);
   every('backups', backupsEveryMs, () => backups.round(new Date()));

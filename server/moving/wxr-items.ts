@@ -37,6 +37,7 @@ const statuses: Record<Status, string> = {
   scheduled: 'future',
   published: 'publish',
   withdrawn: 'private',
+  removed: 'trash',
 };
 
 interface Post {

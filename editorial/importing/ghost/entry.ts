@@ -1,7 +1,7 @@
 import { slugOf } from '#arabic/slug.ts';
 import { reservedSlugs } from '../../address.ts';
 import { longestName } from '../../commands/taxonomy.ts';
-import type { Status } from '../../status.ts';
+import type { LivingStatus } from '../../status.ts';
 import type { ArchiveEntry, LeftOut } from '../archive-entry.ts';
 import type { ConvertedHtml } from '../converted-html.ts';
 import { formerPath } from '../former-path.ts';
@@ -12,7 +12,7 @@ import { mobiledocHtml } from './mobiledoc-html.ts';
 import { columnText, type GhostRow, type GhostTables } from './tables.ts';
 
 /** Ghost's states and ours; `sent` went out by mail alone. */
-const states: Record<string, Status> = {
+const states: Record<string, LivingStatus> = {
   published: 'published',
   scheduled: 'scheduled',
   draft: 'draft',

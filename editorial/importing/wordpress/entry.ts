@@ -1,5 +1,5 @@
 import { slugOf } from '#arabic/slug.ts';
-import type { Status } from '../../status.ts';
+import type { LivingStatus } from '../../status.ts';
 import type { ArchiveEntry, LeftOut } from '../archive-entry.ts';
 import { decodedSlug, formerPath, withoutEndSlashes } from '../former-path.ts';
 import { fileName } from '../markup.ts';
@@ -11,7 +11,7 @@ import type { WordPressTerms } from './terms.ts';
 import { wordpressHtml } from './wordpress-html.ts';
 
 /** WordPress's states and ours; what is not here is left out. */
-const states: Record<string, Status> = {
+const states: Record<string, LivingStatus> = {
   publish: 'published',
   future: 'scheduled',
   pending: 'in_review',

@@ -2,7 +2,7 @@ import type { NewsroomEvent } from '#editorial/events.ts';
 import { invalidateHere } from '#server/cache.ts';
 import { everything } from '#server/cache-tags.ts';
 import { env } from '#server/env.ts';
-import { dropDue } from '#server/jobs/expiry.ts';
+import { dropDue, eraseDue } from '#server/jobs/expiry.ts';
 import { publishDue } from '#server/jobs/schedule.ts';
 import { finishPicture } from '#server/media/finish.ts';
 import type { Finished } from '#server/media/queue.ts';
@@ -22,6 +22,8 @@ export async function POST(request: Request, { params }: { params: Promise<{ act
       return Response.json({});
     case 'tick':
       return Response.json({ published: await publishDue(new Date()), dropped: await dropDue(new Date()) });
+    case 'sweep':
+      return Response.json({ erased: await eraseDue(new Date()) });
     case 'finish':
       return Response.json(await finishPicture((await request.json()) as Finished));
     case 'wire':
