@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { BulkKind } from '#editorial/desk/bulk.ts';
+import type { BulkAction, BulkKind } from '#editorial/desk/bulk.ts';
 import type { DeskPlaces, DeskRow } from '#editorial/desk/view.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { isOpenTo } from '#editorial/possible.ts';
@@ -18,7 +18,6 @@ interface Props {
   person: Actor;
 }
 
-/** Those that need to be told more before they can be done are asked for it in a dialog. */
 const kinds = [
   'submit',
   'approve',
@@ -27,6 +26,8 @@ const kinds = [
   'unpublish',
   'section',
   'topic',
+  'remove',
+  'recover',
 ] as const satisfies BulkKind[];
 
 /** What can be done with the rows that are selected; not there while none is. */
@@ -46,9 +47,7 @@ export function BulkBar({ rows, selection, places, person }: Props) {
         <Button
           key={kind}
           isDisabled={isBusy}
-          onPress={() =>
-            kind === 'submit' || kind === 'approve' || kind === 'publish' ? run({ kind }) : setAsking(kind)
-          }
+          onPress={() => (isTold(kind) ? run({ kind }) : setAsking(kind))}
         >
           {t(`bulk.${kind}`)}
         </Button>
@@ -71,6 +70,11 @@ export function BulkBar({ rows, selection, places, person }: Props) {
       />
     </section>
   );
+}
+
+/** Whether nothing more is to be known; the others ask for it in a dialog. */
+function isTold(kind: BulkKind): kind is Extract<BulkAction, { kind: 'submit' }>['kind'] {
+  return ['submit', 'approve', 'publish', 'remove', 'recover'].includes(kind);
 }
 
 function isOpen(kind: BulkKind, { status, isOwn }: DeskRow, person: Actor): boolean {

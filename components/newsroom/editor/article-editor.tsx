@@ -5,7 +5,8 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { Article } from '#editorial/article.ts';
 import { type EditorPicture, type EditorView, pictureAmong } from '#editorial/editor-view.ts';
-import { type Actor, may } from '#editorial/permissions.ts';
+import type { Actor } from '#editorial/permissions.ts';
+import { isOpenTo } from '#editorial/possible.ts';
 import { isEdition, standardEdition } from '#messages/editions.ts';
 import { StateBar } from '../states/state-bar.tsx';
 import { ArticleSessionContext } from './article-session.ts';
@@ -36,7 +37,7 @@ export function ArticleEditor({ article, person, view }: Props) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const [picked, setPicked] = useState<EditorPicture[]>([]);
   const edition = isEdition(article.edition) ? article.edition : standardEdition;
-  const mayWrite = may(person, 'article.keep', article.ownerId, article.status);
+  const mayWrite = isOpenTo(person, 'article.keep', article.ownerId, article.status);
   const editing = useMemo<Editing>(() => {
     const pictures = [...picked, ...view.pictures];
     return {

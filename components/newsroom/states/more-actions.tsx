@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
 import { isolatedText, textIsolates } from '#components/ui/isolated-text.ts';
+import { recoveredTo } from '#editorial/desk/bulk.ts';
 import { may, maySeeDrafts } from '#editorial/permissions.ts';
 import type { Standing } from '#editorial/standing.ts';
 import type { Step } from '#editorial/transitions.ts';
@@ -31,9 +32,10 @@ export function MoreActions({ possible, standing, take, onTask }: Props) {
   const router = useRouter();
   const refusalText = useRefusalText();
   const { article, person, ask } = useArticleSession();
+  const isInBin = article.status === 'removed';
   const href = (...rest: string[]) => newsroomHref(editionPrefix(edition), 'articles', ...rest);
   const step = (
-    name: 'embargo' | 'unpublish' | 'withdraw' | 'restore',
+    name: 'embargo' | 'unpublish' | 'withdraw' | 'restore' | 'remove',
     onAction: () => void,
   ): MenuAction[] =>
     possible.has(`article.${name}`) ? [{ id: name, label: t(`actions.${name}`), onAction }] : [];
@@ -48,9 +50,14 @@ export function MoreActions({ possible, standing, take, onTask }: Props) {
     router.push(href(result.value.id));
   };
 
+  const remove = async () => {
+    const refusal = await take({ type: 'article.remove' }, recoveredTo(article.status));
+    if (refusal === null) router.push(newsroomHref(editionPrefix(edition), 'desk'));
+  };
+
   const actions: MenuAction[] = [
     { id: 'preview', label: t('preview'), href: href(article.id, 'preview') },
-    ...(may(person, 'preview.share', article.ownerId)
+    ...(may(person, 'preview.share', article.ownerId) && !isInBin
       ? [{ id: 'share', label: t('share'), onAction: () => onTask('share') }]
       : []),
     ...(maySeeDrafts(person, article.ownerId)
@@ -76,6 +83,10 @@ export function MoreActions({ possible, standing, take, onTask }: Props) {
     ...step('restore', () => void take({ type: 'article.restore' })),
     ...step('unpublish', () => onTask('article.unpublish')),
     ...step('withdraw', () => onTask('article.withdraw')),
+    ...step('remove', () => void remove()),
+    ...(isInBin && may(person, 'bin.erase', article.ownerId)
+      ? [{ id: 'erase', label: t('erase'), onAction: () => onTask('erase') }]
+      : []),
   ];
   return <MenuButton label={t('more')} name={t('moreName')} actions={actions} />;
 }

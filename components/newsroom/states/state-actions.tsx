@@ -30,6 +30,7 @@ const inBar = [
   'article.discard',
   'article.publish',
   'article.release',
+  'article.recover',
 ] as const satisfies Step[];
 
 /** What the person at work can do with the article from here. */
@@ -44,6 +45,8 @@ export function StateActions({ standing, take, isBusy, onTask }: Props) {
         return take({ type: step });
       case 'article.approve':
         return take({ type: step });
+      case 'article.recover':
+        return take({ type: step }, { type: 'article.remove' });
       case 'article.unschedule':
         return take({ type: step }, scheduledAgain(article.scheduledFor));
       case 'article.discard':

@@ -4,6 +4,7 @@ import type { Standing } from '#editorial/standing.ts';
 import type { Step } from '#editorial/transitions.ts';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { EmbargoDialog } from './embargo-dialog.tsx';
+import { EraseDialog } from './erase-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { ScheduleDialog } from './schedule-dialog.tsx';
@@ -16,7 +17,8 @@ export type Task =
       Step,
       `article.${'return' | 'schedule' | 'embargo' | 'publish' | 'release' | 'unpublish' | 'withdraw' | 'correct'}`
     >
-  | 'share';
+  | 'share'
+  | 'erase';
 
 interface Props {
   task: Task;
@@ -43,6 +45,8 @@ export function StateDialogs({ task, standing, take, onLinks, onClose }: Props) 
       return <PublishDialog {...shared} step={task} />;
     case 'article.correct':
       return <CorrectDialog {...shared} />;
+    case 'erase':
+      return <EraseDialog onClose={onClose} />;
     case 'share':
       return (
         <ShareDialog links={standing.links} zone={standing.timeZone} onChange={onLinks} onClose={onClose} />

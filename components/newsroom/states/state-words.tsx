@@ -29,6 +29,7 @@ export function StateWords({ standing }: { standing: Standing | null }) {
         {embargoedUntil && standing && <span>{t.rich('embargoedUntil', moment(embargoedUntil))}</span>}
         {approvedBy && <span>{t.rich('approved', { ...isolates, ...known(standing?.approvedBy) })}</span>}
         {pending && <span>{t('pending')}</span>}
+        {standing?.erasedAt && <span>{t.rich('erasedAt', moment(new Date(standing.erasedAt)))}</span>}
         {needsTranslation && <span>{t('needsTranslation')}</span>}
       </p>
       {article.returnNote && (

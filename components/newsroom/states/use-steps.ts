@@ -14,8 +14,13 @@ type StepName = Exclude<
   'write' | 'bring' | 'revise' | 'pair'
 >;
 
-/** Carries out a step; null where it was done, else why it was not. */
-export type TakeStep = (command: StepInput, opposite?: StepInput) => Promise<Refusal | null>;
+/** Carries out a step; null where it was done, else why it was not. A way back may be of several steps, the telling one first. */
+export type TakeStep = (
+  steps: StepInput | WayBack,
+  opposite?: StepInput | WayBack,
+) => Promise<Refusal | null>;
+
+type WayBack = readonly [StepInput, ...StepInput[]];
 
 /**
  * The steps of an article's life as the interface takes them: done, one is told so, and offered the opposite where there
@@ -32,9 +37,10 @@ export function useSteps(): { take: TakeStep; isBusy: boolean } {
   const refusalText = useRefusalText();
   const [isBusy, setBusy] = useState(false);
 
-  const take: TakeStep = async (command, opposite) => {
+  const take: TakeStep = async (steps, opposite) => {
+    const commands: WayBack = 'type' in steps ? [steps] : steps;
     setBusy(true);
-    const result = await latest.current.run([command]);
+    const result = await latest.current.run([...commands]);
     setBusy(false);
     if (!result.ok) {
       // Two texts that differ open a view of their own.
@@ -43,7 +49,7 @@ export function useSteps(): { take: TakeStep; isBusy: boolean } {
       else if (!latest.current.isContested()) notify({ text: t('overtaken'), tone: 'wrong' });
       return result.refusal;
     }
-    const name = command.type.slice('article.'.length) as StepName;
+    const name = commands[0].type.slice('article.'.length) as StepName;
     notify({
       text: t(`done.${name}`),
       tone: 'done',
