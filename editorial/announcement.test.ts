@@ -17,6 +17,8 @@ test.each<[EventType, Status, Status, string[]]>([
   ['article.revised', 'published', 'published', ['a changed']],
   ['article.released', 'published', 'published', ['a changed']],
   ['article.corrected', 'published', 'published', ['a corrected']],
+  ['article.amended', 'published', 'published', ['a changed']],
+  ['article.retracted', 'published', 'published', ['a changed']],
   ['article.withdrawn', 'published', 'withdrawn', ['a withdrawn']],
   ['article.unpublished', 'published', 'draft', ['a withdrawn']],
   ['article.kept', 'published', 'published', []],

@@ -46,6 +46,8 @@ function typeOf({ type, before, after }: NewsroomEvent): AnnouncementType | null
     case 'article.revised':
     case 'article.released':
     case 'article.paired':
+    case 'article.amended':
+    case 'article.retracted':
       return 'changed';
     default:
       return null;

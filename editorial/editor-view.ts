@@ -1,5 +1,7 @@
 /** What stands around an article while it is edited, as plain data: server/ reads it and components/newsroom draws it. */
 export interface EditorView {
+  /** Where the clock of the article's edition stands, as an IANA name. */
+  timeZone: string;
   /** The sections of the article's edition in the order of the tree; `depth` 0 is the top. */
   sections: (Choice & { depth: number })[];
   /** The authors and topics that the article names. */

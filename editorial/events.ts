@@ -1,3 +1,4 @@
+import type { CorrectionKind } from './correction.ts';
 import type { Crops, MediaStatus } from './library.ts';
 import type { Status } from './status.ts';
 
@@ -40,6 +41,8 @@ export interface Facts {
   mediaStatus?: MediaStatus;
   widths?: number[];
   text?: string;
+  /** Of a correction. */
+  kind?: CorrectionKind;
   href?: string | null;
   until?: string | null;
   isShown?: boolean;
@@ -92,6 +95,8 @@ export const eventTypes = [
   'article.restored',
   'article.paired',
   'article.corrected',
+  'article.amended',
+  'article.retracted',
   'article.removed',
   'article.recovered',
   'bin.erased',

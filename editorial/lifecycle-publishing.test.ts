@@ -148,4 +148,65 @@ describe('a correction', () => {
       ).updatedAt,
     ).toEqual(tuesday);
   });
+
+  describe('once published', () => {
+    const one = { id: 'mh3k9x0a1b2-1', at: monday, kind: 'correction' as const, text: 'الأول' };
+    const two = { id: 'mh3k9x0a1b2-2', at: monday, kind: 'update' as const, text: 'الثاني' };
+    const published = articleIn('published', { corrections: [one, two], updatedAt: monday });
+    const amend = {
+      type: 'article.amend',
+      correctionId: one.id,
+      kind: 'update',
+      text: 'الأول، أوضح',
+    } as const;
+    const retract = { type: 'article.retract', correctionId: one.id, reason: 'لم يكن خطأً' } as const;
+
+    test('is said in other words and keeps its date; the journal holds both', () => {
+      const result = decide(published, amend, tuesday, subject);
+      if (!result.ok) throw new Error(result.refusal.code);
+      const { next, event } = result.value;
+      expect(next.corrections).toEqual([{ ...one, kind: 'update', text: 'الأول، أوضح' }, two]);
+      expect(next.updatedAt).toEqual(tuesday);
+      expect(event).toMatchObject({
+        type: 'article.amended',
+        before: { text: 'الأول', kind: 'correction' },
+        after: { text: 'الأول، أوضح', kind: 'update' },
+      });
+    });
+
+    test('is taken from readers with a reason, and the next one has a name of its own', () => {
+      const result = decide(published, retract, tuesday, subject);
+      if (!result.ok) throw new Error(result.refusal.code);
+      const { next, event } = result.value;
+      expect(next.corrections).toEqual([two]);
+      expect(next.updatedAt).toEqual(tuesday);
+      expect(event).toMatchObject({
+        type: 'article.retracted',
+        before: { text: 'الأول' },
+        after: { reason: 'لم يكن خطأً' },
+      });
+      expect(event.after).not.toHaveProperty('text');
+      const correct = { type: 'article.correct', kind: 'correction', text: 'الثالث' } as const;
+      const { corrections } = carriedOut(next, correct, wednesday);
+      expect(new Set(corrections.map(({ id }) => id)).size).toBe(2);
+    });
+
+    test('of an article that readers do not have now, it changes without telling them', () => {
+      const draft = articleIn('draft', { corrections: [one], publishedAt: monday, updatedAt: monday });
+      expect(carriedOut(draft, amend, tuesday).updatedAt).toEqual(monday);
+    });
+
+    test('needs words, a reason, and to be there', () => {
+      expect(refusalOf(published, { ...amend, text: '' })).toEqual({ code: 'reason-missing', field: 'text' });
+      expect(refusalOf(published, { ...retract, reason: '' })).toEqual({
+        code: 'reason-missing',
+        field: 'reason',
+      });
+      for (const command of [amend, retract])
+        expect(refusalOf(published, { ...command, correctionId: 'nothing' })).toEqual({
+          code: 'not-found',
+          field: 'correctionId',
+        });
+    });
+  });
 });

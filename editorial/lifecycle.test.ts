@@ -29,6 +29,8 @@ const sound = {
   'article.restore': { type: 'article.restore' },
   'article.pair': { type: 'article.pair' },
   'article.correct': { type: 'article.correct', kind: 'correction', text: 'صححنا اسم المحطة.' },
+  'article.amend': { type: 'article.amend', kind: 'update', text: 'زدنا اسم المدينة.', correctionId: 'one' },
+  'article.retract': { type: 'article.retract', correctionId: 'one', reason: 'لم يكن خطأً' },
   'article.remove': { type: 'article.remove' },
   'article.recover': { type: 'article.recover' },
 } satisfies Record<keyof typeof transitions, ArticleCommand>;
@@ -45,6 +47,8 @@ const way: Record<Status, Partial<Record<Step, Status>>> = {
     'article.revise': 'draft',
     'article.keep': 'draft',
     'article.pair': 'draft',
+    'article.amend': 'draft',
+    'article.retract': 'draft',
     'article.remove': 'removed',
     'article.embargo': 'draft',
     'article.submit': 'in_review',
@@ -55,6 +59,8 @@ const way: Record<Status, Partial<Record<Step, Status>>> = {
     'article.revise': 'in_review',
     'article.keep': 'in_review',
     'article.pair': 'in_review',
+    'article.amend': 'in_review',
+    'article.retract': 'in_review',
     'article.remove': 'removed',
     'article.approve': 'in_review',
     'article.embargo': 'in_review',
@@ -66,6 +72,8 @@ const way: Record<Status, Partial<Record<Step, Status>>> = {
     'article.revise': 'scheduled',
     'article.keep': 'scheduled',
     'article.pair': 'scheduled',
+    'article.amend': 'scheduled',
+    'article.retract': 'scheduled',
     'article.release': 'scheduled',
     'article.discard': 'scheduled',
     'article.embargo': 'scheduled',
@@ -78,6 +86,8 @@ const way: Record<Status, Partial<Record<Step, Status>>> = {
     'article.revise': 'published',
     'article.keep': 'published',
     'article.pair': 'published',
+    'article.amend': 'published',
+    'article.retract': 'published',
     'article.release': 'published',
     'article.discard': 'published',
     'article.unpublish': 'draft',
@@ -88,6 +98,8 @@ const way: Record<Status, Partial<Record<Step, Status>>> = {
     'article.revise': 'withdrawn',
     'article.keep': 'withdrawn',
     'article.pair': 'withdrawn',
+    'article.amend': 'withdrawn',
+    'article.retract': 'withdrawn',
     'article.release': 'withdrawn',
     'article.discard': 'withdrawn',
     'article.publish': 'published',
@@ -98,7 +110,9 @@ const way: Record<Status, Partial<Record<Step, Status>>> = {
 
 /** As it stands when someone has typed into it since: what is settled has changes that wait. */
 function typedInto(status: Status) {
-  return articleIn(status, settled.has(status) ? { pending: contentOf({ headline: 'عنوان ينتظر' }) } : {});
+  const one = { id: 'one', at: now, kind: 'correction' as const, text: 'أول تصويب.' };
+  const pending = settled.has(status) ? contentOf({ headline: 'عنوان ينتظر' }) : null;
+  return articleIn(status, { pending, corrections: [one] });
 }
 
 describe('the matrix of states and commands', () => {

@@ -1,8 +1,10 @@
 import { type Article, type ArticleContent, factsOf, withSlug } from './article.ts';
 import { isBlank } from './body/body-facts.ts';
 import type { ArticleCommand } from './commands/article.ts';
+import { corrected, factsOfCorrecting } from './correcting.ts';
 import type { EventType, NewsroomEvent } from './events.ts';
 import { given } from './given.ts';
+import { latest } from './latest.ts';
 import { settled } from './permissions.ts';
 import { allow, type Result, refuse } from './refusal.ts';
 import type { Status } from './status.ts';
@@ -27,6 +29,8 @@ const happened: Record<Exclude<ArticleCommand['type'], 'article.bring'>, EventTy
   'article.restore': 'article.restored',
   'article.pair': 'article.paired',
   'article.correct': 'article.corrected',
+  'article.amend': 'article.amended',
+  'article.retract': 'article.retracted',
   'article.remove': 'article.removed',
   'article.recover': 'article.recovered',
 };
@@ -213,17 +217,10 @@ function changeOf(
       const { content, pending } = article;
       return allow({ content: { ...content, pair }, pending: pending && { ...pending, pair } });
     }
-    case 'article.correct': {
-      if (!command.text) return refuse('reason-missing', { field: 'text' });
-      const at = command.at ?? now;
-      if (at > now) return refuse('corrected-in-future', { field: 'at' });
-      const { kind, text } = command;
-      const correction = { id: `${id}-${article.corrections.length + 1}`, at, kind, text };
-      return allow({
-        corrections: [...article.corrections, correction],
-        updatedAt: latest(article.updatedAt, at),
-      });
-    }
+    case 'article.correct':
+    case 'article.amend':
+    case 'article.retract':
+      return corrected(article, command, now);
   }
 }
 
@@ -247,21 +244,17 @@ function isForReaders(status: Status): boolean {
   return status === 'scheduled' || status === 'published';
 }
 
-function latest(a: Date | null, b: Date): Date {
-  return a && a > b ? a : b;
-}
-
 function eventFor(
   command: Exclude<ArticleCommand, { type: 'article.bring' }>,
   before: Article | null,
   after: Article,
 ): NewsroomEvent {
   const reason = 'reason' in command ? { reason: command.reason } : {};
-  const text = command.type === 'article.correct' ? { text: command.text } : {};
+  const words = factsOfCorrecting(command, before);
   return {
     type: happened[command.type],
     subjectId: after.id,
-    before: before && factsOf(before),
-    after: { ...factsOf(after), ...reason, ...text },
+    before: before && { ...factsOf(before), ...words.before },
+    after: { ...factsOf(after), ...reason, ...words.after },
   };
 }

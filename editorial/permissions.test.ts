@@ -24,6 +24,8 @@ const table = `
   article.restore     none    none    any     any            any
   article.pair        any     any     any     any            any
   article.correct     none    any     any     any            any
+  article.amend       none    any     any     any            any
+  article.retract     none    any     any     any            any
   article.remove      own     any     any     any            any
   article.recover     own     any     any     any            any
   bin.erase           none    none    any     any            any

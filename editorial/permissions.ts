@@ -36,6 +36,8 @@ export const permissions: Record<CommandType, Row> = {
   'article.restore': row('none', 'none', 'any', 'any'),
   'article.pair': row('any', 'any', 'any', 'any'),
   'article.correct': row('none', 'any', 'any', 'any'),
+  'article.amend': row('none', 'any', 'any', 'any'),
+  'article.retract': row('none', 'any', 'any', 'any'),
   'article.remove': row('own', 'any', 'any', 'any'),
   'article.recover': row('own', 'any', 'any', 'any'),
   'bin.erase': row('none', 'none', 'any', 'any'),

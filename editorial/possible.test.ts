@@ -64,6 +64,7 @@ test('whatever is offered is carried out where its input is sound, and what is n
     until: null,
     isNews: true,
     content: {},
+    correctionId: 'one',
   };
   const given = (step: Step) =>
     ({
@@ -77,10 +78,12 @@ test('whatever is offered is carried out where its input is sound, and what is n
       fc.constantFrom(...statuses),
       fc.constantFrom('salma-user', 'somebody'),
       fc.boolean(),
-      (role, status, id, waits) => {
+      fc.boolean(),
+      (role, status, id, waits, hasCorrection) => {
         const actor = person(role, id);
         const pending = waits && settled.has(status) ? contentOf({ place: 'جدة' }) : null;
-        const article = articleIn(status, { pending });
+        const one = { id: 'one', at: now, kind: 'correction' as const, text: 'نص' };
+        const article = articleIn(status, { pending, corrections: hasCorrection ? [one] : [] });
         const offered = possibleSteps(actor, article);
         for (const step of Object.keys(transitions) as Step[]) {
           const isDone =

@@ -21,13 +21,16 @@ export function isOpenTo(actor: Actor, step: Step, ownerId: string, status: Stat
   return transitions[step][status] !== undefined && may(actor, step, ownerId, status);
 }
 
-function wouldChange(step: Step, { pending, approvedBy, publishedAt }: Article): boolean {
+function wouldChange(step: Step, { pending, approvedBy, publishedAt, corrections }: Article): boolean {
   switch (step) {
     case 'article.release':
     case 'article.discard':
       return pending !== null;
     case 'article.approve':
       return approvedBy === null;
+    case 'article.amend':
+    case 'article.retract':
+      return corrections.length > 0;
     case 'article.remove':
       return publishedAt === null;
     default:

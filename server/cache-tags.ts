@@ -22,6 +22,12 @@ export const tag = {
 /** What is told where not each event is known, or not one by one: it makes everything old. */
 export const everything: NewsroomEvent = { type: 'edition.set', subjectId: '', before: null, after: null };
 
+const correcting: ReadonlySet<NewsroomEvent['type']> = new Set([
+  'article.corrected',
+  'article.amended',
+  'article.retracted',
+]);
+
 /** What an event makes old. Both sides of a change count: a moved article leaves its old section too. */
 export function tagsFor(event: NewsroomEvent): string[] {
   const sides = [event.before, event.after].filter((facts) => facts !== null);
@@ -48,13 +54,15 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'article.restored':
     case 'article.paired':
     case 'article.corrected':
+    case 'article.amended':
+    case 'article.retracted':
       if (!sides.some((facts) => facts.status === 'published' || facts.status === 'withdrawn')) return [];
       return [
         tag.article(event.subjectId),
         ...new Set(sides.flatMap(listTags)),
         ...new Set(sides.flatMap(({ pair }) => (pair ? [tag.pair(pair)] : []))),
         ...editions.flatMap((edition) => [tag.front(edition), tag.shell(edition)]),
-        ...(event.type === 'article.corrected' ? editions.map(tag.corrections) : []),
+        ...(correcting.has(event.type) ? editions.map(tag.corrections) : []),
       ];
     case 'ticker.posted':
     case 'ticker.changed':

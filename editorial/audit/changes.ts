@@ -6,6 +6,7 @@ type FactKind =
   | 'status'
   | 'role'
   | 'act'
+  | 'correction'
   | 'edition'
   | 'section'
   | 'author'
@@ -26,6 +27,7 @@ const kinds = {
   role: 'role',
   act: 'act',
   text: 'text',
+  kind: 'correction',
   href: 'text',
   reason: 'text',
   edition: 'edition',

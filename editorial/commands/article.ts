@@ -129,6 +129,15 @@ export const articleCommands = [
     kind: z.enum(correctionKinds).default('correction'),
     at: z.date().optional(),
   }),
+  /** Says a correction in other words; its date stays. */
+  z.object({
+    type: z.literal('article.amend'),
+    correctionId: id,
+    text: line(2000),
+    kind: z.enum(correctionKinds),
+  }),
+  /** Takes a correction from readers again, as one that was itself a mistake. */
+  z.object({ type: z.literal('article.retract'), correctionId: id, reason: line(1000) }),
 ] as const;
 
 export type ArticleCommand = z.infer<(typeof articleCommands)[number]>;

@@ -72,7 +72,15 @@ async function namesOf(events: NewsroomEvent[], changes: FactChange[]): Promise<
 }
 
 /** What is no id, but a text or a word that the interface has. */
-const inWords: ReadonlySet<FactChange['kind']> = new Set(['text', 'moment', 'status', 'role', 'act', 'flag']);
+const inWords: ReadonlySet<FactChange['kind']> = new Set([
+  'text',
+  'moment',
+  'status',
+  'role',
+  'act',
+  'correction',
+  'flag',
+]);
 
 function named(change: FactChange, names: ReadonlyMap<string, string>): FactChange {
   const nameOf = (id: string) => names.get(id) ?? id;

@@ -1,6 +1,6 @@
 import { namesByIds, namesOf } from '#db/queries/choices.ts';
 import { mediaByIds, mediaByNames } from '#db/queries/media.ts';
-import { allSections } from '#db/queries/taxonomy.ts';
+import { allEditions, allSections } from '#db/queries/taxonomy.ts';
 import type { Article, ArticleContent } from '#editorial/article.ts';
 import type { ChoiceKind, EditorPicture, EditorView, FoundChoice } from '#editorial/editor-view.ts';
 import { areRightsOver } from '#editorial/library.ts';
@@ -14,7 +14,9 @@ export async function readEditorView({ edition, pending, content }: Article): Pr
   const { read } = await store();
   const shown = pending ?? content;
   const sections = (await allSections(read)).filter((section) => section.edition === edition);
+  const home = (await allEditions(read)).find(({ id }) => id === edition);
   return {
+    timeZone: home?.timeZone ?? 'UTC',
     sections: inTreeOrder(sections).map(({ id, name, depth }) => ({ id, name, depth })),
     authors: await namesByIds(read, 'authors', edition, shown.authorIds),
     topics: await namesByIds(read, 'topics', edition, shown.topicIds),

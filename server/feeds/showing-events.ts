@@ -10,6 +10,8 @@ export const showingEvents = [
   'article.restored',
   'article.paired',
   'article.corrected',
+  'article.amended',
+  'article.retracted',
   'media.described',
   'media.cropped',
   'media.finished',

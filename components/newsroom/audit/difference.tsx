@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
 import { Isolated } from '#components/ui/isolated.tsx';
 import type { FactChange } from '#editorial/audit/changes.ts';
+import type { CorrectionKind } from '#editorial/correction.ts';
 import type { AccountAct } from '#editorial/events.ts';
 import type { PeopleRole } from '#editorial/roles.ts';
 import type { Status } from '#editorial/status.ts';
@@ -43,11 +44,13 @@ function useFactWords(timeZone: string) {
   const acts = useTranslations('audit.act');
   const states = useTranslations('desk');
   const roles = useTranslations('people');
+  const corrections = useTranslations('states.kinds');
   const edition = useEdition();
   const word = (kind: FactChange['kind'], value: string) => {
     if (kind === 'status') return states(`status.${value as Status}`);
     if (kind === 'role') return roles(`roles.${value as PeopleRole}`);
     if (kind === 'act') return acts(value as AccountAct);
+    if (kind === 'correction') return corrections(value as CorrectionKind);
     if (kind === 'moment') return timeText(new Date(value), edition, 'long-time', timeZone);
     return kind === 'flag' ? t('yes') : value;
   };

@@ -1,0 +1,3 @@
+export function latest(a: Date | null, b: Date): Date {
+  return a && a > b ? a : b;
+}
