@@ -57,7 +57,7 @@ export function useBulk(rows: DeskRow[], selection: Selection) {
     notify({
       text: refused.length
         ? t('bulk.partly', { done, refused: refused.length })
-        : t('bulk.done', { count: done }),
+        : t(action.kind === 'remove' ? 'bulk.removed' : 'bulk.done', { count: done }),
       tone: refused.length ? 'wrong' : 'done',
       ...(undo.length > 0 ? { undo: () => takeBack(undo) } : {}),
     });

@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
-import { isolates } from '#components/ui/isolated.tsx';
+import { RunningText } from '#components/ui/running-text.tsx';
+import { editionFormats, isEdition } from '#messages/editions.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { execute } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
@@ -15,12 +16,11 @@ import { StepDialog } from './step-dialog.tsx';
 /** The one thing in the newsroom that nothing takes back, and so it asks. */
 export function EraseDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('states');
-  const untitled = useTranslations('desk')('untitled');
   const edition = useEdition();
   const router = useRouter();
   const refusalText = useRefusalText();
   const { article } = useArticleSession();
-  const { id, version, content } = article;
+  const { id, version } = article;
   // Not through the session, which would draw the page of what is not there any more.
   const submit = async () => {
     const result = await execute({
@@ -38,7 +38,19 @@ export function EraseDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <StepDialog title={t('erase')} onClose={onClose} onSubmit={submit}>
-      <p>{t.rich('eraseAsk', { ...isolates, headline: content.headline || untitled })}</p>
+      <p>{t.rich('eraseAsk', { headline: () => <Headline /> })}</p>
     </StepDialog>
+  );
+}
+
+/** In the language of its own edition, whatever the interface speaks. */
+function Headline() {
+  const untitled = useTranslations('desk')('untitled');
+  const { edition, content } = useArticleSession().article;
+  const format = content.headline && isEdition(edition) ? editionFormats[edition] : null;
+  return (
+    <bdi lang={format?.tag} dir={format?.dir}>
+      <RunningText text={content.headline || untitled} />
+    </bdi>
   );
 }
