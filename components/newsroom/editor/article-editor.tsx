@@ -8,6 +8,7 @@ import { type EditorPicture, type EditorView, pictureAmong } from '#editorial/ed
 import type { Actor } from '#editorial/permissions.ts';
 import { isOpenTo } from '#editorial/possible.ts';
 import { isEdition, standardEdition } from '#messages/editions.ts';
+import { CorrectionsPanel } from '../states/corrections-panel.tsx';
 import { StateBar } from '../states/state-bar.tsx';
 import { ArticleSessionContext } from './article-session.ts';
 import { BodyEditor } from './body/body-editor.tsx';
@@ -69,6 +70,7 @@ export function ArticleEditor({ article, person, view }: Props) {
           </div>
           <aside className="editor-side" aria-label={t('side')}>
             <ChecksPanel />
+            <CorrectionsPanel zone={view.timeZone} />
             <Details />
           </aside>
         </div>

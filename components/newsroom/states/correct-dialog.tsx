@@ -2,21 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { type CorrectionKind, correctionKinds } from '#editorial/correction.ts';
+import type { CorrectionKind } from '#editorial/correction.ts';
 import type { RefusalCode } from '#editorial/refusal.ts';
-import { editionFormats, isEdition } from '#messages/editions.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { MomentField } from '../controls/moment-field.tsx';
-import { Select } from '../controls/select.tsx';
-import { TextField } from '../controls/text-field.tsx';
-import { useArticleSession } from '../editor/article-session.ts';
+import { CorrectionFields } from './correction-fields.tsx';
 import { StepDialog, type StepDialogProps } from './step-dialog.tsx';
 
 /** What was wrong or unclear, for readers: it stands above the article and on the page of corrections from then on. */
 export function CorrectDialog({ take, zone, onClose }: StepDialogProps) {
   const t = useTranslations('states');
   const refusalText = useRefusalText();
-  const { edition } = useArticleSession().article;
   const [text, setText] = useState('');
   const [kind, setKind] = useState<CorrectionKind>('correction');
   const [at, setAt] = useState<Date | null>(() => new Date(Math.floor(Date.now() / 60_000) * 60_000));
@@ -31,22 +27,12 @@ export function CorrectDialog({ take, zone, onClose }: StepDialogProps) {
   };
   return (
     <StepDialog title={t('actions.correct')} onClose={onClose} onSubmit={submit}>
-      <Select
-        label={t('correctKind')}
-        options={correctionKinds.map((id) => ({ id, label: t(`kinds.${id}`) }))}
-        value={kind}
-        onChange={(id) => setKind(id as CorrectionKind)}
-      />
-      <TextField
-        label={t('correctText')}
-        hint={t('correctHint')}
-        lines={4}
-        dir={isEdition(edition) ? editionFormats[edition].dir : 'auto'}
-        maxLength={2000}
-        autoFocus
-        value={text}
-        onChange={setText}
-        error={wasSent && text.trim() === '' ? t('textMissing') : undefined}
+      <CorrectionFields
+        kind={kind}
+        onKind={setKind}
+        text={text}
+        onText={setText}
+        isMissing={wasSent && text.trim() === ''}
       />
       <MomentField
         label={t('correctAt')}
