@@ -3,7 +3,8 @@ import { useEdition } from '#components/ui/edition.ts';
 import { Isolated } from '#components/ui/isolated.tsx';
 import type { Article, ArticleContent } from '#editorial/article.ts';
 import type { Differences } from '#editorial/differences.ts';
-import { type Actor, may } from '#editorial/permissions.ts';
+import type { Actor } from '#editorial/permissions.ts';
+import { isOpenTo } from '#editorial/possible.ts';
 import type { RevisionEntry } from '#editorial/revision-entry.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { newsroomHref } from '../shell/places.ts';
@@ -31,7 +32,7 @@ export function Revisions({ article, person, now, timeZone, entries, comparison 
   const t = useTranslations('revisions');
   const prefix = editionPrefix(useEdition());
   const { headline } = article.pending ?? article.content;
-  const mayRestore = may(person, 'article.revise', article.ownerId, article.status);
+  const mayRestore = isOpenTo(person, 'article.revise', article.ownerId, article.status);
   return (
     <>
       <div className="newsroom-head">
