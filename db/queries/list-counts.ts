@@ -86,8 +86,8 @@ export interface ListStart {
 
 /**
  * Finds where a list goes on behind so many articles, in one statement that costs as much for the thousandth page as for
- * the second: it adds up long stretches of time until they hold the place, then the days of that one. What is left to be
- * passed over is less than a day has.
+ * the second: it adds up long stretches of time, the newest first, until they hold the place, then the days of that one.
+ * What is left to be passed over is less than a day has.
  */
 export async function startOf(read: Reader, list: string, skipped: number): Promise<ListStart> {
   const isList = and(eq(listCounts.list, list), eq(listCounts.days, ever));
@@ -108,12 +108,13 @@ const startColumns = {
 function startWithin(list: string, skipped: number) {
   const [long, day] = lengths;
   const counted = (days: number, within = sql`true`, passed = sql`0`) => sql`(
-    select number, articles, ${passed} + sum(articles) over (order by number desc) as through
+    select number, articles, ${passed} + sum(articles) over (order by number desc rows unbounded preceding) as through
     from list_counts where list = ${list} and days = ${sql.raw(String(days))} and ${within}
   ) as counted`;
-  // The newest of those that reach beyond the place.
+  // There is one that the place lies in, and the limit lets the engine stop adding up there.
   const holding = (from: ReturnType<typeof counted>) => sql`
-    select number, through - articles as passed from ${from} where through > ${skipped} order by through limit 1`;
+    select number, through - articles as passed from ${from}
+    where through > ${skipped} and through - articles <= ${skipped} limit 1`;
   const within = sql`number between (select number * ${sql.raw(String(long))} from long_stretch)
     and (select number * ${sql.raw(String(long))} + ${sql.raw(String(long - 1))} from long_stretch)`;
   return sql`(
