@@ -2,6 +2,7 @@ import type { Store } from '#db/doors.ts';
 import { insertArticles, loadArticles } from '#db/queries/articles.ts';
 import { putDeskEntries } from '#db/queries/desk-entries.ts';
 import { insertListings } from '#db/queries/listings.ts';
+import { addToMonths } from '#db/queries/published-months.ts';
 import { insertEvents } from '#db/queries/record.ts';
 import { allSections } from '#db/queries/taxonomy.ts';
 import { lockSearchState, publishedIds } from '#db/queries/vocabulary.ts';
@@ -9,7 +10,7 @@ import { searchIndex } from '#db/search.ts';
 import type { SearchDocument } from '#db/search-index.ts';
 import { type Article, derived, factsOf } from '#editorial/article.ts';
 import { deskEntryOf } from '#editorial/desk/entry.ts';
-import { listingsOf } from '#server/execute/published.ts';
+import { listingsOf, monthChangesOf } from '#server/execute/published.ts';
 import { vocabularyInForce } from '#server/search/current.ts';
 import { searchDocumentOf } from '#server/search/document.ts';
 import { Random } from './random.ts';
@@ -56,6 +57,10 @@ export async function fillArchive(
       await insertListings(
         tx,
         copies.flatMap(({ article }) => listingsOf(article, sections)),
+      );
+      await addToMonths(
+        tx,
+        copies.flatMap(({ article }) => monthChangesOf({ before: null, after: article }, article.createdAt)),
       );
       await lockSearchState(tx);
       await index.put(

@@ -61,6 +61,7 @@ const childrenFirst = [
   schema.deskEntries,
   schema.listings,
   schema.listCounts,
+  schema.publishedMonths,
   schema.corrections,
   schema.mediaUses,
   schema.articleTopics,

@@ -1,20 +1,6 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  exists,
-  gt,
-  gte,
-  inArray,
-  isNotNull,
-  lt,
-  lte,
-  max,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, gt, gte, inArray, isNotNull, lt, max, sql } from 'drizzle-orm';
 import { behind } from '../behind.ts';
+import { dialect } from '../columns.ts';
 import type { Reader } from '../doors.ts';
 import { articles, corrections, listings } from '../schema/articles.ts';
 import { media } from '../schema/media.ts';
@@ -33,8 +19,11 @@ export interface Span {
   to: Date;
 }
 
+/** Postgres takes what stands in a list of values for text; SQLite knows moments as whole numbers. */
+const momentType = sql.raw(dialect === 'postgres' ? 'timestamptz' : 'integer');
+
 /** Earlier than any article. */
-export const beginning = new Date('0001-01-01T00:00:00Z');
+const beginning = new Date('0001-01-01T00:00:00Z');
 
 /** The first article of a stretch of time behind a place, or the one so many further; undefined: there is none. */
 export async function placeIn(
@@ -54,7 +43,7 @@ export async function placeIn(
 }
 
 /** The last article of a stretch of time. */
-export async function lastIn(read: Reader, edition: string, span: Span): Promise<Place | undefined> {
+async function lastIn(read: Reader, edition: string, span: Span): Promise<Place | undefined> {
   const rows = await read
     .select({ at: listings.publishedAt, id: listings.articleId })
     .from(listings)
@@ -62,28 +51,6 @@ export async function lastIn(read: Reader, edition: string, span: Span): Promise
     .orderBy(desc(listings.publishedAt), desc(listings.articleId))
     .limit(1);
   return rows[0];
-}
-
-/** The latest moment at which one of the articles that were published from one moment to another was brought up to date. */
-export async function updatedBetween(
-  read: Reader,
-  edition: string,
-  first: Date,
-  last: Date,
-): Promise<Date | null> {
-  const rows = await read
-    .select({ at: max(articles.updatedAt) })
-    .from(articles)
-    .where(
-      and(
-        eq(articles.edition, edition),
-        eq(articles.status, 'published'),
-        gte(articles.liveAt, first),
-        lte(articles.liveAt, last),
-        isNotNull(articles.updatedAt),
-      ),
-    );
-  return rows[0]?.at ?? null;
 }
 
 export type MappedArticle = Awaited<ReturnType<typeof mappedArticles>>[number];
@@ -135,25 +102,6 @@ export async function correctedAt(read: Reader, ids: string[]): Promise<Map<stri
   return new Map(rows.flatMap(({ id, at }) => (at ? [[id, at] as const] : [])));
 }
 
-/** The corrections of an edition's published articles behind a place, with where the articles stand; oldest first. */
-export function correctionsBehind(read: Reader, edition: string, after: Place | null, limit: number) {
-  return read
-    .select({
-      at: corrections.at,
-      id: corrections.id,
-      publishedAt: listings.publishedAt,
-      articleId: listings.articleId,
-    })
-    .from(corrections)
-    .innerJoin(
-      listings,
-      and(eq(listings.articleId, corrections.articleId), eq(listings.list, listOf.edition(edition))),
-    )
-    .where(and(eq(corrections.edition, edition), behind(corrections.at, corrections.id, after, true)))
-    .orderBy(asc(corrections.at), asc(corrections.id))
-    .limit(limit);
-}
-
 /** Where the stories of these pairs are published, in every edition. */
 export async function pairedAddresses(read: Reader, pairs: string[]) {
   if (pairs.length === 0) return [];
@@ -179,6 +127,31 @@ export async function newestIn(read: Reader, list: string): Promise<Date | null>
     .orderBy(desc(listings.publishedAt))
     .limit(1);
   return rows[0]?.at ?? null;
+}
+
+/** The newest article of an edition in each of some stretches of time, in one statement; null: it holds none. */
+export async function newestWithin(read: Reader, edition: string, spans: Span[]): Promise<(Date | null)[]> {
+  const newest = spans.map((): Date | null => null);
+  if (spans.length === 0) return newest;
+  const moment = (at: Date) => sql`cast(${sql.param(at, listings.publishedAt)} as ${momentType})`;
+  const rows = spans.map(
+    ({ from, to }, place) => sql`(${sql.raw(String(place))}, ${moment(from)}, ${moment(to)})`,
+  );
+  const within = sql`(
+    with span(place, since, til) as (values ${sql.join(rows, sql`, `)})
+    select place, (
+      select max(published_at) from listings
+      where list = ${listOf.edition(edition)} and published_at >= since and published_at < til
+    ) as newest from span
+  ) as newest`;
+  const found = await read
+    .select({
+      place: sql<number>`place`.mapWith(Number),
+      at: sql<Date | null>`newest`.mapWith(listings.publishedAt),
+    })
+    .from(within);
+  for (const { place, at } of found) newest[place] = at;
+  return newest;
 }
 
 /** The moment of the newest article of an edition that was published before a moment. */

@@ -69,10 +69,6 @@ export const articles = table(
     index('articles_section').on(t.sectionId),
     index('articles_pair').on(t.pair).where(sql`pair is not null`),
     index('articles_desk').on(t.edition, t.status, t.liveAt),
-    // When something in a stretch of the archive was last brought up to date, without reading its bodies.
-    index('articles_updated')
-      .on(t.edition, t.status, t.liveAt, t.updatedAt)
-      .where(sql`updated_at is not null`),
     index('articles_due').on(t.scheduledFor).where(sql`status = 'scheduled'`),
   ],
 );
@@ -188,6 +184,21 @@ export const listCounts = table(
     articles: whole('articles').notNull(),
   },
   (t) => [primaryKey({ columns: [t.list, t.days, t.number] })],
+);
+
+/**
+ * How many articles of an edition were published in each month (UTC, `2026-11`), and when what a sitemap says of one of them
+ * last changed. Written in the transaction that changes an article, so that the index of sitemaps need not ask the articles.
+ */
+export const publishedMonths = table(
+  'published_months',
+  {
+    edition: text('edition').notNull(),
+    month: text('month').notNull(),
+    articles: whole('articles').notNull(),
+    changedAt: instant('changed_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.edition, t.month] })],
 );
 
 /** How often an article was read on a day (UTC), by readers and not by robots. */

@@ -10,6 +10,7 @@ import {
 } from '#db/queries/articles.ts';
 import { putDeskEntries } from '#db/queries/desk-entries.ts';
 import { insertListings, removeListings } from '#db/queries/listings.ts';
+import { addToMonths } from '#db/queries/published-months.ts';
 import { revisionsOf } from '#db/queries/revisions.ts';
 import { newestEvent } from '#db/queries/standing.ts';
 import { type Article, derived } from '#editorial/article.ts';
@@ -24,7 +25,7 @@ import { sectionPath } from '#editorial/sections.ts';
 import { indexArticles } from '../search/write.ts';
 import { type Effect, type ReadChange, stale } from './effect.ts';
 import { endedRights, recordUses } from './media-uses.ts';
-import { listingsOf } from './published.ts';
+import { listingsOf, monthChangesOf } from './published.ts';
 import { loadReferences, type References } from './references.ts';
 
 interface Decided {
@@ -130,7 +131,7 @@ async function save(
   await record(tx, actor, written, now);
   const saved = asOne(written.map((one) => one.saved));
   await recordUses(tx, saved);
-  await publish(tx, saved, references);
+  await publish(tx, saved, references, now);
   await enterOnDesk(tx, saved, now);
   return written;
 }
@@ -183,14 +184,18 @@ function replaced({ before, after }: SavedArticle, actor: Actor, at: Date) {
   return [{ articleId: before.id, version: before.version, at, actorId: actor.id, content: before.content }];
 }
 
-/** Lists and search hold what is published and nothing else, so that reads need not ask. */
-async function publish(tx: Writer, saved: SavedArticle[], references: References): Promise<void> {
+/** Lists, months and search hold what is published and nothing else, so that reads need not ask. */
+async function publish(tx: Writer, saved: SavedArticle[], references: References, now: Date): Promise<void> {
   const gone = saved.filter(({ before }) => before?.status === 'published').map(({ after }) => after.id);
   const shown = saved.filter(({ after }) => after.status === 'published');
   await removeListings(tx, gone);
   await insertListings(
     tx,
     shown.flatMap(({ after }) => listingsOf(after, references.sections)),
+  );
+  await addToMonths(
+    tx,
+    saved.flatMap((one) => monthChangesOf(one, now)),
   );
   await indexArticles(
     tx,

@@ -16,8 +16,11 @@ import type { MapEntry } from './xml.ts';
 
 /** How many articles are held at once, whatever the size of a part. */
 export const heldAtOnce = 500;
+/** So many are held first, so that the beginning of a part is there at once, and then so many times as many. */
+const heldFirst = 20;
+const growth = 5;
 
-/** The articles of a part, a few hundred at a time: each batch is read where the one before it ended. */
+/** The articles of a part, a few and then a few hundred at a time: each batch is read where the one before it ended. */
 export async function* entriesOfArticles(
   read: Reader,
   { edition, month, number }: Extract<Part, { kind: 'articles' }>,
@@ -28,8 +31,8 @@ export async function* entriesOfArticles(
     after = (await placeIn(read, edition, span, { further: (number - 1) * mostInPart - 1 })) ?? null;
     if (!after) return;
   }
-  for (let left = mostInPart; left > 0; ) {
-    const limit = Math.min(left, heldAtOnce);
+  for (let [left, held] = [mostInPart, heldFirst]; left > 0; held = Math.min(heldAtOnce, held * growth)) {
+    const limit = Math.min(left, held);
     const rows: MappedArticle[] = await mappedArticles(read, edition, span, { after, limit });
     const last = rows.at(-1);
     if (!last) return;

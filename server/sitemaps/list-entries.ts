@@ -1,8 +1,8 @@
-import { dayRange, isoDate } from '#arabic/day-range.ts';
+import { dayRange } from '#arabic/day-range.ts';
 import type { Reader } from '#db/doors.ts';
 import { listOf } from '#db/queries/listings.ts';
 import { editionsWithPage, pagesOf } from '#db/queries/record.ts';
-import { lastIn, mappedNames, newestIn, placeIn } from '#db/queries/sitemaps.ts';
+import { mappedNames, newestIn, newestWithin, type Span } from '#db/queries/sitemaps.ts';
 import { allEditions, allSections, editionsOfSlugs } from '#db/queries/taxonomy.ts';
 import type { Address } from '#editorial/address.ts';
 import { editionIds } from '#messages/editions.ts';
@@ -13,6 +13,8 @@ import { sectionCounterparts } from '../reads/tree.ts';
 import { heldAtOnce } from './article-entries.ts';
 import { mostInPart, type Part } from './part.ts';
 import type { MapEntry } from './xml.ts';
+
+const dayMs = 86_400_000;
 
 /** A page that stands in these editions, as one of them names it. */
 function entry(
@@ -81,18 +83,27 @@ export async function* nameEntries(
 
 /** The days of a year, by the clock of the edition, on which something was published. */
 export async function* dayEntries(read: Reader, edition: string, year: string): AsyncGenerator<MapEntry[]> {
-  const timeZone = await timeZoneOf(read, edition);
-  const span = yearSpan(year, timeZone);
-  if (!span) return;
-  for (let from = span.from; ; ) {
-    const first = await placeIn(read, edition, { from, to: span.to });
-    const day = first && isoDate(first.at, timeZone);
-    const range = day && dayRange(day, timeZone);
-    if (!range) return;
-    const last = await lastIn(read, edition, range);
-    yield [entry({ page: 'archive', day, number: 1 }, edition, [], last?.at ?? null)];
-    from = range.to;
-  }
+  const days = daysOf(year, await timeZoneOf(read, edition));
+  const newest = await newestWithin(
+    read,
+    edition,
+    days.map(({ span }) => span),
+  );
+  yield days.flatMap(({ day }, n) => {
+    const at = newest[n];
+    return at ? [entry({ page: 'archive', day, number: 1 }, edition, [], at)] : [];
+  });
+}
+
+/** The days that a year has in a time zone. */
+function daysOf(year: string, timeZone: string): { day: string; span: Span }[] {
+  const first = Date.parse(`${year}-01-01T00:00:00Z`);
+  return Array.from({ length: 366 }, (_, n) =>
+    new Date(first + n * dayMs).toISOString().slice(0, 10),
+  ).flatMap((day) => {
+    const span = day.startsWith(year) ? dayRange(day, timeZone) : null;
+    return span ? [{ day, span }] : [];
+  });
 }
 
 export async function timeZoneOf(read: Reader, edition: string): Promise<string> {
@@ -100,7 +111,7 @@ export async function timeZoneOf(read: Reader, edition: string): Promise<string>
 }
 
 /** A year of a time zone; null for one that it does not have. */
-export function yearSpan(year: string, timeZone: string): { from: Date; to: Date } | null {
+export function yearSpan(year: string, timeZone: string): Span | null {
   const first = dayRange(`${year}-01-01`, timeZone);
   const last = dayRange(`${year}-12-31`, timeZone);
   return first && last && { from: first.from, to: last.to };

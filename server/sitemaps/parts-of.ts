@@ -1,24 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
-import { wallClock } from '#arabic/wall-clock.ts';
 import type { Reader } from '#db/doors.ts';
 import { listOf } from '#db/queries/listings.ts';
+import { monthsOf, type PublishedMonth } from '#db/queries/published-months.ts';
 import { pagesOf } from '#db/queries/record.ts';
-import {
-  beginning,
-  correctionsBehind,
-  lastIn,
-  newestIn,
-  type Place,
-  placeIn,
-  type Span,
-  sumOfNames,
-  updatedBetween,
-} from '#db/queries/sitemaps.ts';
+import { newestIn, newestWithin, sumOfNames } from '#db/queries/sitemaps.ts';
 import type { EditionId } from '#messages/editions.ts';
-import { heldAtOnce } from './article-entries.ts';
 import { latestOf } from './latest.ts';
 import { timeZoneOf, yearSpan } from './list-entries.ts';
-import { monthOf, monthSpan, mostInPart, type Part } from './part.ts';
+import { mostInPart, type Part } from './part.ts';
 
 export interface DatedPart {
   part: Part;
@@ -26,14 +14,11 @@ export interface DatedPart {
   lastmod: Date | null;
 }
 
-/** Later than any article. */
-const endOfTime = new Date('9999-12-31T00:00:00Z');
-const ever: Span = { from: beginning, to: endOfTime };
-
-/** The parts of an edition's sitemap that hold something. Costs a few statements for each part, and none for an article. */
+/** The parts of an edition's sitemap that hold something. Costs a few statements, however many parts there are. */
 export async function partsOf(read: Reader, edition: EditionId): Promise<DatedPart[]> {
   const newest = await newestIn(read, listOf.edition(edition));
   const pages = await pagesOf(read, edition);
+  const months = await monthsOf(read, edition);
   const own = (kind: 'pages' | 'sections', lastmod: Date | null): DatedPart => ({
     part: { edition, kind, number: 1 },
     lastmod,
@@ -43,8 +28,8 @@ export async function partsOf(read: Reader, edition: EditionId): Promise<DatedPa
     ...(newest ? [own('sections', newest)] : []),
     ...(await namesParts(read, edition, 'topic')),
     ...(await namesParts(read, edition, 'author')),
-    ...(await yearParts(read, edition)),
-    ...(await articleParts(read, edition)),
+    ...(await yearParts(read, edition, months)),
+    ...articleParts(edition, months),
   ];
 }
 
@@ -59,85 +44,36 @@ async function namesParts(read: Reader, edition: EditionId, noun: 'topic' | 'aut
 }
 
 /** One part for each year, by the clock of the edition, in which something was published. */
-async function yearParts(read: Reader, edition: EditionId): Promise<DatedPart[]> {
+async function yearParts(read: Reader, edition: EditionId, months: PublishedMonth[]): Promise<DatedPart[]> {
   const timeZone = await timeZoneOf(read, edition);
-  const parts: DatedPart[] = [];
-  for (let from = ever.from; ; ) {
-    const first = await placeIn(read, edition, { ...ever, from });
-    const year = first && String(wallClock(first.at, timeZone).year).padStart(4, '0');
-    const span = year && yearSpan(year, timeZone);
-    if (!span) return parts;
-    const last = await lastIn(read, edition, span);
-    parts.push({ part: { edition, kind: 'archive', year, number: 1 }, lastmod: last?.at ?? null });
-    from = span.to;
-  }
+  const years = yearsAround(months).flatMap((year) => {
+    const span = yearSpan(year, timeZone);
+    return span ? [{ year, span }] : [];
+  });
+  const newest = await newestWithin(
+    read,
+    edition,
+    years.map(({ span }) => span),
+  );
+  return years.flatMap(({ year }, n) => {
+    const lastmod = newest[n];
+    return lastmod ? [{ part: { edition, kind: 'archive', year, number: 1 }, lastmod }] : [];
+  });
 }
 
-interface ArticlePart extends DatedPart {
-  /** Its last article. */
-  last: Place;
+/** The years of these months and those beside them: elsewhere the first and the last hours of a year are of another. */
+function yearsAround(months: PublishedMonth[]): string[] {
+  const years = new Set(months.map(({ month }) => Number(month.slice(0, 4))));
+  const around = new Set([...years].flatMap((year) => [year - 1, year, year + 1]));
+  return [...around].sort((a, b) => a - b).map((year) => String(year).padStart(4, '0'));
 }
 
-async function articleParts(read: Reader, edition: EditionId): Promise<DatedPart[]> {
-  const parts: ArticlePart[] = [];
-  for (let from = ever.from; ; ) {
-    const first = await placeIn(read, edition, { ...ever, from });
-    if (!first) break;
-    const month = monthOf(first.at);
-    const span = monthSpan(month);
-    parts.push(...(await monthParts(read, edition, month, first)));
-    from = span.to;
-    // SQLite answers at once: between two months others are served.
-    await setImmediate();
-  }
-  await countCorrections(read, edition, parts);
-  return parts.map(({ part, lastmod }) => ({ part, lastmod }));
-}
-
-async function monthParts(
-  read: Reader,
-  edition: EditionId,
-  month: string,
-  start: Place,
-): Promise<ArticlePart[]> {
-  const span = monthSpan(month);
-  const parts: ArticlePart[] = [];
-  for (let first: Place | undefined = start; first; ) {
-    const full: Place | undefined = await placeIn(read, edition, span, {
-      after: first,
-      further: mostInPart - 2,
-    });
-    const last = full ?? (await lastIn(read, edition, span)) ?? first;
-    parts.push({
-      part: { edition, kind: 'articles', month, number: parts.length + 1 },
-      lastmod: latestOf(last.at, await updatedBetween(read, edition, first.at, last.at)),
-      last,
-    });
-    first = full && (await placeIn(read, edition, span, { after: full }));
-  }
-  return parts;
-}
-
-/** Corrections are few, so they are read through and each counted where its article stands. */
-async function countCorrections(read: Reader, edition: EditionId, parts: ArticlePart[]): Promise<void> {
-  for (let after: Place | null = null; ; ) {
-    const rows: Awaited<ReturnType<typeof correctionsBehind>> = await correctionsBehind(
-      read,
-      edition,
-      after,
-      heldAtOnce,
-    );
-    for (const { at, publishedAt, articleId } of rows) {
-      const place = { at: publishedAt, id: articleId };
-      const part = parts.find(({ last }) => !isBehind(place, last));
-      if (part) part.lastmod = latestOf(part.lastmod, at);
-    }
-    const last = rows.at(-1);
-    if (!last || rows.length < heldAtOnce) return;
-    after = { at: last.at, id: last.id };
-  }
-}
-
-function isBehind(one: Place, other: Place): boolean {
-  return one.at > other.at || (Number(one.at) === Number(other.at) && one.id > other.id);
+/** A month has as many parts as it takes, which share the moment of its last change: an article that goes moves those behind it. */
+function articleParts(edition: EditionId, months: PublishedMonth[]): DatedPart[] {
+  return months.flatMap(({ month, articles, changedAt }) =>
+    Array.from({ length: Math.ceil(articles / mostInPart) }, (_, n) => ({
+      part: { edition, kind: 'articles' as const, month, number: n + 1 },
+      lastmod: changedAt,
+    })),
+  );
 }
