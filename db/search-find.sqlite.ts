@@ -74,7 +74,7 @@ async function findAmong(
           : [hits.ranked(any, isFew, query.limit)]),
       ];
   const statement = sql`(
-    with ${hits.bounds}every_found as materialized (select count(*) as found from (${hits.all(every)} limit ${query.foundTo + 1})),
+    with ${hits.bounds}every_found as materialized (${hits.counted(every, query.foundTo)}),
     any_found as materialized (
       select (select count(*) from (${hits.all(any, isFew)} limit ${query.foundTo + 1})) as found
     ),
@@ -83,7 +83,7 @@ async function findAmong(
       sql` union `,
     )})
     select json_array(
-        s.version, s.documents, s.words, every_found.found, any_found.found, ${hits.isCut(every)}, json_array(${sql.join(counted, sql`, `)})
+        s.version, s.documents, s.words, every_found.found, any_found.found, every_found.is_cut, json_array(${sql.join(counted, sql`, `)})
       ) as about, d.article_id, d.published_at, c.codes
     from search_state s, every_found, any_found
     left join chosen

@@ -5,6 +5,9 @@ import { nothing, quoted, withEdition } from './search-terms.sqlite.ts';
 /** The newest documents by their date, among which the newest that match are looked for wherever they lie in the index. */
 const newestByDate = 2000;
 
+/** To begin at a number costs FTS5 as much as to go over so many rows. */
+const apart = 100;
+
 /**
  * Statements over the rows of the index that match, in the query's edition and under its filter. What is put in late gets a
  * high number, so numbers say nearly, but not always, what is newest.
@@ -30,18 +33,25 @@ export function hitsOf(query: SearchQuery, among: number, isShort: boolean) {
   const ofTime = numbersOfTime(query);
   const last = sql`select number from search_documents where edition = ${edition}
     order by published_at desc limit ${newestByDate}`;
+  /** Whether much was put in behind what was published last; where little was, that is among the newest by number. */
+  const isLate = sql`exists (
+    select 1 from search_documents where number > (select most from of_last) limit 1 offset ${Math.floor(among / 10)}
+  )`;
   const isOfTime = (from || to) && !isShort ? isWithin('of_time') : sql`true`;
   const asked = (match: string, when?: SQL) =>
     when ? sql`iif(${when}, ${match}, ${nothing})` : sql`${match}`;
 
-  /** The numbers of the newest rows that match. What was brought in late may lie anywhere, a day's articles far apart. */
+  /**
+   * The numbers of the newest rows that match. What was brought in late may lie anywhere, a day's articles far apart. Without
+   * the plus FTS5 would go through a run from its end, to which it finds no short way.
+   */
   const newest = (match: string, when: SQL | undefined, limit: number) =>
     isShort
-      ? sql`select of_time.number from of_time cross join ${table} where ${table} match ${asked(match, when)}
-      and ${table}.rowid = of_time.number order by of_time.number desc limit ${limit}`
+      ? sql`select ${table}.rowid as number from runs cross join ${table} where ${when ?? sql`true`} and ${table} match ${match}
+      and ${table}.rowid between runs.least and runs.most order by +${table}.rowid desc limit ${limit}`
       : sql`select rowid as number from ${table} where ${table} match ${asked(match, when)} and ${isOfTime}
       order by rowid desc limit ${limit}`;
-  const timeBounds = isShort ? sql`of_time as materialized (${ofTime}), ` : bounds('of_time', ofTime);
+  const timeBounds = isShort ? runsOf(ofTime) : bounds('of_time', ofTime);
   const lookedUp = (match: string, when?: SQL) =>
     sql`from (${newest(match, when, among)}) as held cross join search_documents d on d.number = held.number where ${where}`;
 
@@ -73,8 +83,8 @@ export function hitsOf(query: SearchQuery, among: number, isShort: boolean) {
     /** Those that were published last, as far as they are among the newest by number or by date. */
     byDate(match: string, when: SQL, limit: number): SQL[] {
       const dated = sql`select held.number ${lookedUp(match, when)} order by d.published_at desc limit ${limit}`;
-      if (isShort) return [dated];
-      const held = sql`select rowid as number from ${table} where ${table} match ${asked(match, when)}
+      if (isShort || among < 0) return [dated];
+      const held = sql`select rowid as number from ${table} where ${table} match ${asked(match, sql`${when} and ${isLate}`)}
         and ${isWithin('of_last')} order by rowid desc limit ${among}`;
       return [
         dated,
@@ -82,14 +92,26 @@ export function hitsOf(query: SearchQuery, among: number, isShort: boolean) {
           where ${where} order by d.published_at desc limit ${limit}`,
       ];
     },
-    /** Whether more rows match than the filter is asked of. */
-    isCut(match: string): SQL {
-      if (!isFiltered || isShort || among < 0) return sql`0`;
-      const one = sql`select 1 from ${table} where ${table} match ${match} and ${isOfTime} limit ${among + 1}`;
-      return sql`(select count(*) > ${among} from (${one}))`;
+    /** How many rows match, counted up to a number, and whether more do than the filter is asked of. */
+    counted(match: string, foundTo: number): SQL {
+      if (!isFiltered || isShort || among < 0)
+        return sql`select count(*) as found, 0 as is_cut from (${hits.all(match)} limit ${foundTo + 1})`;
+      return sql`select count(*) filter (where ${where}) as found, count(*) > ${among} as is_cut
+        from (${newest(match, undefined, among + 1)}) as held cross join search_documents d on d.number = held.number`;
     },
   };
   return hits;
+}
+
+/** Numbers that lie close together, as those of a day mostly do, from the least to the most of them. */
+function runsOf(numbers: SQL): SQL {
+  return sql`runs as materialized (
+    select min(number) as least, max(number) as most from (
+      select number, sum(begins) over (order by number rows unbounded preceding) as run from (
+        select number, number - lag(number) over (order by number) > ${apart} as begins from (${numbers})
+      )
+    ) group by run
+  ), `;
 }
 
 /** The numbers of what was published in a query's stretch of time. */

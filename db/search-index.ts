@@ -62,8 +62,8 @@ export interface SearchQuery extends SearchFilter {
   /** What is found is counted up to here: to count on costs more with every year. */
   foundTo: number;
   /**
-   * So many documents of a stretch of time are asked one by one; of more, all between the first and the last are looked at.
-   * An engine that finds them otherwise need not mind.
+   * So many documents of a stretch of time are asked where they lie, one by one where they are scattered; of more, all
+   * between the first and the last are looked at. An engine that finds them otherwise need not mind.
    */
   oneByOne: number;
   /** About so many are given back: those that hold the rarest words most often, or the newest. */

@@ -32,7 +32,7 @@ export const reachable = 1000;
 /** Ten times as many are counted. */
 const mostCounted = 10 * reachable;
 /** Most filters let through enough of so many. */
-const mostLookedUp = 10_000;
+const mostLookedUp = 8000;
 /** To ask of one document costs a hundredth of a millisecond: for longer times it is cheaper to look through them. */
 const mostOneByOne = 1000;
 /** So many are weighed word for word; for what lies beyond, all that can be reached, so that pages follow each other. */
