@@ -74,6 +74,8 @@ async function besideFiles(
   const what = `${paths.length === 1 ? 'article' : `${paths.length} articles`}, ${encoding}, ${name}`;
   note(`${what}: by turns with nginx’s files`);
   const answers = [];
+  // nginx looks once a second whether a file is there: all of them are laid while it does.
+  for (const path of paths) await get(edge.port, path, encoding);
   for (const path of paths)
     answers.push(await held(edge.port, path, encoding, name === 'nginx' ? 'FILE' : 'HIT'));
   const files = await startFiles(ground, answers);
