@@ -62,6 +62,20 @@ export async function tell(
   return answer.json();
 }
 
+const patienceMs = 5000;
+
+/** What the running server answers to whoever asks whether it is well; status null: nothing within five seconds. */
+export async function askHealth(running: Running): Promise<{ address: string; status: number | null }> {
+  const address = `http://127.0.0.1:${running.port}/healthz`;
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(patienceMs) });
+    await answer.body?.cancel();
+    return { address, status: answer.status };
+  } catch {
+    return { address, status: null };
+  }
+}
+
 /** Whether a request came through `tell`, from this machine and knowing the secret. */
 export function isFromThisMachine(request: Request, dataFolder: string): boolean {
   const given = Buffer.from(request.headers.get(header) ?? '');

@@ -1,8 +1,6 @@
 import type { Env } from '../env.ts';
-import type { Running } from '../running.ts';
+import { askHealth, type Running } from '../running.ts';
 import { bad, type Finding, good } from './finding.ts';
-
-const patienceMs = 5000;
 
 /**
  * The origin that links name. A server that is running has its own settings, which may be others than those that the
@@ -21,18 +19,14 @@ export function siteFinding(env: Env, running: Running | null): Finding {
 /** Asks the running server whether it answers: that its process is there does not say so. */
 export async function serverFinding(running: Running | null): Promise<Finding> {
   if (!running) return good('server', 'none is running here');
-  const address = `http://127.0.0.1:${running.port}/healthz`;
+  const { address, status } = await askHealth(running);
   const process = `process ${running.pid} on port ${running.port}`;
-  try {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(patienceMs) });
-    await answer.body?.cancel();
-    if (answer.ok) return good('server', `${process} answers at ${address}`);
-    return bad('server', `${process} answers ${answer.status} at ${address}`, 'Look into its log.');
-  } catch {
-    return bad(
-      'server',
-      `${process} does not answer at ${address}`,
-      `If it has just been started, ask again in a moment; otherwise look into its log and start it again.`,
-    );
-  }
+  if (status === 200) return good('server', `${process} answers at ${address}`);
+  if (status !== null)
+    return bad('server', `${process} answers ${status} at ${address}`, 'Look into its log.');
+  return bad(
+    'server',
+    `${process} does not answer at ${address}`,
+    `If it has just been started, ask again in a moment; otherwise look into its log and start it again.`,
+  );
 }
