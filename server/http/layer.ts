@@ -48,11 +48,7 @@ const encodedRoom = 16 * 1024 * 1024;
 /** Sets up the layer of this process. */
 export function openLayer(editions: readonly string[]): Layer {
   const kept = new KeptPages<FinishedPage>();
-  const generation = layForNginx(kept, () => process.env.NGINX_GENERATION);
-  const forget = () => {
-    kept.forget();
-    generation.beginAndSettle();
-  };
+  const { generation, forget } = layForNginx(kept, () => process.env.NGINX_GENERATION);
   shareKeptPages({ forget });
   figures()
     .read.set('kept pages', () => kept.size)
@@ -82,10 +78,17 @@ export function openLayer(editions: readonly string[]): Layer {
 export function layForNginx(
   kept: KeptPages<FinishedPage>,
   folderOf: () => string | undefined,
-): EdgeGeneration {
+): Pick<Layer, 'generation' | 'forget'> {
   const laid = new LaidPages((path, page) => kept.find(path) === page);
   kept.onKept = (path, page) => laid.add(path, page);
-  return new EdgeGeneration(folderOf, (folder) => laid.moveTo(folder, kept.entries()));
+  const generation = new EdgeGeneration(folderOf, (folder) => laid.moveTo(folder, kept.entries()));
+  return {
+    generation,
+    forget() {
+      kept.forget();
+      generation.beginAndSettle();
+    },
+  };
 }
 
 /** Settings are checked and read in server/env.ts; here it is enough that they are there. */

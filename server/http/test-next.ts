@@ -41,15 +41,10 @@ export class Circumstances {
 /** A layer of its own for one test. */
 export function layerUnder(circumstances: Circumstances): Layer {
   const kept = new KeptPages<FinishedPage>(undefined, () => Date.now() + circumstances.aheadMs);
-  const generation = layForNginx(kept, () => circumstances.generations);
   return {
     editions: ['ar', 'en'],
     isReadersPath: readersPathTest(['ar', 'en']),
     kept,
-    forget() {
-      kept.forget();
-      generation.beginAndSettle();
-    },
     refinements: new Refinements(kept),
     drawings: new Drawings(),
     encoded: new EncodedBodies(1024 * 1024),
@@ -61,7 +56,7 @@ export function layerUnder(circumstances: Circumstances): Layer {
     idOf: (request) => requestIdOf(request, circumstances.isProxied),
     isSecure: () => circumstances.isSecure,
     edge: () => circumstances.edge,
-    generation,
+    ...layForNginx(kept, () => circumstances.generations),
   };
 }
 

@@ -2,8 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useRefusalText } from '../client/refusal-text.ts';
-import { TextField } from '../controls/text-field.tsx';
+import { ReasonField } from './reason-field.tsx';
 import { StepDialog, type StepDialogProps } from './step-dialog.tsx';
 
 interface Props extends StepDialogProps {
@@ -19,7 +18,6 @@ const opposites = {
 
 export function ReasonDialog({ step, take, onClose }: Props) {
   const t = useTranslations('states');
-  const refusalText = useRefusalText();
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const name = step.slice('article.'.length) as 'return' | 'unpublish' | 'withdraw';
@@ -32,16 +30,11 @@ export function ReasonDialog({ step, take, onClose }: Props) {
   };
   return (
     <StepDialog title={t(`actions.${name}`)} onClose={onClose} onSubmit={submit}>
-      <TextField
-        label={t(`reason.${name}`)}
-        hint={t(`reason.${name}Hint`)}
-        lines={3}
-        dir="auto"
-        maxLength={1000}
-        autoFocus
+      <ReasonField
+        step={name}
         value={reason}
         onChange={setReason}
-        error={isMissing && reason.trim() === '' ? refusalText({ code: 'reason-missing' }) : undefined}
+        isMissing={isMissing && reason.trim() === ''}
       />
     </StepDialog>
   );

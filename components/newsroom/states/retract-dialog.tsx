@@ -3,10 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Correction } from '#editorial/correction.ts';
-import { useRefusalText } from '../client/refusal-text.ts';
-import { TextField } from '../controls/text-field.tsx';
 import { useArticleSession } from '../editor/article-session.ts';
 import { CorrectionText } from './correction-text.tsx';
+import { ReasonField } from './reason-field.tsx';
 import { StepDialog } from './step-dialog.tsx';
 import type { TakeStep } from './use-steps.ts';
 
@@ -19,7 +18,6 @@ interface Props {
 /** Takes a correction from readers. What was admitted in public is not taken back without a word on why. */
 export function RetractDialog({ correction, take, onClose }: Props) {
   const t = useTranslations('states');
-  const refusalText = useRefusalText();
   const { status } = useArticleSession().article;
   const [reason, setReason] = useState('');
   const [wasSent, setSent] = useState(false);
@@ -34,17 +32,7 @@ export function RetractDialog({ correction, take, onClose }: Props) {
   return (
     <StepDialog title={t('actions.retract')} onClose={onClose} onSubmit={submit}>
       <CorrectionText text={correction.text} />
-      <TextField
-        label={t('reason.retract')}
-        hint={t('reason.retractHint')}
-        lines={3}
-        dir="auto"
-        maxLength={1000}
-        autoFocus
-        value={reason}
-        onChange={setReason}
-        error={wasSent && isMissing ? refusalText({ code: 'reason-missing' }) : undefined}
-      />
+      <ReasonField step="retract" value={reason} onChange={setReason} isMissing={wasSent && isMissing} />
     </StepDialog>
   );
 }

@@ -1,7 +1,0 @@
-/** The latest of these moments; null where there is none. */
-export function latestOf(...moments: (Date | null | undefined)[]): Date | null {
-  return moments.reduce<Date | null>(
-    (latest, one) => (one && (!latest || one > latest) ? one : latest),
-    null,
-  );
-}
