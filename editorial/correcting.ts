@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { ArticleCommand } from './commands/article.ts';
 import type { Correction } from './correction.ts';
 import type { Facts } from './events.ts';
-import { latest } from './latest.ts';
+import { latestOf } from './latest.ts';
 import { allow, type Result, refuse } from './refusal.ts';
 
 type Correcting = Extract<ArticleCommand, { type: `article.${'correct' | 'amend' | 'retract'}` }>;
@@ -16,7 +16,7 @@ export function corrected(article: Article, command: Correcting, now: Date): Res
     if (at > now) return refuse('corrected-in-future', { field: 'at' });
     const { kind, text } = command;
     const added = { id: `${article.id}-${nextNumber(corrections)}`, at, kind, text };
-    return allow({ corrections: [...corrections, added], updatedAt: latest(article.updatedAt, at) });
+    return allow({ corrections: [...corrections, added], updatedAt: latestOf(at, article.updatedAt) });
   }
   const { correctionId } = command;
   if (!corrections.some(({ id }) => id === correctionId))
@@ -59,7 +59,7 @@ function wordsOf(article: Article | null, correctionId: string): Facts {
 
 /** Readers of what is published find something new. */
 function toldReaders({ status, updatedAt }: Article, now: Date): Partial<Article> {
-  return status === 'published' ? { updatedAt: latest(updatedAt, now) } : {};
+  return status === 'published' ? { updatedAt: latestOf(now, updatedAt) } : {};
 }
 
 /** One that no correction has: one in the midst may have been withdrawn, and ids are not counted by their number. */

@@ -1,3 +1,9 @@
-export function latest(a: Date | null, b: Date): Date {
-  return a && a > b ? a : b;
+/** The latest of these moments; null where there is none. */
+export function latestOf(moment: Date, ...others: (Date | null | undefined)[]): Date;
+export function latestOf(...moments: (Date | null | undefined)[]): Date | null;
+export function latestOf(...moments: (Date | null | undefined)[]): Date | null {
+  return moments.reduce<Date | null>(
+    (latest, one) => (one && (!latest || one > latest) ? one : latest),
+    null,
+  );
 }

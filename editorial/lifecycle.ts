@@ -4,7 +4,7 @@ import type { ArticleCommand } from './commands/article.ts';
 import { corrected, factsOfCorrecting } from './correcting.ts';
 import type { EventType, NewsroomEvent } from './events.ts';
 import { given } from './given.ts';
-import { latest } from './latest.ts';
+import { latestOf } from './latest.ts';
 import { settled } from './permissions.ts';
 import { allow, type Result, refuse } from './refusal.ts';
 import type { Status } from './status.ts';
@@ -163,7 +163,8 @@ function changeOf(
       return allow({
         content: withSlug(article.pending),
         pending: null,
-        updatedAt: command.isNews && article.publishedAt ? latest(article.updatedAt, now) : article.updatedAt,
+        updatedAt:
+          command.isNews && article.publishedAt ? latestOf(now, article.updatedAt) : article.updatedAt,
       });
     case 'article.discard':
       return article.pending ? allow({ pending: null }) : refuse('nothing-pending');

@@ -1,7 +1,7 @@
+import { latestOf } from '#editorial/latest.ts';
 import { documentAnswer } from '#server/machines/answer.ts';
 import { mapDocument } from '#server/machines/kinds.ts';
 import { lastChange } from '#server/machines/last-change.ts';
-import { latestOf } from '#server/sitemaps/latest.ts';
 import { lastFallenOut, newsSitemap } from '#server/sitemaps/news.ts';
 
 /** The stories of the last two days, for news crawlers. */

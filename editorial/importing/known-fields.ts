@@ -1,4 +1,5 @@
 import { correction, itemFields, namedSection } from './item.ts';
+import { listIn, objectIn } from './json-value.ts';
 import { shownLine } from './shown-line.ts';
 
 /** The fields that an item may have. */
@@ -19,23 +20,17 @@ const longestTold = 60;
 
 /** The fields of an item that are passed over because nothing is known of them, each once, in the order of the item. */
 export function unknownFields(fields: unknown): string[] {
-  if (!isRecord(fields)) return [];
+  const given = objectIn(fields);
   const unknown = new Set<string>();
-  for (const name of Object.keys(fields)) {
+  for (const name of Object.keys(given)) {
     if (unknown.size >= mostTold) break;
     if (!knownFields.has(name)) unknown.add(told(name));
   }
   for (const [field, known] of Object.entries(inside)) {
-    const entries = fields[field];
-    if (!Array.isArray(entries)) continue;
-    for (const name of entries.filter(isRecord).flatMap((entry) => Object.keys(entry)))
+    for (const name of listIn(given[field]).flatMap((entry) => Object.keys(objectIn(entry))))
       if (unknown.size < mostTold && !known.has(name)) unknown.add(`${field}.${told(name)}`);
   }
   return [...unknown];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** As much of a name as may be shown, on a terminal too. */

@@ -1,8 +1,8 @@
 import { type Listing, listOf } from '#db/queries/listings.ts';
 import type { PublishedMonth } from '#db/queries/published-months.ts';
 import type { Article } from '#editorial/article.ts';
+import { latestOf } from '#editorial/latest.ts';
 import { sectionPath, type TreeSection } from '#editorial/sections.ts';
-import { latestOf } from '../sitemaps/latest.ts';
 import { monthOf } from '../sitemaps/part.ts';
 
 /** The lists that show a published article: its edition, its sections up to the top, its topics and authors. */

@@ -1,6 +1,6 @@
 import { lastOf } from '#db/queries/record.ts';
 import { type EventType, eventTypes } from '#editorial/events.ts';
-import { latestOf } from '../sitemaps/latest.ts';
+import { latestOf } from '#editorial/latest.ts';
 import { store } from '../store.ts';
 
 /** What happens most, and changes nothing that readers see. */

@@ -7,10 +7,10 @@ import {
   pairedAddresses,
   placeIn,
 } from '#db/queries/sitemaps.ts';
+import { latestOf } from '#editorial/latest.ts';
 import { hreflangs } from '#messages/hreflang.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { absolute } from '../absolute.ts';
-import { latestOf } from './latest.ts';
 import { monthSpan, mostInPart, type Part } from './part.ts';
 import type { MapEntry } from './xml.ts';
 

@@ -1,9 +1,9 @@
 import { mappedArticles, newestBefore } from '#db/queries/sitemaps.ts';
 import { allEditions } from '#db/queries/taxonomy.ts';
+import { latestOf } from '#editorial/latest.ts';
 import { editionIds } from '#messages/editions.ts';
 import { store } from '../store.ts';
 import { entriesOf } from './article-entries.ts';
-import { latestOf } from './latest.ts';
 import { longestAddress, urlElement, urlsetEnd, urlsetStart } from './xml.ts';
 
 /**

@@ -3,8 +3,8 @@ import { listOf } from '#db/queries/listings.ts';
 import { monthsOf, type PublishedMonth } from '#db/queries/published-months.ts';
 import { pagesOf } from '#db/queries/record.ts';
 import { newestIn, newestWithin, sumOfNames } from '#db/queries/sitemaps.ts';
+import { latestOf } from '#editorial/latest.ts';
 import type { EditionId } from '#messages/editions.ts';
-import { latestOf } from './latest.ts';
 import { timeZoneOf, yearSpan } from './list-entries.ts';
 import { mostInPart, type Part } from './part.ts';
 
