@@ -13,7 +13,8 @@ interface OwnFiles {
 export async function ownFiles(site: Site, html: string, encoding: 'gzip' | 'br'): Promise<OwnFiles> {
   const paths = { script: new Set<string>(), style: new Set<string>(), font: new Set<string>() };
   for (const [tag, name] of html.matchAll(/<(script|link)\b[^>]*>/g)) {
-    const path = attribute(tag, name === 'script' ? 'src' : 'href');
+    const path =
+      name === 'script' ? (attribute(tag, 'src') ?? attribute(tag, 'data-module')) : attribute(tag, 'href');
     const rel = attribute(tag, 'rel');
     if (path?.startsWith('/') !== true) continue;
     if (name === 'script' || rel === 'modulepreload') paths.script.add(path);

@@ -17,6 +17,7 @@ interface Props {
 export function ReaderDocument({ edition, isPreview, children }: Props) {
   const { tag, dir } = editionFormats[edition];
   const { digits, months, hijri } = ownOf(editionFormats[edition]);
+  const installation = `${editionPrefix(edition)}/manifest.webmanifest`;
   const fonts = dir === 'rtl' ? manifest.fonts.arabic : manifest.fonts.latin;
   for (const file of fonts.preload)
     preload(file, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
@@ -33,11 +34,17 @@ export function ReaderDocument({ edition, isPreview, children }: Props) {
       <head>
         {isPreview && <base target="_blank" />}
         <link rel="icon" href={manifest.mark} type="image/svg+xml" />
-        <link rel="manifest" href={`${editionPrefix(edition)}/manifest.webmanifest`} />
+        <noscript>
+          <link rel="manifest" href={installation} />
+        </noscript>
         <link rel="stylesheet" href={fonts.sheet} precedence="faces" />
         {/* biome-ignore-start lint/security/noDangerouslySetInnerHtml: both are files of our own build */}
-        <script data-keep="" dangerouslySetInnerHTML={{ __html: manifest.head }} />
-        <script data-keep="" type="module" src={manifest.script} />
+        <script
+          data-keep=""
+          data-module={manifest.script}
+          data-manifest={installation}
+          dangerouslySetInnerHTML={{ __html: manifest.head }}
+        />
         <script data-keep="" type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
         {/* biome-ignore-end lint/security/noDangerouslySetInnerHtml: as above */}
       </head>

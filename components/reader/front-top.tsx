@@ -25,7 +25,7 @@ export function FrontTop({ slots, zone }: { slots: Teaser[]; zone: string }) {
         </div>
       )}
       {beneath.length > 0 && (
-        <div className="front-beneath">
+        <div className="front-beneath after-paint">
           {beneath.map((teaser) => (
             <PictureCard
               key={teaser.id}

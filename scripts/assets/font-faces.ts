@@ -1,14 +1,5 @@
-import {
-  arabic,
-  arabicDigits,
-  arabicRest,
-  type Characters,
-  latin,
-  latinRest,
-  letters,
-  signs,
-} from './characters.ts';
-import { type FontFile, naskh, plex } from './font-files.ts';
+import { type Characters, latin } from './characters.ts';
+import { type ArabicPart, charactersOf, type FontFile, naskh, plex } from './font-files.ts';
 
 /** The script that most of an edition is written in. */
 export type Script = 'arabic' | 'latin';
@@ -21,15 +12,21 @@ export interface WebFace {
   range: Characters;
 }
 
+/** How an Arabic family is cut where all of it is read, and where it is not. */
+const together: ArabicPart[] = ['arabic', 'arabic-digits', 'signs-letters'];
+const withDigits: ArabicPart[] = ['arabic-with-digits', 'signs-letters'];
+const apart: ArabicPart[] = ['arabic', 'arabic-digits', 'signs', 'letters'];
+
 /**
  * The faces of the portal. An Arabic family takes its space from the Arabic file and a Latin one from the Latin file, so
- * that neither edition fetches the other's letters for a space between words.
+ * that neither edition fetches the other's letters for a space between words. Bold text is rare, and Latin letters in
+ * it rarer: there they are a file of their own. The foot of every page, in Plex, offers both kinds of digits.
  */
 export const webFaces: WebFace[] = [
-  ...arabicFamily('Plex Arabic', 500, (part) => plex(500, part)),
-  ...arabicFamily('Plex Arabic', 700, (part) => plex(700, part)),
-  ...arabicFamily('Naskh', 400, (part) => naskh(400, part)),
-  ...arabicFamily('Naskh', 700, (part) => naskh(700, part)),
+  ...arabicFamily('Plex Arabic', 500, (part) => plex(500, part), withDigits),
+  ...arabicFamily('Plex Arabic', 700, (part) => plex(700, part), together),
+  ...arabicFamily('Naskh', 400, (part) => naskh(400, part), together),
+  ...arabicFamily('Naskh', 700, (part) => naskh(700, part), apart),
   { family: 'Plex Latin', weight: 500, file: plex(500, 'latin'), range: latin },
   { family: 'Plex Latin', weight: 700, file: plex(700, 'latin'), range: latin },
   { family: 'Naskh Latin', weight: 400, file: naskh(400, 'latin'), range: latin },
@@ -38,22 +35,23 @@ export const webFaces: WebFace[] = [
 
 /**
  * What stands in the sheet itself. The face of the headlines, with which a page is first painted, whole, on the first
- * visit as well: a headline that changed its face would break into other lines and push all that is under it. And what
- * is small and shown by almost every page: only the laying out of the page finds that it is needed, so as files of their
- * own they would come two round trips after the sheet, and have the text laid out again.
+ * visit as well: a headline that changed its face would break into other lines and push all that is under it. And the
+ * signs and Latin letters of text, which are small: files of their own would each take a connection, and its share of
+ * the line, from what is painted first.
  */
 const embedded: Record<Script, FontFile[]> = {
   arabic: [
-    ...(['arabic', 'signs', 'letters'] as const).map((part) => plex(700, part)),
-    ...(['arabic-digits', 'signs', 'letters'] as const).map((part) => plex(500, part)),
-    ...(['signs', 'letters'] as const).map((part) => naskh(400, part)),
+    plex(700, 'arabic'),
+    plex(700, 'signs-letters'),
+    plex(500, 'signs-letters'),
+    naskh(400, 'signs-letters'),
   ],
   latin: [plex(700, 'latin')],
 };
 
 /** What every page of an edition shows besides: asked for before the page is laid out. */
 export const preloaded: Record<Script, FontFile[]> = {
-  arabic: [naskh(400, 'arabic'), plex(500, 'arabic')],
+  arabic: [naskh(400, 'arabic'), plex(500, 'arabic-with-digits')],
   latin: [naskh(400, 'latin'), plex(500, 'latin')],
 };
 
@@ -82,14 +80,9 @@ export function webFaceCss(
 function arabicFamily(
   family: string,
   weight: number,
-  file: (part: 'arabic' | 'arabic-digits' | 'arabic-rest' | 'signs' | 'letters' | 'latin-rest') => FontFile,
+  file: (part: ArabicPart) => FontFile,
+  parts: ArabicPart[],
 ): WebFace[] {
-  return [
-    { family, weight, file: file('arabic'), range: arabic },
-    { family, weight, file: file('arabic-digits'), range: arabicDigits },
-    { family, weight, file: file('arabic-rest'), range: arabicRest },
-    { family, weight, file: file('signs'), range: signs },
-    { family, weight, file: file('letters'), range: letters },
-    { family, weight, file: file('latin-rest'), range: latinRest },
-  ];
+  const all: ArabicPart[] = [...parts, 'arabic-rest', 'latin-rest'];
+  return all.map((part) => ({ family, weight, file: file(part), range: charactersOf(part) }));
 }

@@ -21,7 +21,18 @@ export interface FontFile {
   fixedWeight?: number;
 }
 
-type Part = 'arabic' | 'arabic-digits' | 'arabic-rest' | 'signs' | 'letters' | 'latin-rest' | 'latin';
+/** A part of an Arabic family: of its Arabic file, or of its Latin one. */
+export type ArabicPart =
+  | 'arabic-with-digits'
+  | 'arabic'
+  | 'arabic-digits'
+  | 'arabic-rest'
+  | 'signs-letters'
+  | 'signs'
+  | 'letters'
+  | 'latin-rest';
+
+type Part = ArabicPart | 'latin';
 
 interface PartOf {
   from: 'arabic' | 'latin';
@@ -34,15 +45,22 @@ const joining = 'ccmp isol init medi fina rlig calt liga kern mark mkmk'.split('
 
 const parts: Record<Part, PartOf> = {
   arabic: { from: 'arabic', characters: arabic, features: joining },
+  'arabic-with-digits': { from: 'arabic', characters: `${arabic}, ${arabicDigits}`, features: joining },
   'arabic-digits': { from: 'arabic', characters: arabicDigits, features: [] },
   'arabic-rest': { from: 'arabic', characters: arabicRest },
   // Fractions made of 1/2 would be a third of the file.
   signs: { from: 'latin', characters: signs, features: [] },
   // The kerning of Latin pairs would be a fourth of it, and an Arabic page may fetch 50 KB; Latin editions have it.
   letters: { from: 'latin', characters: letters, features: [] },
+  'signs-letters': { from: 'latin', characters: `${signs}, ${letters}`, features: [] },
   'latin-rest': { from: 'latin', characters: latinRest, features: ['locl', 'kern'] },
   latin: { from: 'latin', characters: latin, features: ['locl', 'kern', 'liga'] },
 };
+
+/** The characters that a part holds. */
+export function charactersOf(part: Part): Characters {
+  return parts[part].characters;
+}
 
 /** A part of IBM Plex Sans Arabic. */
 export function plex(weight: 500 | 700, part: Part): FontFile {
@@ -58,6 +76,6 @@ export function plex(weight: 500 | 700, part: Part): FontFile {
 export function naskh(weight: 400 | 700, part: Part): FontFile {
   const { from, characters, features } = parts[part];
   const source = `@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-${from}-wght-normal.woff2`;
-  const kept = part === 'signs' ? ['locl'] : features;
+  const kept = part.startsWith('signs') ? ['locl'] : features;
   return { name: `naskh-${weight}-${part}`, source, characters, features: kept, fixedWeight: weight };
 }

@@ -2,6 +2,7 @@ import { DatesElement } from './dates.element.ts';
 import { EmbedElement } from './embed.element.ts';
 import { inTurn } from './in-turn.ts';
 import { drawLateParts } from './late.ts';
+import { readyWords } from './ready-words.ts';
 import { ShareElement } from './share.element.ts';
 import { SuggestElement } from './suggest.element.ts';
 import { tellShown } from './tell-shown.ts';
@@ -21,6 +22,7 @@ const elements = {
 };
 
 inTurn([
+  readyWords,
   ...Object.entries(elements).map(([name, element]) => () => {
     if (!customElements.get(name)) customElements.define(name, element);
   }),
