@@ -19,7 +19,7 @@ export function openSqlite(
   { longestWaitMs = 10_000, logPages = 8000, hear }: StoreOptions = {},
 ): Store {
   ownFolder(dirname(path));
-  const writing = open(path);
+  const writing = open(path, 32);
   // A busy database is waited for in `begin`, which leaves the thread to readers meanwhile.
   writing.pragma('busy_timeout = 0');
   // With less, SQLite's log survives the process but not a loss of power: what was acknowledged would be gone.
@@ -27,7 +27,8 @@ export function openSqlite(
   writing.pragma(`wal_autocheckpoint = ${logPages}`);
   const logger = new StatementCount(hear);
   const writer = drizzle(writing, { schema, logger });
-  const reading = open(path);
+  // What it has not got lies in the system's own cache: a newsroom of 20,000 articles had filled 32 MB with what is there.
+  const reading = open(path, 12);
   reading.pragma('query_only = ON');
   keepStatements(reading);
 
@@ -52,12 +53,13 @@ export function openSqlite(
   };
 }
 
-function open(path: string): Sqlite.Database {
+/** @param cacheMb how many megabytes of the file's pages the handle keeps for itself */
+function open(path: string, cacheMb: number): Sqlite.Database {
   const handle = new Sqlite(path);
   handle.pragma('busy_timeout = 10000');
   handle.pragma('journal_mode = WAL');
   handle.pragma('foreign_keys = ON');
-  handle.pragma('cache_size = -32768');
+  handle.pragma(`cache_size = ${-1024 * cacheMb}`);
   return handle;
 }
 
