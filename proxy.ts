@@ -1,12 +1,15 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { numberedAddress } from '#editorial/redirects.ts';
-import type { Resolution } from '#server/address/find-page.ts';
 import { newsroomAddress } from '#server/address/newsroom-address.ts';
 import type { NewsroomResolution } from '#server/address/newsroom-resolution.ts';
-import { resolve } from '#server/address/resolve.ts';
+import { type Found, findReaders } from '#server/address/readers-address.ts';
 import { env } from '#server/env.ts';
 import { ofAsker, shared } from '#server/http/caching.ts';
 import { newNonce, newsroomPolicy, newsroomTrial } from '#server/http/newsroom-policy.ts';
+import { currentWork } from '#server/http/next-work.ts';
+import { shareFind } from '#server/http/shared-find.ts';
+
+/** What programs ask and nothing answers gets no page, which no program reads. */
+const programs = /^\/(?:api|_next)\//;
 
 /**
  * Gives every public address its status before anything is drawn, and its page. Pages that were kept are answered in
@@ -14,8 +17,7 @@ import { newNonce, newsroomPolicy, newsroomTrial } from '#server/http/newsroom-p
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const url = request.nextUrl;
-  // What programs ask and nothing answers gets no page, which no program reads.
-  if (/^\/(?:api|_next)\//.test(url.pathname)) return nothing();
+  if (programs.test(url.pathname)) return nothing();
   const newsroom = newsroomAddress(url.pathname);
   if (newsroom) {
     // Who signs in brings a library with them that readers never need, and that would hold up the first of them.
@@ -25,7 +27,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
   const key = env().indexNow?.key;
   if (key !== undefined && url.pathname === `/${key}.txt`) return indexNowKey(key);
-  const { resolution, search } = await resolutionOf(url);
+  const { resolution, search } = currentWork()?.found ?? (await findReaders(url));
   switch (resolution.kind) {
     case 'redirect':
       // Kept for a minute at most: an address that changes and changes back would lead a browser in a circle.
@@ -66,17 +68,14 @@ function indexNowKey(key: string): NextResponse {
   });
 }
 
-/**
- * What an address gets, and the query that goes with it. WordPress names a post by its number behind the question mark:
- * where that is an old address of something, it is answered as one.
- */
-async function resolutionOf({ pathname, search }: URL): Promise<{ resolution: Resolution; search: string }> {
-  const numbered = numberedAddress(pathname, search);
-  if (numbered !== null) {
-    const resolution = await resolve(numbered);
-    if (resolution.kind !== 'absent') return { resolution, search: '' };
-  }
-  return { resolution: await resolve(pathname), search };
+/** What `proxy` would find at a target, for the layer in front of it; null where it is not asked, or answers something else. */
+async function findInFront(target: string): Promise<Found | null> {
+  const url = new URL(target, 'http://localhost');
+  const { pathname } = url;
+  const isOthers = programs.test(pathname) || newsroomAddress(pathname) !== null;
+  return isOthers || pathname === `/${env().indexNow?.key}.txt` || !isMatched(pathname)
+    ? null
+    : findReaders(url);
 }
 
 /**
@@ -113,3 +112,13 @@ export const config = {
     '/((?!_next/(?:static|image)|assets/(?:fonts/)?[^/]+\\.[^/]+$|media/[^/]+$|og/[^/]+$|api/internal/[^/]+$|api/reports$|api/v1(?:/|$)|api/(?:auth|newsroom)/|healthz$|readyz$|metrics$|(?:news-)?sitemap\\.xml$|sitemaps/[^/]+/[^/]+$|robots\\.txt$|favicon\\.ico$|\\.well-known/security\\.txt$|(?:[a-z]{2,3}/)?(?:manifest\\.webmanifest|opensearch\\.xml)$).*)',
   ],
 };
+
+const [matcher = ''] = config.matcher;
+const matched = new RegExp(`^${matcher}$`, 'i');
+
+/** Stricter than Next, which reads a path in one way only: what is not matched as it stands or as it is meant is left to it. */
+function isMatched(pathname: string): boolean {
+  return matched.test(pathname) && matched.test(decodeURIComponent(pathname));
+}
+
+shareFind(findInFront);

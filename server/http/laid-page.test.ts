@@ -20,6 +20,7 @@ describe('the file of a page', () => {
     ['a slash stands in a part', '/a%2Fb'],
     ['a name ends before its end', '/a%00b'],
     ['it is no text', '/%FF'],
+    ['it is no address, but the name of a page for many', '404 ar site edition-ar'],
     ['it is longer than a name may be', `/${'%D8%A7'.repeat(126)}`],
   ])('is none where %s', (_, path) => expect(fileNameOf(path)).toBeNull());
 

@@ -38,7 +38,7 @@ export function fileNameOf(path: string): string | null {
   try {
     const parts = path.slice(1).split('/').map(decodeURIComponent);
     const isPlain = (part: string) => part !== '' && !part.startsWith('.') && !/[/\0]/.test(part);
-    if (path !== '/' && !parts.every(isPlain)) return null;
+    if (!path.startsWith('/') || (path !== '/' && !parts.every(isPlain))) return null;
     const names = parts.with(-1, parts.at(-1) + suffix);
     return names.every((name) => Buffer.byteLength(name) <= longestName) ? names.join('/') : null;
   } catch {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Find } from '../address/readers-address.ts';
 import { figures } from '../metrics/figures.ts';
 import { stopOfProcess } from '../stopping.ts';
 import type { Edge } from './caching.ts';
@@ -15,6 +16,7 @@ import { Sheets } from './one-sheet.ts';
 import { readersPathTest } from './readers-path.ts';
 import { Refinements } from './refinements.ts';
 import { requestIdOf } from './request-id.ts';
+import { sharedFind } from './shared-find.ts';
 import type { Stop } from './stop.ts';
 
 /** What the steps share in one process. */
@@ -22,6 +24,8 @@ export interface Layer {
   /** All editions' ids, the default first. */
   editions: readonly string[];
   isReadersPath: (path: string) => boolean;
+  /** What the proxy would find at a target. */
+  find: Find;
   kept: KeptPages<FinishedPage>;
   /** Makes whatever is kept be forgotten, here and by nginx. */
   forget: () => void;
@@ -56,6 +60,7 @@ export function openLayer(editions: readonly string[]): Layer {
   return {
     editions,
     isReadersPath: readersPathTest(editions),
+    find: sharedFind,
     kept,
     forget,
     refinements: new Refinements(kept),

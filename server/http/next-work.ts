@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Found } from '../address/readers-address.ts';
 
 const place = Symbol.for('warraq.next-work');
 
@@ -10,6 +11,8 @@ export interface NextWork {
   isDirect: boolean;
   /** Whether this request published something itself: it made pages be forgotten. */
   hasForgotten: boolean;
+  /** What stands at its address, where that was looked up in front of Next. */
+  found?: Found | undefined;
 }
 
 /** Over globalThis, because Next's bundles load this file for themselves. */

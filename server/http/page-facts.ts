@@ -30,12 +30,13 @@ export function isPage(response: ServerResponse): boolean {
 /**
  * What a page that Next drew is sent under, and for how long it may be kept.
  * @param generation of the kept pages, when the request arrived
+ * @param isAbsent whether it is the page that says that there is none, which is kept for all such addresses
  */
 export function pageFacts(
   request: IncomingMessage,
   response: ServerResponse,
   html: string,
-  { layer, generation }: { layer: Layer; generation: number },
+  { layer, generation, isAbsent }: { layer: Layer; generation: number; isAbsent: boolean },
 ): PageFacts {
   const { 'Cache-Control': cacheControl = saidOf(request, response), ...edge } = edgeHead(request, response, {
     layer,
@@ -57,7 +58,10 @@ export function pageFacts(
     ),
     cacheControl,
     isTagged: isOk && sharedSeconds(response) > 0,
-    until: isOk && sharedSeconds(response) > 0 && mayBeKept(request, response) ? Date.now() + keptMs : 0,
+    until:
+      (isOk || isAbsent) && sharedSeconds(response) > 0 && mayBeKept(request, response)
+        ? Date.now() + keptMs
+        : 0,
     articleId: isOk ? articleIdOf(request, layer) : null,
   };
 }

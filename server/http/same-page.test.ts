@@ -1,12 +1,15 @@
 import { Agent, type ServerResponse } from 'node:http';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Resolution } from '../address/find-page.ts';
+import type { Found } from '../address/readers-address.ts';
 import { acceptedEncodings, type Encoding } from './encoding.ts';
 import { forgetKeptPages, KeptPages, shareKeptPages } from './kept-pages.ts';
+import { currentWork } from './next-work.ts';
 import { Circumstances, layerUnder, pageOf, prerendered, serveAsNext } from './test-next.ts';
 import { type Answer, ask } from './test-server.ts';
 
-const paths = ['/', '/politics', '/politics/abcdefgh1/x', '/nothing'] as const;
+const paths = ['/', '/politics', '/politics/abcdefgh1/x', '/nothing', '/nowhere', '/en/nowhere'] as const;
 
 const question = fc.record({
   kind: fc.constant('ask' as const),
@@ -36,7 +39,7 @@ const question = fc.record({
 });
 const publication = fc.record({ kind: fc.constant('publish' as const), path: fc.constantFrom(...paths) });
 
-/** What is public: a version of each page, of which the even ones of one address are withdrawn. */
+/** What is public: a version of each page, of which the even ones of some addresses are not there. */
 class Newsroom {
   readonly #versions = new Map<string, number>();
   readonly #running = new Map<string, Promise<[number, string]>>();
@@ -61,9 +64,24 @@ class Newsroom {
     this.#versions.set(path, this.version(path) + 1);
   }
 
+  /** As the proxy finds it. */
+  find(url: string): Found {
+    const { path, edition, search } = parts(url);
+    const isAbsent = path.includes('/no') && this.version(path) % 2 === 0;
+    const resolution: Resolution = isAbsent
+      ? { kind: 'absent', edition, status: 404 }
+      : { kind: 'show', edition, route: path, isFor: 'everybody' };
+    return { resolution, search };
+  }
+
+  /** How much was published in all: what says that there is no page shows the latest. */
+  get news(): number {
+    return [...this.#versions.values()].reduce((sum, version) => sum + version, 0);
+  }
+
   /** As Next: drawn from what is public at the beginning, for everybody who asks until it is done. */
   async answer(url: string, response: ServerResponse): Promise<void> {
-    const path = url.split('?', 1)[0] as string;
+    const { path } = parts(url);
     if (response.req.headers.cookie?.includes('__prerender_bypass'))
       return prerendered(response, pageOf(`draft after ${this.version(path)}`), 'private, no-store');
     let page = this.#running.get(url);
@@ -77,11 +95,19 @@ class Newsroom {
   }
 
   async #draw(path: string, url: string): Promise<[number, string]> {
-    const version = this.version(path);
-    const status = path === '/nothing' && version % 2 === 0 ? 404 : 200;
+    const { resolution } = currentWork()?.found ?? this.find(url);
+    const html =
+      resolution.kind === 'absent'
+        ? pageOf(`no page of ${resolution.edition}. news ${this.news}.`)
+        : pageOf(`version ${this.version(path)}. ${url}`);
     await new Promise<void>((drawn) => this.#held.push(drawn) && this.#letGo());
-    return [status, pageOf(`version ${version}. ${url}`)];
+    return [resolution.kind === 'absent' ? 404 : 200, html];
   }
+}
+
+function parts(url: string): { path: string; edition: string; search: string } {
+  const [path = '', search = ''] = url.split('?');
+  return { path, edition: path.startsWith('/en/') ? 'en' : 'ar', search };
 }
 
 /**
@@ -116,8 +142,9 @@ test('whatever is asked and published, the kept and the uncached answers are the
     newsroom.publish(url.slice('/api/publish'.length));
     response.end();
   };
-  const keeping = await serveAsNext(act);
   const circumstances = new Circumstances();
+  circumstances.find = async (url) => newsroom.find(url);
+  const keeping = await serveAsNext(act, circumstances);
   const uncached = await serveAsNext(act, circumstances, {
     ...layerUnder(circumstances),
     kept: new KeptPages(0),
@@ -137,12 +164,14 @@ test('whatever is asked and published, the kept and the uncached answers are the
         }
         const { path, query, method, waits } = step;
         const headers = { ...step.headers, ...(step.holds && etag ? { 'if-none-match': etag } : {}) };
-        const least = newsroom.version(path);
+        const [least, latest] = [newsroom.version(path), newsroom.news];
         const answered = ask(keeping.port, path + query, headers, method, agent).then((answer) => {
           const encoding = (answer.headers['content-encoding'] ?? 'identity') as Encoding;
           expect(acceptedEncodings(step.headers['accept-encoding'])).toContain(encoding);
           const [, version] = /version (\d+)\./.exec(answer.text) ?? [];
           if (version !== undefined) expect(Number(version)).toBeGreaterThanOrEqual(least);
+          const [, news] = /news (\d+)\./.exec(answer.text) ?? [];
+          if (news !== undefined) expect(Number(news)).toBeGreaterThanOrEqual(latest);
           return answer;
         });
         pending.push(answered);

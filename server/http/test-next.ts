@@ -1,4 +1,5 @@
 import type { RequestListener, Server, ServerResponse } from 'node:http';
+import type { Find } from '../address/readers-address.ts';
 import { answerConnections } from './answer-connections.ts';
 import { type Edge, ofAsker, shared } from './caching.ts';
 import { Drawings } from './drawings.ts';
@@ -35,6 +36,8 @@ export class Circumstances {
   isProxied = false;
   /** Where nginx looks for what is kept. */
   generations: string | undefined;
+  /** What the proxy would find. */
+  find: Find = async () => null;
   edge: Edge = { isPurged: false, isFastly: false, isCloudflare: false, hasGenerations: false };
 }
 
@@ -44,6 +47,7 @@ export function layerUnder(circumstances: Circumstances): Layer {
   return {
     editions: ['ar', 'en'],
     isReadersPath: readersPathTest(['ar', 'en']),
+    find: (target) => circumstances.find(target),
     kept,
     refinements: new Refinements(kept),
     drawings: new Drawings(),

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { figures } from '../metrics/figures.ts';
-import { answerWithPage } from './answer-page.ts';
+import { type Known, nothingKnown } from './absence.ts';
+import { answerKept } from './answer-kept.ts';
 import { answerStatus } from './answer-status.ts';
 import { clientHeader } from './client-header.ts';
 import { complain } from './complaint.ts';
@@ -19,19 +19,16 @@ import { isSheet } from './one-sheet.ts';
 import { isPage } from './page-facts.ts';
 import { boundBody } from './patience.ts';
 import { basicPolicy, filePolicy, resourcePolicy } from './policy.ts';
-import { isPreview } from './preview.ts';
 import { readersPage } from './readers-page.ts';
+import { readersTurn } from './readers-turn.ts';
 import { refusalOfBody } from './refused-body.ts';
 import { isDirect, requestIdHeader } from './request-id.ts';
 import { saneTarget } from './request-path.ts';
 import { isSpent, spend } from './spent-connection.ts';
 import { withoutIdleQuery, withoutTracking } from './tracking.ts';
-import { waitForTurn } from './turn.ts';
 import { turnAway } from './turn-away.ts';
 import { turnedAwayHeader } from './turned-away.ts';
 import { whenEnded } from './when-ended.ts';
-
-const counted = figures();
 
 /** Next listens to an answer's end in nearly as many places as Node takes for a leak, and we in a few more. */
 const mostListeners = 20;
@@ -49,16 +46,15 @@ export function wrapListener(listener: RequestListener, layer: Layer): RequestLi
       if (isSheet(request.url ?? '') && (await layer.sheets.answer(request, response, layer.isSecure())))
         return;
       const isReaders = received === 'reader';
-      const isDone = () => response.destroyed || answerKept(request, response, layer);
-      if (isReaders && !(await waitForTurn(request.url ?? '/', response, layer, isDone))) return;
-      if (isReaders) counted.missed += 1;
+      const known = isReaders ? await readersTurn(request, response, layer) : nothingKnown;
+      if (!known) return;
       const lane = layer.limits.laneOf(request, isReaders);
       if (lane && !(await getIn(lane, response))) {
         if (response.destroyed || turnAway(request, response, layer, { status: 503, seconds: 2 })) return;
       }
       // Who left while waiting is not worked for: the place has gone on to the next.
       if (response.destroyed) return;
-      work = hearAnswer(request, response, { layer, isReaders });
+      work = hearAnswer(request, response, { layer, isReaders, known });
     } catch (error) {
       dropForged(request);
       complain('receiving a request', error);
@@ -114,11 +110,12 @@ async function getIn(lane: Lane, response: ServerResponse): Promise<boolean> {
 function hearAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  { layer, isReaders }: { layer: Layer; isReaders: boolean },
+  { layer, isReaders, known }: { layer: Layer; isReaders: boolean; known: Known },
 ): NextWork {
   const { generation } = layer.kept;
+  const { found, absence } = known.generation === generation ? known : nothingKnown;
   const id = String(request.headers[requestIdHeader]);
-  const work: NextWork = { id, isDirect: isDirect(request), hasForgotten: false };
+  const work: NextWork = { id, isDirect: isDirect(request), hasForgotten: false, found };
   // To who does not say what they are Next would send a title behind the page, for scripts to put in its place.
   if (isReaders) request.headers['user-agent'] ||= 'unnamed bot';
   noteAnswer(request, response, id);
@@ -145,7 +142,7 @@ function hearAnswer(
       // What many are given is of no one request.
       if ('Surrogate-Key' in edge) response.removeHeader(requestIdHeader);
     }
-    if (isReadersPage) return readersPage(request, response, send, { layer, generation });
+    if (isReadersPage) return readersPage(request, response, send, { layer, generation, absence });
     if ((isReaders && !isNewsrooms) || response.hasHeader('surrogate-key')) trimFrameworkHead(response);
     return encodedAnswer(request, response, send, { layer, length });
   });
@@ -206,18 +203,4 @@ function makeSane(request: IncomingMessage, { editions, isReadersPath }: Layer):
 function withItsQuery(target: string): string {
   const bare = withoutTracking(target);
   return isNewsroomsPage(target) ? bare : withoutIdleQuery(bare);
-}
-
-function answerKept(request: IncomingMessage, response: ServerResponse, { kept }: Layer): boolean {
-  const { method, url = '/' } = request;
-  if (method !== 'GET' && method !== 'HEAD') return false;
-  const page = kept.find(url);
-  if (!page || isPreview(request)) return false;
-  answerWithPage(request, page, 200, (status, body, head) => {
-    counted[status === 304 ? 'keptUnchanged' : 'keptWhole'] += 1;
-    counted.keptBytes += body?.length ?? 0;
-    response.writeHead(status, head as string[]);
-    response.end(body);
-  });
-  return true;
 }
