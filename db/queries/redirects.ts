@@ -1,29 +1,44 @@
-import { and, asc, eq, inArray, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../doors.ts';
 import { insertMany } from '../insert-many.ts';
+import { prepared } from '../prepared.ts';
 import { redirects } from '../schema/record.ts';
 
 export type RedirectRow = typeof redirects.$inferSelect;
 
 /** Old path → its target, of these paths of an edition; both are public paths without prefix, decoded and in NFC. */
-export function redirectsFrom(read: Reader, edition: string, paths: string[]): Promise<Map<string, string>> {
-  return targets(read, edition, inArray(redirects.path, paths));
-}
-
-/** The same of every row that begins or ends at one of these paths. */
-export function redirectsAround(
+export async function redirectsFrom(
   read: Reader,
   edition: string,
   paths: string[],
 ): Promise<Map<string, string>> {
-  return targets(read, edition, or(inArray(redirects.path, paths), inArray(redirects.target, paths)));
+  return targets(await rowsFrom(read, { edition, ...paths }, paths.length));
 }
 
-async function targets(read: Reader, edition: string, which: SQL | undefined): Promise<Map<string, string>> {
+/** The paths are named by their places. */
+const rowsFrom = prepared((read, count: number) => {
+  const places = Array.from({ length: count }, (_, n) => sql.placeholder(String(n)));
+  return read
+    .select({ path: redirects.path, target: redirects.target })
+    .from(redirects)
+    .where(and(eq(redirects.edition, sql.placeholder('edition')), inArray(redirects.path, places)));
+});
+
+/** The same of every row that begins or ends at one of these paths. */
+export async function redirectsAround(
+  read: Reader,
+  edition: string,
+  paths: string[],
+): Promise<Map<string, string>> {
+  const isAround = or(inArray(redirects.path, paths), inArray(redirects.target, paths));
   const rows = await read
     .select({ path: redirects.path, target: redirects.target })
     .from(redirects)
-    .where(and(eq(redirects.edition, edition), which));
+    .where(and(eq(redirects.edition, edition), isAround));
+  return targets(rows);
+}
+
+function targets(rows: Pick<RedirectRow, 'path' | 'target'>[]): Map<string, string> {
   return new Map(rows.map(({ path, target }) => [path, target]));
 }
 

@@ -1,10 +1,9 @@
 import { dayRange } from '#arabic/day-range.ts';
 import type { Reader } from '#db/doors.ts';
-import { articleAddress } from '#db/queries/addresses.ts';
+import { articleAddress, idBySlug } from '#db/queries/addresses.ts';
 import { countCorrections } from '#db/queries/corrections.ts';
 import { countListed, listedBetween, listOf } from '#db/queries/listings.ts';
-import { pageBySlug } from '#db/queries/record.ts';
-import { allEditions, allSections, authorBySlug, topicBySlug } from '#db/queries/taxonomy.ts';
+import { allEditions } from '#db/queries/taxonomy.ts';
 import type { Address } from '#editorial/address.ts';
 import { hrefOf } from '#messages/hrefs.ts';
 import { pageSize } from '../reads/paging.ts';
@@ -43,34 +42,19 @@ export async function findPage(
     case 'article':
     case 'short':
       return article(read, address, edition, path);
-    case 'section': {
-      const section = (await allSections(read)).find(
-        (one) => one.edition === edition && one.slug === address.slug,
-      );
-      if (!section) return absent(edition);
-      return paged(edition, ['section', address.slug], address.number, () =>
-        countListed(read, listOf.section(section.id)),
-      );
-    }
-    case 'topic': {
-      const topic = await topicBySlug(read, edition, address.slug);
-      if (!topic) return absent(edition);
-      return paged(edition, ['topic', address.slug], address.number, () =>
-        countListed(read, listOf.topic(topic.id)),
-      );
-    }
+    case 'section':
+    case 'topic':
     case 'author': {
-      const author = await authorBySlug(read, edition, address.slug);
-      if (!author) return absent(edition);
-      return paged(edition, ['author', address.slug], address.number, () =>
-        countListed(read, listOf.author(author.id)),
-      );
+      const { page, slug, number } = address;
+      const id = await idBySlug(read, page, edition, slug);
+      if (id === undefined) return absent(edition);
+      return paged(edition, [page, slug], number, () => countListed(read, listOf[page](id)));
     }
     case 'archive':
       return archive(read, address, edition);
     case 'page': {
-      const page = await pageBySlug(read, edition, address.slug);
-      return page ? show(edition, ['page', address.slug]) : absent(edition);
+      const id = await idBySlug(read, 'page', edition, address.slug);
+      return id === undefined ? absent(edition) : show(edition, ['page', address.slug]);
     }
     case 'feed': {
       const { file, of } = address;

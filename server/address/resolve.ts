@@ -40,7 +40,7 @@ async function ledOn(
   address: Address | null,
 ): Promise<Resolution> {
   const own = pathWithin(path, editionIds).path;
-  const led = await redirectsFrom(read, edition, [own, listAt(address) ?? own]);
+  const led = await redirectsFrom(read, edition, [...new Set([own, listAt(address) ?? own])]);
   const target = led.get(own) ?? led.get(listAt(address) ?? own);
   const aim = target === undefined ? null : parseAddress(target, [edition]).address;
   if (!aim) return absent(edition);
