@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
-import type { Found } from '../address/readers-address.ts';
-import { findReaders } from '../address/readers-address.ts';
+import { type Found, findReaders } from '../address/readers-address.ts';
 import { carriedOut, testNewsroom, writing } from '../testing.ts';
 import { currentWork } from './next-work.ts';
 import { browser, Circumstances, pageOf, prerendered, serveAsNext, untilEncoded } from './test-next.ts';
@@ -14,8 +13,11 @@ const withdraw = (reason: string) => ({ type: 'article.withdraw' as const, reaso
 const find = (target: string): Promise<Found> => findReaders(new URL(target, 'http://portal.example'));
 const pathTo = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`;
 
-/** The newsroom's addresses behind the layer, drawn as Next draws them; and each question to it, with what it got. */
-async function portal(circumstances = new Circumstances()) {
+/**
+ * The newsroom's addresses behind the layer, drawn as Next draws them.
+ * @param drawn when drawings are finished
+ */
+async function portal(circumstances = new Circumstances(), drawn: Promise<void> = Promise.resolve()) {
   circumstances.find = find;
   const handed: boolean[] = [];
   const draw = async (url: string, response: ServerResponse) => {
@@ -27,6 +29,7 @@ async function portal(circumstances = new Circumstances()) {
       return;
     }
     const { kind } = resolution;
+    await drawn;
     if (kind !== 'show') response.statusCode = resolution.status;
     prerendered(response, pageOf(kind === 'absent' ? `no page, ${resolution.edition}` : resolution.route));
   };
@@ -114,6 +117,36 @@ test('an address that becomes one of something is answered by it at once, also w
     expect((await get(target)).status, path).toBe(then);
   }
   expect((await get(old)).headers.location).toBe(article);
+});
+
+test('what is published while its address is looked up is there for who asked', async () => {
+  const circumstances = new Circumstances();
+  const { get, layer } = await portal(circumstances);
+  const id = 'mh3k9x0a1b2';
+  const path = pathTo('yemen', id, 'القطار');
+  await get('/x1');
+  circumstances.find = async (target) => {
+    const before = await find(target);
+    circumstances.find = find;
+    await carriedOut({ subjectId: id, commands: [writing({ headline: 'القطار' }), publish] });
+    layer.forget();
+    await get('/x2');
+    return before;
+  };
+  expect((await get(path)).status).toBe(200);
+});
+
+test('who waits for what says that there is none, while there comes to be one, gets that', async () => {
+  const drawn = Promise.withResolvers<void>();
+  const { get, layer, asked } = await portal(new Circumstances(), drawn.promise);
+  const id = 'mh3k9x0a1b2';
+  const path = pathTo('yemen', id, 'القطار');
+  const [first, waiting] = [get('/x1'), get(path)];
+  while (asked.length === 0) await new Promise(setImmediate);
+  await carriedOut({ subjectId: id, commands: [writing({ headline: 'القطار' }), publish] });
+  layer.forget();
+  drawn.resolve();
+  expect([(await first).status, (await waiting).status]).toEqual([404, 200]);
 });
 
 test('each withdrawn article has a page of its own, whatever stands around its id', async () => {
