@@ -1,6 +1,7 @@
 import { NewerDatabase, refuseNewer } from '#db/schema-state.ts';
 import { AnotherServer, takeFolder } from '#server/alone.ts';
 import { type Env, env, SettingError } from '#server/env.ts';
+import { leaveFolderAtExit } from '#server/leave-folder.ts';
 import { log, setLogLevel } from '#server/log/log.ts';
 import { watchEventLoop } from '#server/metrics/event-loop-delay.ts';
 import { announce, type Running } from '#server/running.ts';
@@ -16,7 +17,9 @@ export async function startNewsroom(): Promise<void> {
     watchEventLoop();
     await takeFolder(settings.dataFolder);
     await refuseNewer(settings.databaseUrl);
-    startSoon(settings, announce(settings));
+    const running = announce(settings);
+    leaveFolderAtExit(settings.dataFolder, running);
+    startSoon(settings, running);
   } catch (error) {
     const isClear =
       error instanceof SettingError || error instanceof AnotherServer || error instanceof NewerDatabase;

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { serverMemory } from '#scripts/bootstrap/server-memory.mjs';
 import { warraqAt } from '#scripts/bootstrap/warraq-project.mjs';
 import { freePort } from '#scripts/test/free-port.ts';
-import { findRunning } from '#server/running.ts';
+import { announcedIn } from '#server/running.ts';
 import { answering } from './answering.ts';
 import { type Answer, get } from './get.ts';
 import { type Ground, root } from './ground.ts';
@@ -78,7 +78,7 @@ export class Site {
 
   /** Makes the server forget all it has drawn and read. */
   async forget(): Promise<void> {
-    const secret = findRunning(this.#dataFolder)?.secret ?? '';
+    const secret = announcedIn(this.#dataFolder)?.secret ?? '';
     const answer = await fetch(`http://127.0.0.1:${this.port}/api/internal/forget`, {
       method: 'POST',
       headers: { 'x-warraq-secret': secret },

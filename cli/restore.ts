@@ -45,7 +45,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
     const isElsewhere = into !== settings.dataFolder && !process.env.DATABASE_URL;
     const databaseUrl = isElsewhere ? `file:${join(into, 'warraq.db')}` : settings.databaseUrl;
     try {
-      const running = findRunning(into);
+      const running = await findRunning(into);
       if (running)
         throw new RestoreRefused(
           `A server is running on ${into} (process ${running.pid}, port ${running.port}). Stop it first.`,

@@ -44,7 +44,7 @@ async function main([name, ...words]: string[]): Promise<number> {
     return exitCodes.done;
   }
   const news = new ServerNews(async (events) => {
-    const running = findRunning(env().dataFolder);
+    const running = await findRunning(env().dataFolder);
     if (running) await tell(running, 'invalidate', events).catch((error: Error) => warn(error.message));
   });
   deliverWith(async (events) => news.bring(events));

@@ -7,6 +7,7 @@ import type { Reader, Store, StoreOptions, Writer } from './doors.ts';
 import { faultOf } from './errors.ts';
 import { onlyOneWrite } from './in-write.ts';
 import { keepStatements } from './kept-statements.sqlite.ts';
+import { openStores } from './open-stores.sqlite.ts';
 import { ownFolder } from './own-folder.ts';
 import * as schema from './schema/all.ts';
 
@@ -32,6 +33,15 @@ export function openSqlite(
   reading.pragma('query_only = ON');
   keepStatements(reading);
 
+  const closeAtOnce = () => {
+    reading.close();
+    if (writing.inTransaction) writing.exec('ROLLBACK');
+    // Where another process is at work on the database, closing would leave the log as long as it is.
+    writing.pragma('wal_checkpoint(TRUNCATE)');
+    writing.close();
+  };
+  openStores().add(closeAtOnce);
+
   let last: Promise<unknown> = Promise.resolve();
   return {
     read: drizzle(reading, { schema, logger }) as unknown as Reader,
@@ -47,6 +57,7 @@ export function openSqlite(
     statements: () => logger.count,
     async close() {
       await last;
+      openStores().delete(closeAtOnce);
       reading.close();
       writing.close();
     },

@@ -1,7 +1,9 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EndTurn } from '#db/doors.ts';
 import { ownFolder } from '#db/own-folder.ts';
+import { tryTurn } from '#db/turn.ts';
 import type { Env } from './env.ts';
 
 /** How another process on this machine reaches the server that is running on a data folder. */
@@ -32,15 +34,47 @@ export function announce({
   return running;
 }
 
-/** The server running on a data folder; null where there is none, or only the trace of one that died. */
-export function findRunning(dataFolder: string): Running | null {
+/** Takes an announcement back, unless another server has announced itself meanwhile. Never throws. */
+export function withdraw(dataFolder: string, { secret }: Running): void {
+  if (announcedIn(dataFolder)?.secret !== secret) return;
   try {
-    const running = JSON.parse(readFileSync(file(dataFolder), 'utf8')) as Running;
-    process.kill(running.pid, 0);
-    return running;
+    rmSync(file(dataFolder));
+  } catch {
+    // It is taken for what it is: the trace of a server that ended.
+  }
+}
+
+/** What the last server announced there, though it may have died since; null: nothing, or nothing that can be read. */
+export function announcedIn(dataFolder: string): Running | null {
+  try {
+    return JSON.parse(readFileSync(file(dataFolder), 'utf8')) as Running;
   } catch {
     return null;
   }
+}
+
+/** The turn that a server has of its folder, whatever database it works on: several machines may share a Postgres. */
+export function tryFolder(dataFolder: string): Promise<EndTurn | null> {
+  return tryTurn(`file:${join(dataFolder, 'server')}`, 'lock');
+}
+
+async function isFolderFree(dataFolder: string): Promise<boolean> {
+  try {
+    const turn = await tryFolder(dataFolder);
+    await turn?.();
+    return turn !== null;
+  } catch {
+    // Where nothing can be written, no server is at work.
+    return true;
+  }
+}
+
+/** The server running on a data folder; null where there is none, or only the trace of one that died. */
+export async function findRunning(dataFolder: string): Promise<Running | null> {
+  const announced = announcedIn(dataFolder);
+  if (!announced) return null;
+  // That a process has its id tells nothing: in a container the next one has the same.
+  return (await isFolderFree(dataFolder)) ? null : announced;
 }
 
 /**
@@ -79,6 +113,6 @@ export async function askHealth(running: Running): Promise<{ address: string; st
 /** Whether a request came through `tell`, from this machine and knowing the secret. */
 export function isFromThisMachine(request: Request, dataFolder: string): boolean {
   const given = Buffer.from(request.headers.get(header) ?? '');
-  const secret = Buffer.from(findRunning(dataFolder)?.secret ?? '');
+  const secret = Buffer.from(announcedIn(dataFolder)?.secret ?? '');
   return secret.length > 0 && given.length === secret.length && timingSafeEqual(given, secret);
 }

@@ -32,7 +32,7 @@ const longestMs = 30_000;
 
 /** Sends so many fuzzed requests to a running server, some at a time. */
 export async function fuzz({ at, count, seed = 1, cookie = '' }: Fuzzing): Promise<FuzzFigures> {
-  const { pid = 0 } = findRunning(at.dataFolder) ?? {};
+  const { pid = 0 } = (await findRunning(at.dataFolder)) ?? {};
   const failedBefore = await faultsCountedBy(at);
   const statuses: Record<number, number> = {};
   const faults: FuzzFigures['faults'] = [];

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { freePort } from '#scripts/test/free-port.ts';
 import { ask } from '../support/ask.ts';
 import { importItems } from '../support/import.ts';
+import { openOwnNewsroom } from '../support/own-newsroom.ts';
 import { siteAt } from '../support/site.ts';
 import { startKillable } from './killable-server.ts';
 
@@ -31,5 +32,19 @@ test('a server shows nothing that an earlier one drew, when something was publis
     await second.kill();
   } finally {
     await rm(site.dataFolder, { recursive: true, force: true });
+  }
+});
+
+test('a server that is asked to end leaves a folder in which nothing is open', {
+  tag: '@alone',
+}, async () => {
+  const own = await openOwnNewsroom((site) => importItems(story('قبل النهاية'), site));
+  try {
+    expect(await readdir(own.dataFolder)).toEqual(expect.arrayContaining(['running.json', 'warraq.db-wal']));
+    await own.end();
+    const left = await readdir(own.dataFolder);
+    expect(left.filter((name) => /^running\.json$|-(?:wal|shm|journal)$/.test(name))).toEqual([]);
+  } finally {
+    await own.close();
   }
 });

@@ -9,6 +9,8 @@ import { endedBy, startBuilt } from './built-server.ts';
 import { type Site, siteAt } from './site.ts';
 
 export interface OwnNewsroom extends Site {
+  /** Asks the server to end; its folder stays. */
+  end(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,8 +33,9 @@ export async function openOwnNewsroom(
   const own = siteAt(await freePort(), dataFolder);
   await fill(own);
   const child = startBuilt(own, { env, log: log === undefined ? undefined : openSync(log, 'w') });
+  const end = () => endedBy('SIGTERM', child);
   const close = async () => {
-    await endedBy('SIGTERM', child);
+    await end();
     await rm(dataFolder, { recursive: true, force: true });
   };
   try {
@@ -41,7 +44,7 @@ export async function openOwnNewsroom(
     await close();
     throw error;
   }
-  return { ...own, close };
+  return { ...own, end, close };
 }
 
 async function answering(own: Site, child: ChildProcess): Promise<void> {

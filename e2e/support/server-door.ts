@@ -13,7 +13,7 @@ export async function statements(): Promise<number> {
 }
 
 async function knock(action: string): Promise<unknown> {
-  const running = findRunning(site.dataFolder);
+  const running = await findRunning(site.dataFolder);
   if (!running) throw new Error(`No server runs on ${site.dataFolder}.`);
   const answer = await fetch(`http://127.0.0.1:${running.port}/api/internal/${action}`, {
     method: 'POST',

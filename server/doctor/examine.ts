@@ -27,7 +27,7 @@ type Show = (check: CheckName, done: number, of: number) => void;
 /** Looks at everything that a newsroom stands on, and changes nothing; one after another, as they are found. */
 export async function* examine(env: Env, now: Date, show: Show = () => {}): AsyncGenerator<Finding> {
   yield* await runtimeFindings();
-  const running = findRunning(env.dataFolder);
+  const running = await findRunning(env.dataFolder);
   yield siteFinding(env, running);
   yield* await folderFindings(env.dataFolder, env.backups.folder);
   const database = sqlitePath(env.databaseUrl);
