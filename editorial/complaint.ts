@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { fileComplaints } from './file-complaints.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /**
@@ -35,6 +36,7 @@ const complaints = {
   'no-edition': 'names no edition: {edition}; there are {editions}',
   'name-taken': 'is missing: another item of this import is called {name} too',
   'page-state': 'must be published: a page has no other state',
+  ...fileComplaints,
 } as const;
 
 export type ComplaintCode = keyof typeof complaints;

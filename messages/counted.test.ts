@@ -33,6 +33,16 @@ const labels = new Set([
   'complaint.field-twice line',
   'complaint.tab line',
   'complaint.front-matter-unread line',
+  'complaint.wrong-encoding byte',
+  'complaint.cut-letter byte',
+  'complaint.too-deep most',
+  'complaint.many-attributes most',
+  'complaint.long-tag megabytes',
+  'complaint.broken-json at',
+  'complaint.long-row megabytes',
+  'complaint.long-row at',
+  'complaint.too-large megabytes',
+  'complaint.newsroom-filled articles',
   'imports.place line',
 ]);
 

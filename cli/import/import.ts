@@ -17,12 +17,13 @@ import { terminalNumber } from '../terminal-number.ts';
 import { upToDate } from '../up-to-date.ts';
 import { type BroughtBatch, bringItems } from './bring-items.ts';
 import { movedNewsroomAt, moveIn, refuseFilled, refuseForItems } from './moved-newsroom.ts';
-import { NewsroomNews } from './newsroom-news.ts';
+import { NewsroomNews, tellUnfit } from './newsroom-news.ts';
 import { Progress } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
 import { Report } from './report.ts';
 import { findSources, kinds, type Source } from './sources.ts';
 import { inWords, type Tally } from './tally.ts';
+import { UnfitNewsroom } from './unfit-newsroom.ts';
 
 /** 128 MB: the same pages are written by many batches, and so brought into the database once. */
 const logPages = 32_000;
@@ -66,99 +67,103 @@ Formats
 
 Exit codes: 0 done, 1 some items were refused, 2 wrong usage, 130 interrupted.`,
 
-  async run(words) {
-    const { values, positionals } = optionsIn(words);
-    if (positionals.length === 0)
-      throw new UsageError('Name at least one file or folder, or - for standard input.');
-    // npm runs us in the project's folder; what people write starts from theirs.
-    const from = process.env.INIT_CWD ?? process.cwd();
-    const moved = await movedNewsroomAt(positionals, from);
-    const sources = moved ? [] : await findSources(positionals, from);
-    if (!moved && sources.length === 0)
-      throw new UsageError(`There is nothing to import in what you named: no file of the kinds ${kinds}.`);
-    if (moved) refuseForItems(values);
-    else if (values.merge) throw new UsageError('--merge goes with an exported newsroom alone.');
-    refuseUnknownEdition(values.locale);
-    const report = new Report(values.report && resolve(from, values.report));
-    const stopped = stopsOnInterrupt();
-    await upToDate();
-    putStore(await openStore(env().databaseUrl, { logPages }));
-    if (moved && !values.merge) await refuseFilled(moved);
-    const endTurn = values['dry-run']
-      ? null
-      : await takeTurn(() =>
-          process.stderr.write('Another import is at work; this one waits for its end.\n'),
-        );
-    stopped.isAtWork = true;
-    const actor = { id: 'import', role: 'system' as const };
-    if (!values['dry-run']) await prepareEditions(actor);
-    const options = {
-      actor,
-      taxonomy: await Taxonomy.load(),
-      pictures: await Pictures.load({
-        mediaFolder: values.media && (await mediaFolderAt(resolve(from, values.media))),
-        isOff: values['no-media'],
-      }),
-      dryRun: values['dry-run'],
-      taken: new Map<string, string>(),
-      locale: values.locale,
-      section: values.section,
-    };
-    const checking = values.check ? await Checking.load() : null;
-    const total = (moved ? [moved] : sources).reduce((sum, { bytes }) => sum + bytes, 0);
-    const progress = new Progress(total, 'items');
-    const news = new NewsroomNews(total);
-    report.onFault = (line, fault) => {
-      progress.done();
-      news.fault(fault ?? line);
-      process.stderr.write(`${line}\n`);
-    };
-    // Not as the importer: what another newsroom wrote is people's work, which no later import may write over.
-    const mover = { ...actor, id: 'moving-in' };
-    const bringing = moved
-      ? moveIn(moved, { actor: mover, dryRun: values['dry-run'], report, stopped })
-      : bringItems(readAhead(toRead(sources, values)), { options, checking, report, stopped });
-    const brought: BroughtBatch = { items: 0, bytes: 0, redirects: 0 };
-    for await (const { items, bytes, redirects } of bringing) {
-      brought.items += items;
-      brought.bytes += bytes;
-      brought.redirects += redirects;
-      progress.show(brought.bytes, brought.items);
-      news.come(brought.bytes, report.tally.of('article'), progress.seconds);
-    }
-    progress.done();
-    if (!options.dryRun && !stopped.requested && report.tally.of('article').made > 0) await settleIndex();
-    await endTurn?.();
-    report.close();
-    for (const [src, reason] of options.pictures.refused)
-      process.stderr.write(`The picture ${src} ${reason}.\n`);
-    for (const host of options.pictures.silentHosts)
-      process.stderr.write(
-        `${host} did not answer and was asked no more. Run the same command again to fetch what is missing.\n`,
-      );
-    const told = [
-      summary(report.tally, options, {
-        redirects: brought.redirects,
-        seconds: progress.seconds,
-        isNewsroom: moved !== null,
-      }),
-      ...report.unknownFields.lines(),
-    ].join('\n');
-    process.stdout.write(`${told}\n`);
-    await news.over({
-      summary: told,
-      beside: report.tally.beside(),
-      unknownFields: report.unknownFields.most(),
-    });
-    if (checking)
-      process.stdout.write(`Checks: ${report.found.error} errors, ${report.found.warning} warnings\n`);
-    if (stopped.requested) {
-      process.stderr.write('Stopped. Run the same command again to go on.\n');
-      return exitCodes.interrupted;
-    }
-    return report.tally.refused > 0 ? exitCodes.failed : exitCodes.done;
-  },
+  run: (words) =>
+    bringIn(words).catch(async (error) => {
+      if (error instanceof UnfitNewsroom) await tellUnfit(error.fault);
+      throw error;
+    }),
 };
+
+async function bringIn(words: string[]): Promise<number> {
+  const { values, positionals } = optionsIn(words);
+  if (positionals.length === 0)
+    throw new UsageError('Name at least one file or folder, or - for standard input.');
+  // npm runs us in the project's folder; what people write starts from theirs.
+  const from = process.env.INIT_CWD ?? process.cwd();
+  const moved = await movedNewsroomAt(positionals, from);
+  const sources = moved ? [] : await findSources(positionals, from);
+  if (!moved && sources.length === 0)
+    throw new UsageError(`There is nothing to import in what you named: no file of the kinds ${kinds}.`);
+  if (moved) refuseForItems(moved, values);
+  else if (values.merge) throw new UsageError('--merge goes with an exported newsroom alone.');
+  refuseUnknownEdition(values.locale);
+  const report = new Report(values.report && resolve(from, values.report));
+  const stopped = stopsOnInterrupt();
+  await upToDate();
+  putStore(await openStore(env().databaseUrl, { logPages }));
+  if (moved && !values.merge) await refuseFilled(moved);
+  const endTurn = values['dry-run']
+    ? null
+    : await takeTurn(() => process.stderr.write('Another import is at work; this one waits for its end.\n'));
+  stopped.isAtWork = true;
+  const actor = { id: 'import', role: 'system' as const };
+  if (!values['dry-run']) await prepareEditions(actor);
+  const options = {
+    actor,
+    taxonomy: await Taxonomy.load(),
+    pictures: await Pictures.load({
+      mediaFolder: values.media && (await mediaFolderAt(resolve(from, values.media))),
+      isOff: values['no-media'],
+    }),
+    dryRun: values['dry-run'],
+    taken: new Map<string, string>(),
+    locale: values.locale,
+    section: values.section,
+  };
+  const checking = values.check ? await Checking.load() : null;
+  const total = (moved ? [moved] : sources).reduce((sum, { bytes }) => sum + bytes, 0);
+  const progress = new Progress(total, 'items');
+  const news = new NewsroomNews(total);
+  report.onFault = (line, fault) => {
+    progress.done();
+    news.fault(fault ?? line);
+    process.stderr.write(`${line}\n`);
+  };
+  // Not as the importer: what another newsroom wrote is people's work, which no later import may write over.
+  const mover = { ...actor, id: 'moving-in' };
+  const bringing = moved
+    ? moveIn(moved, { actor: mover, dryRun: values['dry-run'], report, stopped })
+    : bringItems(readAhead(toRead(sources, values)), { options, checking, report, stopped });
+  const brought: BroughtBatch = { items: 0, bytes: 0, redirects: 0 };
+  for await (const { items, bytes, redirects } of bringing) {
+    brought.items += items;
+    brought.bytes += bytes;
+    brought.redirects += redirects;
+    progress.show(brought.bytes, brought.items);
+    news.come(brought.bytes, report.tally.of('article'), progress.seconds);
+  }
+  progress.done();
+  if (!options.dryRun && !stopped.requested && report.tally.of('article').made > 0) await settleIndex();
+  await endTurn?.();
+  report.close();
+  for (const [src, reason] of options.pictures.refused)
+    process.stderr.write(`The picture ${src} ${reason}.\n`);
+  for (const host of options.pictures.silentHosts)
+    process.stderr.write(
+      `${host} did not answer and was asked no more. Run the same command again to fetch what is missing.\n`,
+    );
+  const told = [
+    summary(report.tally, options, {
+      redirects: brought.redirects,
+      seconds: progress.seconds,
+      isNewsroom: moved !== null,
+    }),
+    ...report.unknownFields.lines(),
+  ].join('\n');
+  process.stdout.write(`${told}\n`);
+  await news.over({
+    summary: told,
+    beside: report.tally.beside(),
+    unknownFields: report.unknownFields.most(),
+  });
+  if (checking)
+    process.stdout.write(`Checks: ${report.found.error} errors, ${report.found.warning} warnings\n`);
+  if (stopped.requested) {
+    process.stderr.write('Stopped. Run the same command again to go on.\n');
+    return exitCodes.interrupted;
+  }
+  return report.tally.refused > 0 ? exitCodes.failed : exitCodes.done;
+}
 
 async function mediaFolderAt(path: string): Promise<string> {
   const about = await stat(path).catch(() => null);

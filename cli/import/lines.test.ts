@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inWords } from '#editorial/complaint.ts';
+import { tooLarge } from '#server/importing/largest-item.ts';
 import { linesOf } from './lines.ts';
 
 const text = fc.string({ unit: fc.constantFrom('خ', 'a', '\n', '\r\n', '🌍', ' '), maxLength: 40 });
@@ -33,7 +35,7 @@ test('a line longer than an item may be is passed over, however long, and the ne
   for await (const line of linesOf(Readable.from(chunks()))) found.push(line);
   expect(found.map(({ text, fault, bytes }) => [text, fault, bytes])).toEqual([
     ['a', undefined, 2],
-    ['', 'is larger than 32 MB', 40 * 1024 * 1024 + 1],
+    ['', tooLarge, 40 * 1024 * 1024 + 1],
     ['b', undefined, 1],
   ]);
 });
@@ -43,7 +45,7 @@ test('a line that is not UTF-8 is passed over with where, and the next is read',
   const chunks = [Buffer.from('خبر\n'), windows, Buffer.from('\nخبر')];
   const found = [];
   for await (const line of linesOf(Readable.from(chunks))) found.push(line);
-  expect(found.map(({ text, fault }) => fault ?? text)).toEqual([
+  expect(found.map(({ text, fault }) => (fault ? inWords(fault) : text))).toEqual([
     'خبر',
     'is not UTF-8 at byte 2: save it as UTF-8',
     'خبر',

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Complaint } from '#editorial/complaint.ts';
 import { faultInUtf8 } from '#server/importing/archives/decoded.ts';
 import { digestOf } from '#server/importing/digest.ts';
 import { largestItem, tooLarge } from '#server/importing/largest-item.ts';
@@ -16,7 +17,7 @@ export interface Line {
   /** How many it took, its end among them. */
   bytes: number;
   /** Why its text was passed over: it is longer than an item may be, or not UTF-8. */
-  fault?: string;
+  fault?: Complaint;
 }
 
 /**

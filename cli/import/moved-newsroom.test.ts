@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { UsageError } from '../command.ts';
 import { refuseForItems } from './moved-newsroom.ts';
 
+const moved = { path: '/somewhere/warraq.ndjson', bytes: 0 };
+
 test.each([
   { check: true },
   { locale: 'ar' },
@@ -9,10 +11,10 @@ test.each([
   { media: 'uploads' },
   { 'no-media': true },
 ])('with an exported newsroom %o is wrong usage, and not passed over', (values) => {
-  expect(() => refuseForItems(values)).toThrow(UsageError);
-  expect(() => refuseForItems(values)).toThrow(`--${Object.keys(values)}`);
+  expect(() => refuseForItems(moved, values)).toThrow(UsageError);
+  expect(() => refuseForItems(moved, values)).toThrow(`--${Object.keys(values)}`);
 });
 
 test('what goes with every import goes with it, too', () => {
-  expect(() => refuseForItems({ check: false, 'no-media': false, locale: undefined })).not.toThrow();
+  expect(() => refuseForItems(moved, { check: false, 'no-media': false, locale: undefined })).not.toThrow();
 });

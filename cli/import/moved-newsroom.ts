@@ -7,12 +7,12 @@ import type { Outcome } from '#server/importing/outcome.ts';
 import { type GivenLine, type LineOutcome, MoveIn } from '#server/moving/move-in.ts';
 import { countOwnArticles } from '#server/moving/own-articles.ts';
 import { store } from '#server/store.ts';
-import { UsageError } from '../command.ts';
 import { terminalNumber } from '../terminal-number.ts';
 import { inBatches } from './batches.ts';
 import type { BroughtBatch } from './bring-items.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Report } from './report.ts';
+import { UnfitNewsroom } from './unfit-newsroom.ts';
 
 export interface MovedNewsroom {
   /** The file of its lines; its pictures lie in `media` beside it. */
@@ -49,17 +49,22 @@ const forItems = ['check', 'locale', 'section', 'media', 'no-media'] as const;
 
 /**
  * @param values the options that were given
- * @throws where one of them would be passed over
+ * @throws UnfitNewsroom where one of them would be passed over
  */
-export function refuseForItems(values: Partial<Record<(typeof forItems)[number], unknown>>): void {
+export function refuseForItems(
+  { path }: MovedNewsroom,
+  values: Partial<Record<(typeof forItems)[number], unknown>>,
+): void {
   const named = forItems.filter((name) => values[name]).map((name) => `--${name}`);
   if (named.length > 0)
-    throw new UsageError(
+    throw new UnfitNewsroom(
       `An exported newsroom is brought as it is, its pictures from media/ beside it: leave ${named.join(', ')} away.`,
+      basename(path),
+      { complaint: 'newsroom-whole' },
     );
 }
 
-/** @throws where the newsroom here has articles of its own, which were neither moved in nor are about to be */
+/** @throws UnfitNewsroom where the newsroom here has articles of its own, which were neither moved in nor are about to be */
 export async function refuseFilled({ path }: MovedNewsroom): Promise<void> {
   async function* texts() {
     for await (const { text } of linesOf(createReadStream(path))) yield text;
@@ -67,10 +72,12 @@ export async function refuseFilled({ path }: MovedNewsroom): Promise<void> {
   const own = await countOwnArticles((await store()).read, texts());
   if (own === 0) return;
   const what = own === 1 ? '1 article that is' : `${terminalNumber(own)} articles that are`;
-  throw new UsageError(
+  throw new UnfitNewsroom(
     `The newsroom here has ${what} not in ${path}. An exported newsroom is moved into an empty one: ` +
       'set WARRAQ_DATA to another folder, or DATABASE_URL to another database. With --merge it is brought in ' +
       'beside what is here; editions, front pages and whatever else has the same name then become as they are there.',
+    basename(path),
+    { complaint: 'newsroom-filled', values: { articles: own } },
   );
 }
 

@@ -40,3 +40,10 @@ export class NewsroomNews {
     return promise;
   }
 }
+
+/** Tells the newsroom why nothing of the file is brought. @returns when it has been told */
+export function tellUnfit(fault: ImportFault): Promise<void> {
+  const news = new NewsroomNews(0);
+  news.fault(fault);
+  return news.over({ summary: '' });
+}

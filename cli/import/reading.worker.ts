@@ -36,7 +36,7 @@ async function* readItems(): AsyncGenerator<ReadItem> {
     if (number < from) yield { reading: null, bytes: 0, number };
     else if (tooHeavy.includes(number))
       yield {
-        reading: readOne({ ...raw, text: '', fault: 'takes more memory to read than an item may' }),
+        reading: readOne({ ...raw, text: '', fault: { complaint: 'too-heavy' } }),
         bytes,
         number,
       };

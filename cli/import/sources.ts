@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { Complaint } from '#editorial/complaint.ts';
 import type { Format, RawItem } from '#editorial/importing/item.ts';
 import { archiveItems } from '#server/importing/archives/archive-items.ts';
 import { faultInUtf8 } from '#server/importing/archives/decoded.ts';
@@ -87,7 +88,7 @@ async function* itemsIn(
   }
   const read = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
   if (read instanceof Error) {
-    const fault = `cannot be read: ${read.code}`;
+    const fault: Complaint = { complaint: 'not-opened', values: { code: read.code ?? '' } };
     yield { raw: { ...about, format, text: '', digest: '', line: 0, fault }, bytes: 0 };
     return;
   }

@@ -57,3 +57,15 @@ test('a file that cannot be read is refused in words', async ({ browser }) => {
   await expect(page.getByRole('alert').filter({ hasText: '.ndjson' })).toBeVisible();
   await context.close();
 });
+
+test('what is wrong with a whole file is said in the newsroom’s language', async ({ browser }) => {
+  const context = await browserOf(browser, await personWith('administrator'));
+  const page = await context.newPage();
+  const name = `no-${file}.xml`;
+  await send(page, name, 'title: خبر');
+  const sent = row(page, name);
+  await expect(sent.getByText(imports.state.done)).toBeVisible({ timeout: 30_000 });
+  await sent.getByText(imports.faults).click();
+  await expect(sent.getByText(ar.complaint['no-xml'])).toBeVisible();
+  await context.close();
+});

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { BodyDocument } from '../body/document.ts';
 import { readable } from '../body/readable.ts';
 import { path } from '../commands/pages.ts';
-import type { ComplaintCode } from '../complaint.ts';
+import type { Complaint, ComplaintCode } from '../complaint.ts';
 import { livingStatuses } from '../status.ts';
 
 /** A day, or a moment with its place on the clock: without one it would mean another moment on another machine. */
@@ -140,7 +140,7 @@ export interface RawItem {
   /** The folder that pictures are looked for in. */
   folder: string;
   /** Why its text could not be had. */
-  fault?: string;
+  fault?: Complaint;
   /** Where it begins in a file of many, from 1; 0 for a file that is one item. */
   line: number;
   /** Of an item of an archive: its `text` is a line of JSON that the archive's reader wrote. */

@@ -8,7 +8,7 @@ import type { PictureNames } from '../body/picture-names.ts';
 import { readable } from '../body/readable.ts';
 import { cleanLine } from '../clean-line.ts';
 import { complain, complainAbout } from '../complaint.ts';
-import { allow, type Result, refuse } from '../refusal.ts';
+import { allow, type Result } from '../refusal.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type ImportItem, itemFields, type RawItem } from './item.ts';
 
@@ -21,7 +21,7 @@ export function readItem(
   pictures: PictureNames,
   seeFields: SeeFields = () => {},
 ): Result<ImportItem> {
-  if (raw.fault) return wrong(raw.archived || raw.format === 'ndjson' ? 'item' : 'file', raw.fault);
+  if (raw.fault) return complain(raw.archived || raw.format === 'ndjson' ? 'item' : 'file', raw.fault);
   switch (raw.format) {
     case 'md':
       return fromFrontMatter(raw.text, pictures, seeFields);
@@ -109,8 +109,4 @@ function withBody(fields: unknown, body: () => ImportItem['body']): Result<Impor
   const read = itemFields.safeParse(fields ?? {});
   if (!read.success) return complainAbout(read.error, 'item');
   return allow({ ...read.data, body: body() });
-}
-
-function wrong(field: string, detail: string) {
-  return refuse('invalid-input', { field, values: { detail } });
 }

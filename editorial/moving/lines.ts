@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CommandInput } from '../commands/command.ts';
-import { allow, type Result, refuse } from '../refusal.ts';
+import { complain } from '../complaint.ts';
+import { allow, type Result } from '../refusal.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /** What the lines of an exported newsroom are about, in the order in which they come: nothing names what comes later. */
@@ -47,18 +48,15 @@ export function readLine(text: string): Result<ReadLine> {
   try {
     given = JSON.parse(text);
   } catch (error) {
-    return wrong('line', `is no JSON: ${(error as Error).message}`);
+    return complain('line', { complaint: 'no-json' }, `is no JSON: ${(error as Error).message}`);
   }
   const read = line.safeParse(given);
-  if (!read.success) return wrong('kind', `is one of ${lineKinds.join(', ')}`);
+  if (!read.success)
+    return complain('kind', { complaint: 'one-of', values: { options: lineKinds.join(', ') } });
   const { kind, id, ...fields } = read.data;
   if (kind === 'newsroom' && fields.version !== lineVersion)
-    return wrong('version', `is not ${lineVersion}: the file was written by another version of Warraq`);
+    return complain('version', { complaint: 'other-version', values: { version: lineVersion } });
   return allow({ kind, id, fields: revived(fields) });
-}
-
-function wrong(field: string, detail: string) {
-  return refuse('invalid-input', { field, values: { detail } });
 }
 
 /** The fields that hold a moment, on lines of any kind. */

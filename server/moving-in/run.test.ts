@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { importById } from '#db/queries/imports.ts';
+import { newsroomLine } from '#editorial/moving/lines.ts';
 import type { Person } from '../session/person.ts';
 import { testNewsroom } from '../testing.ts';
 import { runImports } from './run.ts';
@@ -64,6 +65,20 @@ test(
     vi.unstubAllEnvs();
     expect(row?.state).toBe('failed');
     expect(row?.progress.summary).toContain('SITE_URL');
+  },
+  patienceMs,
+);
+
+test(
+  'an exported newsroom that finds articles here has failed, with words for the newsroom',
+  async () => {
+    await endOf(await sent('own.ndjson', '{"title":"خبر لنا","body":"نص"}\n'));
+    const row = await endOf(await sent('warraq.ndjson', newsroomLine));
+    expect(row?.state).toBe('failed');
+    expect(row?.progress.faults).toMatchObject([
+      { file: 'warraq.ndjson', refusal: { field: 'file', values: { complaint: 'newsroom-filled' } } },
+    ]);
+    expect(row?.progress.summary).toContain('moved into an empty one');
   },
   patienceMs,
 );

@@ -49,7 +49,7 @@ function RefusalWords({ refusal }: { refusal: Refusal }) {
   const t = useTranslations('imports');
   const refusalText = useRefusalText();
   const { code, field, values } = refusal;
-  // What readers of archives say of files has no other words yet.
+  // So older versions wrote down what was wrong with whole files.
   const isPlain = code === 'invalid-input' && values?.complaint === undefined;
   return (
     <>

@@ -63,7 +63,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }:
       {beside.length > 0 && <BesideArticles beside={beside} counted={shown} number={number} />}
       {unknownFields.length > 0 && <UnknownFields fields={unknownFields} number={number} />}
       {summary && (
-        <details open={state === 'failed'}>
+        <details open={state === 'failed' && faults.length === 0}>
           <summary>{t('terminal')}</summary>
           <pre className="import-words" dir="ltr" lang="en">
             {summary}
@@ -71,7 +71,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }:
         </details>
       )}
       {faults.length > 0 && (
-        <details>
+        <details open={state === 'failed'}>
           <summary>{t('faults')}</summary>
           <FaultList faults={faults} />
         </details>

@@ -1,3 +1,4 @@
+import type { Complaint } from '#editorial/complaint.ts';
 import type { RawItem } from '#editorial/importing/item.ts';
 import { ArchiveFault } from './archive-fault.ts';
 import { FileReader } from './file-reader.ts';
@@ -32,9 +33,9 @@ export async function* archiveItems(
   }
 }
 
-function faultIn(error: unknown): string {
-  if (error instanceof ArchiveFault) return error.message;
+function faultIn(error: unknown): Complaint {
+  if (error instanceof ArchiveFault) return error.complaint;
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
-  return `cannot be read: ${code}`;
+  return { complaint: 'not-opened', values: { code } };
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { Complaint } from '#editorial/complaint.ts';
 import { ArchiveFault } from './archive-fault.ts';
 
 const xmlEncoding = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/;
@@ -32,17 +33,17 @@ export async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<st
   try {
     yield decoder.decode();
   } catch {
-    throw new ArchiveFault(`ends in the middle of a letter, at byte ${at}: it was cut`);
+    throw new ArchiveFault({ complaint: 'cut-letter', values: { byte: at } });
   }
 }
 
 /** What is wrong with bytes that are no text in UTF-8; undefined: they are. */
-export function faultInUtf8(bytes: Buffer): string | undefined {
+export function faultInUtf8(bytes: Buffer): Complaint | undefined {
   return isUtf8(bytes) ? undefined : notIn('utf-8', firstFault('utf-8', bytes));
 }
 
-function notIn(encoding: string, byte: number): string {
-  return `is not ${encoding.toUpperCase()} at byte ${byte}: save it as UTF-8`;
+function notIn(encoding: string, byte: number): Complaint {
+  return { complaint: 'wrong-encoding', values: { encoding: encoding.toUpperCase(), byte } };
 }
 
 function decoderFor(head: Buffer): TextDecoder {
@@ -51,14 +52,14 @@ function decoderFor(head: Buffer): TextDecoder {
   try {
     return new TextDecoder(label, { fatal: true });
   } catch {
-    throw new ArchiveFault(`says that its encoding is ${label}, which is not known: save it as UTF-8`);
+    throw new ArchiveFault({ complaint: 'unknown-encoding', values: { encoding: label } });
   }
 }
 
 function refusePacked(head: Buffer): void {
   const first = head.toString('latin1', 0, 4);
-  if (first.startsWith('\x1f\x8b')) throw new ArchiveFault('is packed with gzip: unpack it first (gunzip)');
-  if (first.startsWith('PK\x03\x04')) throw new ArchiveFault('is a zip file: unpack it first (unzip)');
+  if (first.startsWith('\x1f\x8b')) throw new ArchiveFault({ complaint: 'gzip' });
+  if (first.startsWith('PK\x03\x04')) throw new ArchiveFault({ complaint: 'zip' });
 }
 
 /** By its byte order mark, by the zeros of UTF-16 without one, or as it says itself. */

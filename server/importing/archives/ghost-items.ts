@@ -36,8 +36,7 @@ export async function* ghostItems(
     if (!isExport) throw error;
     isFromCutFile = true;
   }
-  if (!isExport)
-    throw new ArchiveFault('is no Ghost export: there is no table of posts in db[0].data or data');
+  if (!isExport) throw new ArchiveFault({ complaint: 'no-ghost' });
   for (const { fields, ...entry } of ghostTerms(tables, isEdition))
     yield rawItem({ ...entry, fields: { ...fields, locale: main.edition } }, about, 0);
   for await (const { table, row } of jsonRows(file.texts())) {

@@ -1,5 +1,5 @@
 import { JSONParser } from '@streamparser/json';
-import { largestItem } from '../largest-item.ts';
+import { largestItem, largestMegabytes } from '../largest-item.ts';
 import { ArchiveFault } from './archive-fault.ts';
 
 export interface TableRow {
@@ -26,7 +26,6 @@ export async function* jsonRows(texts: AsyncIterable<string>): AsyncGenerator<Ta
   parser.onError = (error) => {
     failed ??= error;
   };
-  const fail = (message: string) => new ArchiveFault(message);
   let at = 0;
   for await (const text of texts) {
     const plain = at === 0 ? text.replace(/^\uFEFF/, '') : text;
@@ -36,11 +35,11 @@ export async function* jsonRows(texts: AsyncIterable<string>): AsyncGenerator<Ta
     yield* found;
     found = [];
     if (failed)
-      throw fail(`is no JSON from some place before character ${at} on: ${(failed as Error).message}`);
+      throw new ArchiveFault({ complaint: 'broken-json', values: { at, why: (failed as Error).message } });
     if (sinceRow > largestItem)
-      throw fail(`has a row of more than 32 MB before character ${at}: it is not read any further`);
+      throw new ArchiveFault({ complaint: 'long-row', values: { megabytes: largestMegabytes, at } });
   }
-  if (!parser.isEnded) throw fail('ends too early: it was cut. What came before is imported');
+  if (!parser.isEnded) throw new ArchiveFault({ complaint: 'cut' });
 }
 
 function isRow(value: unknown): value is Record<string, unknown> {

@@ -1,3 +1,4 @@
+import type { Complaint } from '#editorial/complaint.ts';
 import { type ArchiveEntry, fitted, type LeftOut } from '#editorial/importing/archive-entry.ts';
 import type { RawItem } from '#editorial/importing/item.ts';
 import { digestOf } from '../digest.ts';
@@ -43,11 +44,11 @@ export function rawItem(
 }
 
 /** What stands in the place of an item that cannot be read. */
-export function faultyItem(fault: string, about: FileOfItem, line: number): RawItem {
+export function faultyItem(fault: Complaint, about: FileOfItem, line: number): RawItem {
   return { ...restOfFile(fault, about, line), archived: { kind: 'article', lost: [], comments: 0 } };
 }
 
 /** What stands in the place of a file, or of the rest of it. */
-export function restOfFile(fault: string, { file, folder }: FileOfItem, line: number): RawItem {
+export function restOfFile(fault: Complaint, { file, folder }: FileOfItem, line: number): RawItem {
   return { format: 'archive', text: '', digest: '', file, folder, line, fault };
 }

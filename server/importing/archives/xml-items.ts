@@ -34,8 +34,7 @@ async function kindOf(file: FileReader): Promise<XmlKind> {
   const { name = '', namespaces = {} } = records.root ?? {};
   if (name === 'feed') return 'atom';
   if (name === 'rdf:RDF') return 'rdf';
-  if (name !== 'rss')
-    throw new ArchiveFault(`is neither a WordPress export nor a feed: it begins with <${name}>`, 1);
+  if (name !== 'rss') throw new ArchiveFault({ complaint: 'no-archive', values: { name } }, 1);
   const isExport = Object.values(namespaces).some((uri) => /^https?:\/\/wordpress\.org\/export\//.test(uri));
   return isExport ? 'wordpress' : 'rss';
 }

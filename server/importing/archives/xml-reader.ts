@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { largestItem } from '../largest-item.ts';
+import { largestItem, largestMegabytes } from '../largest-item.ts';
 import { ArchiveFault } from './archive-fault.ts';
 import { TextSplitter } from './text-splitter.ts';
 import { usualName } from './xml-names.ts';
@@ -77,10 +77,7 @@ export class XmlReader {
   #countAttribute(): void {
     this.#attributes += 1;
     if (this.#attributes > mostAttributes)
-      throw new ArchiveFault(
-        `has a tag with more than ${mostAttributes} attributes: it is not read any further`,
-        this.line,
-      );
+      throw new ArchiveFault({ complaint: 'many-attributes', values: { most: mostAttributes } }, this.line);
   }
 
   #opened({ name, uri, local, prefix, attributes }: SaxesTagNS): void {
@@ -95,7 +92,7 @@ export class XmlReader {
     this.#sinceEvent += text.length;
     this.#parser.write(text);
     if (this.#sinceEvent > largestItem)
-      throw new ArchiveFault('has a text or a tag of more than 32 MB: it is not read any further', this.line);
+      throw new ArchiveFault({ complaint: 'long-tag', values: { megabytes: largestMegabytes } }, this.line);
   }
 
   #cdata(text: string): void {
@@ -107,10 +104,7 @@ export class XmlReader {
 
   #refuseDeclarations(doctype: string): void {
     if (/[[\]]|\b(?:SYSTEM|PUBLIC)\b/.test(doctype))
-      throw new ArchiveFault(
-        'has a document type that declares entities or names another file (DOCTYPE): take it out',
-        this.line,
-      );
+      throw new ArchiveFault({ complaint: 'doctype' }, this.line);
   }
 }
 

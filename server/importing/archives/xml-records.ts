@@ -1,4 +1,5 @@
 import { escapedHtml } from '#editorial/body/html-markup.ts';
+import type { Complaint } from '#editorial/complaint.ts';
 import type { XmlElement } from '#editorial/importing/xml-element.ts';
 import { largestItem, tooLarge } from '../largest-item.ts';
 import { ArchiveFault } from './archive-fault.ts';
@@ -7,7 +8,7 @@ import { XmlReader } from './xml-reader.ts';
 export interface XmlRecord {
   element: XmlElement;
   /** Why the element may not be whole. */
-  fault?: string;
+  fault?: Complaint;
 }
 
 /** The element that everything stands in, and its namespaces by prefix. */
@@ -35,7 +36,7 @@ export class XmlRecords {
   #names: string[] = [];
   #open: XmlElement[] = [];
   #size = 0;
-  #fault: string | undefined;
+  #fault: Complaint | undefined;
   /** How deep in an element it is whose content is markup, or is not kept. */
   #verbatim = 0;
   #unread = 0;
@@ -47,7 +48,7 @@ export class XmlRecords {
       text: (text) => this.#text(text),
       close: () => this.#closed(),
       fault: (message) => {
-        if (this.#open.length > 0) this.#fault ??= `is not whole: ${message}`;
+        if (this.#open.length > 0) this.#fault ??= { complaint: 'not-whole', values: { why: message } };
       },
     });
   }
@@ -56,8 +57,7 @@ export class XmlRecords {
     let isFirst = true;
     for await (const text of texts) {
       if (isFirst && text !== '') {
-        if (!/^\s*</.test(text.replace(/^\uFEFF/, '')))
-          throw new ArchiveFault('is no XML: it does not begin with <', 1);
+        if (!/^\s*</.test(text.replace(/^\uFEFF/, ''))) throw new ArchiveFault({ complaint: 'no-xml' }, 1);
         isFirst = false;
       }
       this.#reader.write(text.replace(/^\uFEFF/, ''));
@@ -67,8 +67,8 @@ export class XmlRecords {
     const isCut = this.#names.length > 0;
     if (!isCut) this.#reader.end();
     yield* this.#take();
-    if (!this.root) throw new ArchiveFault('is no XML: there is nothing in it', 1);
-    if (isCut) throw new ArchiveFault('ends too early: it was cut. What came before is imported', line);
+    if (!this.root) throw new ArchiveFault({ complaint: 'empty-xml' }, 1);
+    if (isCut) throw new ArchiveFault({ complaint: 'cut' }, line);
   }
 
   #take(): XmlRecord[] {
@@ -80,10 +80,7 @@ export class XmlRecords {
   #opened(name: string, attributes: Record<string, string>, line: number): void {
     if (this.#names.length === 0) this.root ??= { name, namespaces: namespacesIn(attributes) };
     if (this.#names.length >= deepest)
-      throw new ArchiveFault(
-        `has elements nested more than ${deepest} deep: it is not read any further`,
-        line,
-      );
+      throw new ArchiveFault({ complaint: 'too-deep', values: { most: deepest } }, line);
     this.#names.push(name);
     if (this.#unread > 0) {
       this.#unread += 1;
