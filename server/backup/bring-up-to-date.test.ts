@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -44,8 +46,35 @@ test('a new database and one that is up to date need none', async () => {
   const folder = temporaryFolder();
   await bringUpToDate(settings(folder));
   await bringUpToDate(settings(folder));
-  expect(readdirSync(folder)).toEqual(['warraq.db']);
+  expect(readdirSync(folder)).not.toContain('backups');
 });
+
+/** How commands end that are started at once on a folder, each in a process of its own. */
+function startedAtOnce(folder: string): Promise<string[]> {
+  const module = (name: string) => JSON.stringify(join(import.meta.dirname, name));
+  const program = `const { bringUpToDate } = await import(${module('bring-up-to-date.ts')});
+    const { readEnv } = await import(${module('../env.ts')});
+    await bringUpToDate(readEnv({ WARRAQ_DATA: ${JSON.stringify(folder)} }));`;
+  const ends = Array.from({ length: 3 }, async () => {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: 'pipe' });
+    const [code] = await once(child, 'close');
+    return code === 0 ? 'done' : `ended with ${code}`;
+  });
+  return Promise.all(ends);
+}
+
+test.each([
+  ['an older newsroom', olderNewsroom, 1],
+  ['a new one', temporaryFolder, 0],
+])(
+  'of several commands that are started at once on %s one upgrades it, and none fails',
+  async (_, make, backups) => {
+    const folder = make();
+    expect(await startedAtOnce(folder)).toEqual(['done', 'done', 'done']);
+    expect((await schemaState(databaseIn(folder))).pending).toEqual([]);
+    expect(await backupsIn(join(folder, 'backups'))).toHaveLength(backups);
+  },
+);
 
 test('where none can be made, nothing is changed, unless that is said to be right', async () => {
   const folder = olderNewsroom();
@@ -56,7 +85,7 @@ test('where none can be made, nothing is changed, unless that is said to be righ
   expect(await schemaState(databaseIn(folder))).toEqual(before);
   await bringUpToDate(settings(folder, { UPGRADE_BACKUP: 'off' }));
   expect((await schemaState(databaseIn(folder))).pending).toEqual([]);
-});
+}, 60_000);
 
 test('a database that a newer version was at is left alone', async () => {
   const folder = temporaryFolder();
@@ -64,6 +93,7 @@ test('a database that a newer version was at is left alone', async () => {
   const handle = new Sqlite(join(folder, 'warraq.db'));
   handle.exec(`insert into __drizzle_migrations (hash, created_at) values ('x', ${Date.UTC(2100, 0)})`);
   handle.close();
+  const before = readdirSync(folder);
   await expect(bringUpToDate(settings(folder))).rejects.toThrow(NewerDatabase);
-  expect(readdirSync(folder)).toEqual(['warraq.db']);
+  expect(readdirSync(folder)).toEqual(before);
 });

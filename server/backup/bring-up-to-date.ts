@@ -1,18 +1,36 @@
 import { migrateDatabase } from '#db/migrate.ts';
 import { NewerDatabase, schemaState } from '#db/schema-state.ts';
+import { waitForTurn } from '#db/turn.ts';
 import type { Env } from '../env.ts';
 import { makeBackup } from './make.ts';
 
 /** The database was left as it was, since no backup of it could be made before. */
 export class UpgradeNotBegun extends Error {}
 
+type Tell = (sentence: string) => void;
+
 /**
  * Brings the newsroom's database to the newest schema; what every command and the start do first. Where there is
- * something to be changed in a database that is not new, a backup is made before.
+ * something to be changed in a database that is not new, a backup is made before. Of several processes that find it
+ * behind, one does it and the others wait.
  * @param tell told what is done, in a sentence
  * @throws NewerDatabase, UpgradeNotBegun
  */
-export async function bringUpToDate(env: Env, tell: (sentence: string) => void = () => {}): Promise<void> {
+export async function bringUpToDate(env: Env, tell: Tell = () => {}): Promise<void> {
+  const { pending } = await schemaState(env.databaseUrl);
+  if (pending.length === 0) return upgrade(env, tell);
+  const endTurn = await waitForTurn(env.databaseUrl, 'upgrade', () =>
+    tell('Another command is upgrading the database; this one waits for its end.'),
+  );
+  try {
+    await upgrade(env, tell);
+  } finally {
+    await endTurn();
+  }
+}
+
+/** Looks anew at what is to be done: whoever had the turn before may have done it. */
+async function upgrade(env: Env, tell: Tell): Promise<void> {
   const { isNew, isNewer, pending } = await schemaState(env.databaseUrl);
   if (isNewer) throw new NewerDatabase();
   if (!isNew && pending.length > 0 && env.backups.isBeforeUpgrade) {
