@@ -44,6 +44,9 @@ async function endedBy(child: ChildProcess, signal: NodeJS.Signals): Promise<num
   return (await once(child, 'exit'))[0];
 }
 
+/** The server loads half of the project first. */
+const patienceMs = 60_000;
+
 const traces = ['running.json', 'server.lock-journal', 'warraq.db-shm', 'warraq.db-wal'];
 const tracesIn = (folder: string) => readdirSync(folder).filter((name) => traces.includes(name));
 
@@ -54,36 +57,51 @@ async function picturesIn(folder: string): Promise<string[]> {
   return rows.map(({ id }) => id).sort();
 }
 
-test('a server that is asked to end leaves neither its announcement nor a log, and all that was written', async () => {
-  const folder = await filledFolder();
-  const child = await serverOn(folder);
-  expect(tracesIn(folder)).toEqual(traces);
-  expect((await findRunning(folder))?.pid).toBe(child.pid);
-  expect(await endedBy(child, 'SIGTERM')).toBe(143);
-  expect(tracesIn(folder)).toEqual([]);
-  expect(await picturesIn(folder)).toEqual(['kept', 'picture1']);
-});
+test.each([
+  ['asked to end', 'SIGTERM'],
+  ['whose terminal is closed', 'SIGHUP'],
+] as const)(
+  'a server %s leaves neither its announcement nor a log, and all that was written',
+  async (_, signal) => {
+    const folder = await filledFolder();
+    const child = await serverOn(folder);
+    expect(tracesIn(folder)).toEqual(traces);
+    expect((await findRunning(folder))?.pid).toBe(child.pid);
+    expect(await endedBy(child, signal)).toBe(143);
+    expect(tracesIn(folder)).toEqual([]);
+    expect(await picturesIn(folder)).toEqual(['kept', 'picture1']);
+  },
+  patienceMs,
+);
 
-test('one that ends while another program reads the database leaves it a log without length', async () => {
-  const folder = await filledFolder();
-  const child = await serverOn(folder);
-  const other = await openStore(databaseIn(folder));
-  expect((await allMedia(other.read)).length).toBe(2);
-  expect(await endedBy(child, 'SIGTERM')).toBe(143);
-  expect(statSync(join(folder, 'warraq.db-wal')).size).toBe(0);
-  expect((await allMedia(other.read)).length).toBe(2);
-  await other.close();
-  expect(tracesIn(folder)).toEqual([]);
-});
+test(
+  'one that ends while another program reads the database leaves it a log without length',
+  async () => {
+    const folder = await filledFolder();
+    const child = await serverOn(folder);
+    const other = await openStore(databaseIn(folder));
+    expect((await allMedia(other.read)).length).toBe(2);
+    expect(await endedBy(child, 'SIGTERM')).toBe(143);
+    expect(statSync(join(folder, 'warraq.db-wal')).size).toBe(0);
+    expect((await allMedia(other.read)).length).toBe(2);
+    await other.close();
+    expect(tracesIn(folder)).toEqual([]);
+  },
+  patienceMs,
+);
 
-test('one that was killed is taken for dead, though a living process has its id by now', async () => {
-  const folder = await filledFolder();
-  await endedBy(await serverOn(folder), 'SIGKILL');
-  expect(tracesIn(folder)).toEqual(traces);
-  const announced = announcedIn(folder);
-  writeFileSync(join(folder, 'running.json'), JSON.stringify({ ...announced, pid: process.pid }));
-  expect(await findRunning(folder)).toBeNull();
-});
+test(
+  'one that was killed is taken for dead, though a living process has its id by now',
+  async () => {
+    const folder = await filledFolder();
+    await endedBy(await serverOn(folder), 'SIGKILL');
+    expect(tracesIn(folder)).toEqual(traces);
+    const announced = announcedIn(folder);
+    writeFileSync(join(folder, 'running.json'), JSON.stringify({ ...announced, pid: process.pid }));
+    expect(await findRunning(folder)).toBeNull();
+  },
+  patienceMs,
+);
 
 test('the announcement of a server that came meanwhile is not taken back', async () => {
   const folder = await filledFolder();

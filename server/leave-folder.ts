@@ -7,6 +7,8 @@ import { type Running, withdraw } from './running.ts';
  * the next server. What is killed leaves all three, and whoever comes next copes with them.
  */
 export function leaveFolderAtExit(dataFolder: string, running: Running): void {
+  // A terminal that is closed says so by this signal alone, at which Node would end without any of it.
+  process.on('SIGHUP', () => process.kill(process.pid, 'SIGTERM'));
   // The last moment of all: what Next still finishes after its last answer writes too. Nothing asynchronous runs any more.
   process.once('exit', () => {
     withdraw(dataFolder, running);
