@@ -175,6 +175,23 @@ test('the log tells what was done in words, and is sieved by its address', async
 });
 
 for (const prefix of ['', '/en']) {
+  test(`on a phone the state and the part that one is at stand in sight, and the rows say that they go on, ${prefix || '/'}`, async () => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    const current = (row: string) => page.locator(`${row} [aria-current="page"]`);
+    await page.goto(`${prefix}/admin?status=removed`);
+    await expect(current('.desk-tabs')).toBeInViewport({ ratio: 0.9 });
+    await expect(page.locator('.desk-tabs')).toHaveAttribute('data-goes-on', 'start');
+    await expect(page.locator('.newsroom-nav')).toHaveAttribute('data-goes-on', 'end');
+    await page.locator('.desk-tabs a').first().click();
+    await expect(current('.desk-tabs')).toBeInViewport({ ratio: 0.9 });
+    await expect(page.locator('.desk-tabs')).toHaveAttribute('data-goes-on', 'end');
+    await page.goto(`${prefix}/admin/audit`);
+    await expect(current('.newsroom-nav')).toBeInViewport({ ratio: 0.9 });
+    await expect(page.locator('.newsroom-nav')).toHaveAttribute('data-goes-on', /start/);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect(page.locator('.newsroom-nav')).toHaveAttribute('data-goes-on', '');
+  });
+
   for (const path of ['/admin', '/admin?q=zzzz', '/admin/audit']) {
     test(`axe finds nothing on ${prefix}${path} in either theme`, async () => {
       await page.goto(prefix + path);

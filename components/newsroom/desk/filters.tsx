@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type DeskFilter, deskOrders, isSieved, unsieved } from '#editorial/desk/filter.ts';
 import type { DeskPlaces } from '#editorial/desk/view.ts';
 import type { Actor } from '#editorial/permissions.ts';
+import { useScrollRow } from '../client/use-scroll-row.ts';
 import { Button } from '../controls/button.tsx';
 import { FindBox } from '../controls/find-box.tsx';
 import { sectionOptions } from '../controls/section-options.ts';
@@ -28,6 +29,7 @@ const typingMs = 250;
 /** What the desk is sieved by. Every change leads to another address. */
 export function DeskFilters({ filter, places, person, author, go }: Props) {
   const t = useTranslations('desk');
+  const selects = useScrollRow<HTMLDivElement>();
   const change = (part: Partial<DeskFilter>, replacing = false) =>
     go({ ...filter, ...part, after: null }, replacing);
   const orNull = (id: string) => (id === any ? null : id);
@@ -36,7 +38,7 @@ export function DeskFilters({ filter, places, person, author, go }: Props) {
   return (
     <search className="desk-filters">
       <DeskSearch query={filter.query} onChange={(query) => change({ query }, true)} />
-      <div className="desk-selects">
+      <div ref={selects} className="desk-selects">
         <Select
           label={t('filter.edition')}
           value={filter.edition ?? any}

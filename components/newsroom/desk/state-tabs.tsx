@@ -6,6 +6,7 @@ import type { DeskFilter } from '#editorial/desk/filter.ts';
 import { countOf, type DeskView } from '#editorial/desk/view.ts';
 import { statuses } from '#editorial/status.ts';
 import { editionFormats } from '#messages/editions.ts';
+import { ScrollNav } from '../controls/scroll-nav.tsx';
 
 interface Props {
   filter: DeskFilter;
@@ -18,7 +19,7 @@ export function StateTabs({ filter, counts, hrefOf }: Props) {
   const t = useTranslations('desk');
   const { tag, digits } = editionFormats[useEdition()];
   return (
-    <nav className="desk-tabs" aria-label={t('states')}>
+    <ScrollNav className="desk-tabs" label={t('states')}>
       {[null, ...statuses].map((status) => (
         <Link
           key={status ?? 'all'}
@@ -31,6 +32,6 @@ export function StateTabs({ filter, counts, hrefOf }: Props) {
           <bdi className="desk-count">{formatNumber(countOf(counts, status), { locale: tag, digits })}</bdi>
         </Link>
       ))}
-    </nav>
+    </ScrollNav>
   );
 }

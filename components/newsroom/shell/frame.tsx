@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEdition } from '#components/ui/edition.ts';
 import type { PeopleRole } from '#editorial/roles.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
+import { ScrollNav } from '../controls/scroll-nav.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { NavLink } from './nav-link.tsx';
@@ -22,7 +23,7 @@ export function NewsroomFrame({ person, children }: Props) {
       <a href="#main" className="sr-only focus:not-sr-only">
         {t('skip')}
       </a>
-      <nav className="newsroom-nav" aria-label={t('parts')}>
+      <ScrollNav className="newsroom-nav" label={t('parts')}>
         <a href={newsroomHref(prefix, 'desk')} className="newsroom-name">
           {t('name')}
         </a>
@@ -35,7 +36,7 @@ export function NewsroomFrame({ person, children }: Props) {
         <div className="ms-auto lg:ms-0 lg:mt-auto">
           <AccountMenu name={person.name} prefix={prefix} />
         </div>
-      </nav>
+      </ScrollNav>
       <main id="main" aria-label={t('name')} className="newsroom-main">
         {children}
       </main>
