@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { newsroomAddress } from '#server/address/newsroom-address.ts';
-import type { NewsroomResolution } from '#server/address/newsroom-resolution.ts';
+import type { NewsroomPage } from '#server/address/newsroom-resolution.ts';
 import { type Found, findReaders } from '#server/address/readers-address.ts';
 import { env } from '#server/env.ts';
 import { ofAsker, shared } from '#server/http/caching.ts';
@@ -23,7 +23,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     // Who signs in brings a library with them that readers never need, and that would hold up the first of them.
     const { personOf } = await import('#server/session/person.ts');
     const { resolveNewsroom } = await import('#server/address/newsroom.ts');
-    return newsroomPage(request, await resolveNewsroom(newsroom, await personOf(request.headers)));
+    const found = await resolveNewsroom(newsroom, await personOf(request.headers));
+    if ('to' in found)
+      return NextResponse.redirect(new URL(found.to + url.search, url), {
+        status: 308,
+        headers: { 'cache-control': ofNobody },
+      });
+    return newsroomPage(request, found);
   }
   const key = env().indexNow?.key;
   if (key !== undefined && url.pathname === `/${key}.txt`) return indexNowKey(key);
@@ -82,7 +88,7 @@ async function findInFront(target: string): Promise<Found | null> {
  * A page under /admin is kept by nobody. The newsroom's own runs scripts that bear this request's own word; one that is
  * drawn as readers' pages are gets its policy with theirs (server/http), by what stands in it.
  */
-function newsroomPage(request: NextRequest, { route, status, asReaders }: NewsroomResolution): NextResponse {
+function newsroomPage(request: NextRequest, { route, status, asReaders }: NewsroomPage): NextResponse {
   const nonce = newNonce();
   const policy: Record<string, string> = asReaders
     ? {}
@@ -99,12 +105,14 @@ function newsroomPage(request: NextRequest, { route, status, asReaders }: Newsro
     headers: {
       ...policy,
       ...trial,
-      'cache-control': 'private, no-store',
+      'cache-control': ofNobody,
       'x-robots-tag': 'noindex',
       ...(asReaders === 'framed' ? { 'x-frame-options': 'SAMEORIGIN' } : {}),
     },
   });
 }
+
+const ofNobody = 'private, no-store';
 
 /** Everything but what machines ask for: those addresses have routes or files of their own. */
 export const config = {

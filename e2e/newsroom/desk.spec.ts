@@ -192,6 +192,12 @@ for (const prefix of ['', '/en']) {
     await expect(page.locator('.newsroom-nav')).toHaveAttribute('data-goes-on', '');
   });
 
+  test(`what people type for the desk leads to it with what they asked of it, ${prefix || '/'}`, async () => {
+    await page.goto(`${prefix}/admin/articles?status=draft`);
+    await expect(page).toHaveURL(new RegExp(`:\\d+${prefix}/admin\\?status=draft$`));
+    await expect(page.locator('.desk-tabs')).toBeVisible();
+  });
+
   for (const path of ['/admin', '/admin?q=zzzz', '/admin/audit']) {
     test(`axe finds nothing on ${prefix}${path} in either theme`, async () => {
       await page.goto(prefix + path);

@@ -1,4 +1,5 @@
 import { isArea, mayEnter } from '#editorial/areas.ts';
+import { editionPrefix } from '#messages/hrefs.ts';
 import { isPageAt } from '../desk/pages.ts';
 import { isWebhookAt } from '../desk/webhooks.ts';
 import { readWelcome } from '../people/enter.ts';
@@ -28,6 +29,7 @@ export async function resolveNewsroom(
   if (!mayEnter(person.role, first)) return { route: `${admin}/status/403`, status: 403 };
   if (framed.has(parts.join('/'))) return { route, asReaders: 'framed' };
   const below = parts.slice(1);
+  if (first === 'articles' && below.length === 0) return { to: `${editionPrefix(edition)}/admin` };
   if (first === 'articles') return (await resolveArticle(edition, below, person)) ?? { route };
   const isThere =
     below.length === 0 ||
