@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { newsroomAddress } from '#server/address/newsroom-address.ts';
+import { newsroomAddress, newsroomPath } from '#server/address/newsroom-address.ts';
 import type { NewsroomPage } from '#server/address/newsroom-resolution.ts';
 import { type Found, findReaders } from '#server/address/readers-address.ts';
 import { env } from '#server/env.ts';
@@ -29,7 +29,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
         status: 308,
         headers: { 'cache-control': ofNobody },
       });
-    return newsroomPage(request, found);
+    return newsroomPage(request, found, newsroomPath(newsroom) + url.search);
   }
   const key = env().indexNow?.key;
   if (key !== undefined && url.pathname === `/${key}.txt`) return indexNowKey(key);
@@ -87,8 +87,13 @@ async function findInFront(target: string): Promise<Found | null> {
 /**
  * A page under /admin is kept by nobody. The newsroom's own runs scripts that bear this request's own word; one that is
  * drawn as readers' pages are gets its policy with theirs (server/http), by what stands in it.
+ * @param asked what was asked for, which the form that stands in its place still leads to
  */
-function newsroomPage(request: NextRequest, { route, status, asReaders }: NewsroomPage): NextResponse {
+function newsroomPage(
+  request: NextRequest,
+  { route, status, asReaders }: NewsroomPage,
+  asked: string,
+): NextResponse {
   const nonce = newNonce();
   const policy: Record<string, string> = asReaders
     ? {}
@@ -100,7 +105,12 @@ function newsroomPage(request: NextRequest, { route, status, asReaders }: Newsro
   return NextResponse.rewrite(url, {
     status: status ?? 200,
     request: {
-      headers: new Headers({ ...Object.fromEntries(request.headers), 'x-nonce': nonce, ...policy }),
+      headers: new Headers({
+        ...Object.fromEntries(request.headers),
+        'x-nonce': nonce,
+        'x-asked': asked,
+        ...policy,
+      }),
     },
     headers: {
       ...policy,

@@ -1,11 +1,13 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import ar from '#messages/ar.json' with { type: 'json' };
+import en from '#messages/en.json' with { type: 'json' };
 import { totp } from '#server/session/totp.testing.ts';
+import { ask } from '../support/ask.ts';
 import { violationsInBothThemes } from '../support/axe.ts';
 import { importItems } from '../support/import.ts';
 import { listening } from '../support/listening.ts';
 import { type OwnNewsroom, openOwnNewsroom } from '../support/own-newsroom.ts';
-import { commandLine } from '../support/people.ts';
+import { commandLine, newPerson } from '../support/people.ts';
 
 const { signIn, account, newsroom } = ar;
 const email = 'salma@warraq.test';
@@ -183,6 +185,28 @@ test('the first administrator comes by a link, and back by each of the ways', as
     await expect(page.getByText(account.factorOff)).toBeVisible();
     await expect(page.getByText(account.noPasskeys)).toBeVisible();
   });
+});
+
+test('whoever changes the language of the form still gets to where they were going', async ({ page }) => {
+  const chief = await newPerson('chief', own);
+  const going = '/admin/authors?q=%D8%B3%D9%84%D9%85%D9%89';
+  await page.goto(own.origin + going, { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: signIn.otherLanguage }).click();
+  await expect(page).toHaveURL(`${own.origin}/en${going}`);
+  await page.getByLabel(en.signIn.email).fill(chief.email);
+  await page.getByLabel(en.signIn.password, { exact: true }).fill(chief.password);
+  await button(page, en.signIn.submit).click();
+  await expect(page.getByRole('heading', { name: en.newsroom.authors })).toBeVisible();
+  await expect(page).toHaveURL(`${own.origin}/en${going}`);
+});
+
+test('the other language of the form is never on another host', async () => {
+  const hostile = ['/en/admin//evil.example', '/en/admin/%2F/evil.example', '/en/admin/\\evil.example'];
+  for (const path of hostile) {
+    const { status, text } = await ask(path, { at: own, headers: { 'x-asked': '//evil.example' } });
+    expect(status, path).toBe(403);
+    expect(/href="([^"]*)" lang="ar"/.exec(text)?.[1], path).toMatch(/^\/admin\/[^/]/);
+  }
 });
 
 test('wrong passwords lock a name with one answer, whether anybody has it or not', async ({ page }) => {

@@ -6,6 +6,11 @@ export interface NewsroomAddress {
   parts: string[];
 }
 
+/** The path after the edition's prefix. It begins with one slash, whatever was asked, so it leads to no other host. */
+export function newsroomPath({ parts }: NewsroomAddress): string {
+  return ['/admin', ...parts].join('/');
+}
+
 /** Reads a path of the newsroom; null: it is not one. */
 export function newsroomAddress(path: string): NewsroomAddress | null {
   const parts = path.split('/').filter(Boolean);

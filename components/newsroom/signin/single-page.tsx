@@ -6,7 +6,7 @@ import { editionPrefix } from '#messages/hrefs.ts';
 
 interface Props {
   title: string;
-  /** The path after the edition's prefix, for the same page in the other language. */
+  /** The path after the edition's prefix with what is asked of it, for the same page in the other language. */
   path: string;
   children: ReactNode;
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { SignInForm } from '#components/newsroom/signin/sign-in-form.tsx';
 import { SinglePage } from '#components/newsroom/signin/single-page.tsx';
@@ -10,8 +11,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: { params: Promise<{ locale: string }> }) {
   const [t, { locale }] = [await getTranslations('signIn'), await params];
+  const asked = (await headers()).get('x-asked') ?? '/admin/sign-in';
   return (
-    <SinglePage title={t('title')} path="/admin/sign-in">
+    <SinglePage title={t('title')} path={asked}>
       <SignInForm home={`${editionPrefix(locale)}/admin`} />
     </SinglePage>
   );
