@@ -217,6 +217,38 @@ for (const [language, prefix] of [
   });
 }
 
+for (const [language, prefix] of [
+  ['Arabic', ''],
+  ['English', '/en'],
+] as const) {
+  test(`the tools stand in one row under the bar however far down one writes, in ${language}`, async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const table = '| أ | ب |\n|---|---|\n| 1 | 2 |';
+    await open(await newDraft({ body: `${table}\n\n${'فقرة.\n\n'.repeat(60)}` }), prefix);
+    await text().locator('td').first().click();
+    const bar = page.getByRole('toolbar');
+    await expect(bar.locator('> *')).toHaveCount(6);
+    const middles = await bar
+      .locator('> *')
+      .evaluateAll((tools) =>
+        tools.map((tool) => tool.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
+      );
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(6);
+    for (const width of [1440, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      await text().locator('p').last().click();
+      await expect
+        .poll(() =>
+          page.evaluate(() => {
+            const foot = document.querySelector('.editor-bar')?.getBoundingClientRect().bottom ?? 0;
+            return Math.abs((document.querySelector('.toolbar')?.getBoundingClientRect().top ?? -1) - foot);
+          }),
+        )
+        .toBeLessThan(2);
+    }
+  });
+}
+
 test('an article of five thousand words is typed in like any other', async () => {
   const sentence = 'وقال المدير إن الرحلة المقبلة تنطلق غداً من محطة الرياض في موعدها. ';
   const body = Array.from({ length: 90 }, () => sentence.repeat(5).trim()).join('\n\n');

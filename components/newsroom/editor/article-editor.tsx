@@ -9,19 +9,17 @@ import type { Actor } from '#editorial/permissions.ts';
 import { isOpenTo } from '#editorial/possible.ts';
 import { isEdition, standardEdition } from '#messages/editions.ts';
 import { CorrectionsPanel } from '../states/corrections-panel.tsx';
-import { StateBar } from '../states/state-bar.tsx';
 import { ArticleSessionContext } from './article-session.ts';
 import { BodyEditor } from './body/body-editor.tsx';
 import { ChecksPanel } from './checks/checks-panel.tsx';
 import { ConflictView } from './conflict/conflict-view.tsx';
 import { type Editing, EditingContext } from './editing.ts';
+import { EditorBar } from './editor-bar.tsx';
 import { Details } from './fields/details.tsx';
 import { HeroField } from './fields/hero-field.tsx';
 import { WritingFields } from './fields/writing-fields.tsx';
 import { FoundTexts } from './saving/found-texts.tsx';
-import { SavingWords } from './saving/saving-words.tsx';
 import { useKeeper } from './saving/use-keeper.ts';
-import { TextFigures } from './text-figures.tsx';
 import { useSession } from './use-session.ts';
 
 interface Props {
@@ -56,11 +54,7 @@ export function ArticleEditor({ article, person, view }: Props) {
     <ArticleSessionContext value={session}>
       <EditingContext value={editing}>
         <h1 className="sr-only">{t('title')}</h1>
-        <div className="editor-bar">
-          <SavingWords />
-          <TextFigures />
-          <StateBar />
-        </div>
+        <EditorBar />
         <FoundTexts owner={owner} />
         <div className="editor-columns">
           <div className="editor-sheet">

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Group, Toolbar } from 'react-aria-components';
 import { flushSync } from 'react-dom';
-import { toggleContainer, turnDirection } from '../body/block-commands.ts';
+import { turnDirection } from '../body/block-commands.ts';
 import { onRequest } from '../body/requests.ts';
 import { CleanUpButton } from './clean-up-button.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
@@ -60,12 +60,6 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
             onPress={() => run().toggleItalic().run()}
           />
           <ToolButton
-            shape="strike"
-            label={t('strike')}
-            isOn={state.strike}
-            onPress={() => run().toggleStrike().run()}
-          />
-          <ToolButton
             shape="link"
             label={t('link')}
             shortcut="Ctrl Shift K"
@@ -88,12 +82,6 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
             shortcut="Ctrl Shift 7"
             isOn={state.orderedList}
             onPress={() => run().toggleOrderedList().run()}
-          />
-          <ToolButton
-            shape="quote"
-            label={t('quote')}
-            isOn={state.blockquote}
-            onPress={() => toggleContainer(editor, 'blockquote')}
           />
           <ToolButton
             shape="direction"

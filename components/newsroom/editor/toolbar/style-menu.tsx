@@ -41,6 +41,7 @@ export function StyleMenu({ editor, state }: { editor: Editor; state: ToolState 
         act('aside', t('aside'), () => toggleContainer(editor, 'aside')),
         act('codeBlock', t('codeBlock'), () => editor.commands.toggleNode('codeBlock', 'paragraph')),
         act('code', t('code'), () => editor.commands.toggleMark('code')),
+        act('strike', t('strike'), () => editor.commands.toggleStrike(), 'Ctrl Shift S'),
         act('up', t('up'), () => moveBlock(editor, -1), 'Alt Shift ↑'),
         act('down', t('down'), () => moveBlock(editor, 1), 'Alt Shift ↓'),
       ]}

@@ -2,9 +2,6 @@
 const shapes = {
   bold: <path d="M6 4h5a3 3 0 0 1 0 6H6zM6 10h6a3 3 0 0 1 0 6H6z" strokeWidth="2.2" />,
   italic: <path d="M8 4h6M6 16h6M12 4 8 16" />,
-  strike: (
-    <path d="M3 10h14M14 6.5C13.4 5 12 4 10 4 7.800 4 6.500 5.200 6.500 6.700M6 13.500c.6 1.600 2 2.500 4 2.500 2.300 0 3.800-1.200 3.800-2.900" />
-  ),
   link: (
     <path d="M8.500 11.500a3 3 0 0 0 4.200 0l3-3a3 3 0 0 0-4.200-4.200l-1 1M11.500 8.500a3 3 0 0 0-4.200 0l-3 3a3 3 0 0 0 4.200 4.200l1-1" />
   ),
@@ -17,14 +14,13 @@ const shapes = {
   numbers: (
     <path d="M9 5h8M9 10h8M9 15h8M3.500 4 5 3.200V8M3.300 12.500c1-.9 2.500-.4 2.300.8-.1.900-1.300 1.700-2.300 2.700h2.500" />
   ),
-  quote: <path d="M4 6h12M4 10h12M4 14h7M17.500 4v12" />,
   direction: <path d="M16 4v12M12 4v12M12 4H9a3 3 0 0 0 0 6h3M7 16H2m0 0 2-2m-2 2 2 2" />,
   undo: <path d="M7 5 3 9l4 4M3 9h8a4.500 4.500 0 0 1 0 9H8" />,
   redo: <path d="m13 5 4 4-4 4M17 9H9a4.500 4.500 0 0 0 0 9h3" />,
   clean: <path d="m4 16 7-7M13 3v3M11.500 4.500h3M16 8v3M14.500 9.500h3M9.500 7.500l3 3" />,
 };
 
-const mirrored = new Set<ToolShape>(['bullets', 'numbers', 'quote', 'undo', 'redo']);
+const mirrored = new Set<ToolShape>(['bullets', 'numbers', 'undo', 'redo']);
 
 export type ToolShape = keyof typeof shapes;
 

@@ -18,7 +18,6 @@ function toolState(editor: Editor) {
   return {
     bold: is('bold'),
     italic: is('italic'),
-    strike: is('strike'),
     link: is('link'),
     foreign: is('foreign'),
     bulletList: is('bulletList'),
