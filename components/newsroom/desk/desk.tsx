@@ -65,6 +65,7 @@ export function Desk({ view, filter, places, person }: Props) {
       <p role="status" className="sr-only">
         {t('counted', { count: shown })}
       </p>
+      {filter.status === 'removed' && rows.length > 0 && <p className="desk-note">{t('inBin')}</p>}
       {rows.length === 0 ? (
         <EmptyDesk filter={filter} hrefOf={hrefOf} onNew={() => setMaking(true)} />
       ) : (

@@ -7,7 +7,7 @@ import { useRefusalText } from '../client/refusal-text.ts';
 /** What did not come in: where it stands, what it is called, and why; in English where an older version wrote it down. */
 export function FaultList({ faults }: { faults: ImportProgress['faults'] }) {
   return (
-    <ul className="import-words">
+    <ul className="import-words import-faults">
       {faults.map((fault) =>
         typeof fault === 'string' ? (
           <li key={fault} dir="ltr" lang="en">
@@ -26,13 +26,15 @@ function FaultItem({ fault }: { fault: ImportFault }) {
   const { file, line, name } = fault;
   return (
     <li>
-      {line > 0 ? t('place', { file: isolate(file), line }) : <bdi>{file}</bdi>}
-      {name && (
-        <>
-          {' · '}
-          <bdi>{name}</bdi>
-        </>
-      )}
+      <p className="import-place">
+        {line > 0 ? t('place', { file: isolate(file), line }) : <bdi>{file}</bdi>}
+        {name && (
+          <>
+            {' · '}
+            <bdi>{name}</bdi>
+          </>
+        )}
+      </p>
       <p>{'left' in fault ? t(`leftBecause.${fault.left}`) : <RefusalWords refusal={fault.refusal} />}</p>
     </li>
   );

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { fileSize } from './file-size.ts';
 
 test.each([
-  [0, '0 byte'],
-  [999, '999 byte'],
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [999, '999 bytes'],
   [9_400, '9 kB'],
   [140_519_019, '141 MB'],
   [2_600_000_000_000, '2,600 GB'],

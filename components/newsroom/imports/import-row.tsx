@@ -18,8 +18,13 @@ import { UnknownFields } from './unknown-fields.tsx';
 
 const counted = ['made', 'changed', 'unchanged', 'left', 'refused'] as const;
 
+interface Props extends ImportView {
+  /** It is the one that somebody is here for. */
+  isNewest: boolean;
+}
+
 /** One import: how far it has come, what it met, and what can be done about it. */
-export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }: ImportView) {
+export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress, isNewest }: Props) {
   const t = useTranslations('imports');
   const edition = useEdition();
   const { tag, digits } = editionFormats[edition];
@@ -54,7 +59,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }:
       {isAtWork && <Progress label={name} share={progress.total > 0 ? progress.at / progress.total : 0} />}
       <dl className="import-counts">
         {shown.map((count) => (
-          <div key={count}>
+          <div key={count} data-count={count} data-any={Boolean(counts[count]) || undefined}>
             <dt>{t(`counts.${count}`)}</dt>
             <dd>{number(counts[count] ?? 0)}</dd>
           </div>
@@ -71,7 +76,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress }:
         </details>
       )}
       {faults.length > 0 && (
-        <details open={state === 'failed'}>
+        <details open={state === 'failed' || (isNewest && !isAtWork)}>
           <summary>{t('faults')}</summary>
           <FaultList faults={faults} />
         </details>

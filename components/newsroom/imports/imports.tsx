@@ -27,8 +27,8 @@ export function Imports({ imports }: { imports: ImportView[] }) {
       ) : (
         <section aria-label={t('list')}>
           <ul className="imports">
-            {imports.map((one) => (
-              <ImportRow key={one.id} {...one} />
+            {imports.map((one, at) => (
+              <ImportRow key={one.id} {...one} isNewest={at === 0} />
             ))}
           </ul>
         </section>
