@@ -169,6 +169,7 @@ test('the first administrator comes by a link, and back by each of the ways', as
     await page.goto(`${own.origin}/admin/account`, { waitUntil: 'networkidle' });
     await button(page, account.endOthers).click();
     await expect(page.getByText(account.othersEnded)).toBeVisible();
+    await expect(page.getByText('بقيت 8 رموز استرداد لم تُستعمل.')).toBeVisible();
     expect((await there.goto(`${own.origin}/admin`))?.status()).toBe(403);
     expect((await page.goto(`${own.origin}/admin`))?.status()).toBe(200);
     await elsewhere.close();

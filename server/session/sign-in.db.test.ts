@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { eventsOf } from '#db/queries/record.ts';
+import { readAccount } from '../people/account.ts';
 import { addPerson } from '../people/add-person.ts';
 import { carriedOut, testNewsroom } from '../testing.ts';
 import { TestBrowser } from './browser.testing.ts';
@@ -20,6 +21,13 @@ beforeEach(async () => {
 });
 
 const personIn = (browser: TestBrowser) => personOf(browser.headers());
+
+/** How many recovery codes the account page says are left. */
+async function codesLeft(browser: TestBrowser): Promise<number | null> {
+  const person = await personIn(browser);
+  if (!person) throw new Error('Nobody is signed in.');
+  return (await readAccount(person)).codesLeft;
+}
 
 /** Sets the second factor up, as the account page does. */
 async function withSecondFactor(browser: TestBrowser) {
@@ -165,11 +173,16 @@ describe('the second factor', () => {
       await other.signIn(email, password);
       return (await other.post('/two-factor/verify-backup-code', { code, trustDevice: true })).status;
     };
+    expect(await codesLeft(browser)).toBe(10);
     expect(await enter(codes[0] ?? '')).toBe(200);
     expect(await enter(codes[0] ?? '')).toBe(401);
+    expect(await codesLeft(browser)).toBe(9);
     const { body } = await browser.post('/two-factor/generate-backup-codes', { password });
     expect(await enter(codes[1] ?? '')).toBe(401);
     expect(await enter(body.backupCodes[1])).toBe(200);
+    expect(await codesLeft(browser)).toBe(9);
+    await browser.post('/two-factor/disable', { password });
+    expect(await codesLeft(browser)).toBeNull();
   });
 
   test('no device is trusted to go without, whatever it asks for', async () => {

@@ -18,11 +18,13 @@ interface Props {
     isThis: boolean;
   }[];
   passkeys: { id: string; name: string; at: Date | null }[];
+  /** Of the recovery codes; null: there is no second factor. */
+  codesLeft: number | null;
   now: Date;
 }
 
 /** A person's own account: how they are called, how they get in, and where they are. */
-export function Account({ person, sessions, passkeys, now }: Props) {
+export function Account({ person, sessions, passkeys, codesLeft, now }: Props) {
   const t = useTranslations('account');
   const edition = useEdition();
   const deviceText = ({ browser, system }: Props['sessions'][number]['device']) =>
@@ -40,7 +42,7 @@ export function Account({ person, sessions, passkeys, now }: Props) {
         <PasswordForm known={[person.name, person.email]} email={person.email} />
       </Part>
       <Part title={t('factorTitle')}>
-        <SecondFactor isOn={person.hasSecondFactor} />
+        <SecondFactor isOn={person.hasSecondFactor} codesLeft={codesLeft} />
       </Part>
       <Part title={t('passkeysTitle')}>
         <Passkeys

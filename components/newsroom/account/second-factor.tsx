@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { isolates } from '#components/ui/isolated.tsx';
 import { askAuth } from '../client/auth.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
@@ -22,8 +23,11 @@ type Task =
   | { kind: 'setUp'; begun: Begun }
   | { kind: 'codes'; codes: string[] };
 
+/** So few are said louder: it is time to make new ones. */
+const few = 3;
+
 /** The second factor: turning it on, with the codes for when it is lost, and off. Each asks for the password first. */
-export function SecondFactor({ isOn }: { isOn: boolean }) {
+export function SecondFactor({ isOn, codesLeft }: { isOn: boolean; codesLeft: number | null }) {
   const t = useTranslations('account');
   const router = useRouter();
   const [task, setTask] = useState<Task | null>(null);
@@ -54,6 +58,11 @@ export function SecondFactor({ isOn }: { isOn: boolean }) {
   return (
     <>
       <p>{isOn ? t('factorOn') : t('factorOff')}</p>
+      {codesLeft !== null && (
+        <p className={codesLeft < few ? 'font-bold' : 'text-second'}>
+          {t.rich('codesLeft', { count: codesLeft, ...isolates })}
+        </p>
+      )}
       <div className="flex flex-wrap gap-2">
         {isOn ? (
           <>

@@ -11,10 +11,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const person = await requirePerson('account');
-  const { sessions, passkeys } = await readAccount(person);
+  const facts = await readAccount(person);
   return (
     <NewsroomFrame person={person}>
-      <Account person={person} sessions={sessions} passkeys={passkeys} now={new Date()} />
+      <Account person={person} {...facts} now={new Date()} />
     </NewsroomFrame>
   );
 }
