@@ -203,6 +203,16 @@ test('what is typed into a published article waits until it is released', async 
   expect(await readers.text()).toContain('منشور جديد');
 });
 
+test('the time of a correction is read as a clock shows it, in Arabic too', async () => {
+  const id = await newDraft({ title: 'خبر وقع', body: 'نص.' });
+  await send(await personWith('chief'), [{ type: 'article.publish' }], id);
+  await open(id);
+  await page.getByRole('button', { name: 'أضف تصويباً' }).click();
+  const part = (name: string) => page.getByRole('dialog').locator(`[data-type="${name}"]`).boundingBox();
+  await expect.poll(() => part('minute')).not.toBeNull();
+  expect((await part('hour'))?.x).toBeLessThan((await part('minute'))?.x ?? 0);
+});
+
 for (const [language, prefix] of [
   ['Arabic', ''],
   ['English', '/en'],
