@@ -2,6 +2,9 @@ import './proxy.ts';
 import { expect, test, vi } from 'vitest';
 import { forgetEnv } from '#server/env.ts';
 import { sharedFind } from '#server/http/shared-find.ts';
+import { testNewsroom } from '#server/testing.ts';
+
+testNewsroom();
 
 const others = [
   ...['/healthz', '/HEALTHZ', '/health%7A', '/readyz', '/metrics', '/robots.txt', '/robots%2Etxt'],

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { newsroomAddress, newsroomPath } from '#server/address/newsroom-address.ts';
+import { type NewsroomAddress, newsroomAddress, newsroomPath } from '#server/address/newsroom-address.ts';
 import type { NewsroomPage } from '#server/address/newsroom-resolution.ts';
 import { type Found, findReaders } from '#server/address/readers-address.ts';
 import { env } from '#server/env.ts';
@@ -11,15 +11,31 @@ import { shareFind } from '#server/http/shared-find.ts';
 /** What programs ask and nothing answers gets no page, which no program reads. */
 const programs = /^\/(?:api|_next)\//;
 
+type Asked =
+  | { of: 'program' | 'reader' }
+  | { of: 'newsroom'; newsroom: NewsroomAddress }
+  | { of: 'searchEngine'; key: string };
+
+/** Who an address is for. What stands at a reader's is to be found in the database. */
+function askedAt(pathname: string): Asked {
+  if (programs.test(pathname)) return { of: 'program' };
+  const newsroom = newsroomAddress(pathname);
+  if (newsroom) return { of: 'newsroom', newsroom };
+  const key = env().indexNow?.key;
+  return key !== undefined && pathname === `/${key}.txt` ? { of: 'searchEngine', key } : { of: 'reader' };
+}
+
 /**
  * Gives every public address its status before anything is drawn, and its page. Pages that were kept are answered in
  * front of this (server/http), so it costs readers nothing on the way they mostly come.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const url = request.nextUrl;
-  if (programs.test(url.pathname)) return nothing();
-  const newsroom = newsroomAddress(url.pathname);
-  if (newsroom) {
+  const asked = askedAt(url.pathname);
+  if (asked.of === 'program') return nothing();
+  if (asked.of === 'searchEngine') return indexNowKey(asked.key);
+  if (asked.of === 'newsroom') {
+    const { newsroom } = asked;
     // Who signs in brings a library with them that readers never need, and that would hold up the first of them.
     const { personOf } = await import('#server/session/person.ts');
     const { resolveNewsroom } = await import('#server/address/newsroom.ts');
@@ -31,8 +47,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       });
     return newsroomPage(request, found, newsroomPath(newsroom) + url.search);
   }
-  const key = env().indexNow?.key;
-  if (key !== undefined && url.pathname === `/${key}.txt`) return indexNowKey(key);
   const { resolution, search } = currentWork()?.found ?? (await findReaders(url));
   switch (resolution.kind) {
     case 'redirect':
@@ -77,11 +91,8 @@ function indexNowKey(key: string): NextResponse {
 /** What `proxy` would find at a target, for the layer in front of it; null where it is not asked, or answers something else. */
 async function findInFront(target: string): Promise<Found | null> {
   const url = new URL(target, 'http://localhost');
-  const { pathname } = url;
-  const isOthers = programs.test(pathname) || newsroomAddress(pathname) !== null;
-  return isOthers || pathname === `/${env().indexNow?.key}.txt` || !isMatched(pathname)
-    ? null
-    : findReaders(url);
+  const isReaders = askedAt(url.pathname).of === 'reader' && isMatched(url.pathname);
+  return isReaders ? findReaders(url) : null;
 }
 
 /**

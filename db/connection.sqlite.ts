@@ -7,7 +7,7 @@ import type { Reader, Store, StoreOptions, Writer } from './doors.ts';
 import { faultOf } from './errors.ts';
 import { onlyOneWrite } from './in-write.ts';
 import { keepStatements } from './kept-statements.sqlite.ts';
-import { openStores } from './open-stores.sqlite.ts';
+import { openStores } from './open-stores.ts';
 import { ownFolder } from './own-folder.ts';
 import * as schema from './schema/all.ts';
 
@@ -34,11 +34,11 @@ export function openSqlite(
   keepStatements(reading);
 
   const closeAtOnce = () => {
-    reading.close();
     if (writing.inTransaction) writing.exec('ROLLBACK');
     // Where another process is at work on the database, closing would leave the log as long as it is.
     writing.pragma('wal_checkpoint(TRUNCATE)');
     writing.close();
+    reading.close();
   };
   openStores().add(closeAtOnce);
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { tryTurn } from './turn.ts';
+import { TurnTaken, tryTurn, waitForTurn } from './turn.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'warraq-turn-'));
 const url = `file:${join(folder, 'warraq.db')}`;
@@ -41,4 +41,14 @@ test('who is killed has lost the turn', async () => {
   const end = await tryTurn(url, 'importing');
   expect(end).not.toBeNull();
   await end?.();
+});
+
+test('a turn is waited for no longer than was said, and whoever waits says so once', async () => {
+  const end = await tryTurn(url, 'importing');
+  let waits = 0;
+  const waiting = waitForTurn(url, 'importing', { onWait: () => waits++, longestMs: 300 });
+  await expect(waiting).rejects.toThrow(TurnTaken);
+  expect(waits).toBe(1);
+  await end?.();
+  await (await waitForTurn(url, 'importing', { longestMs: 0 }))();
 });

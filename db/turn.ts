@@ -15,18 +15,29 @@ export async function tryTurn(url: string, name: string): Promise<EndTurn | null
 
 const retryMs = 200;
 
+/** Another process had the turn for longer than was to be waited. */
+export class TurnTaken extends Error {}
+
+interface Wait {
+  /** Called once, where there is something to wait for. */
+  onWait?: (() => void) | undefined;
+  longestMs?: number;
+}
+
 /**
  * Waits for a turn as long as another process has it.
- * @param onWait called once, where there is something to wait for
+ * @throws TurnTaken where that is longer than `longestMs`
  */
 export async function waitForTurn(
   url: string,
   name: string,
-  onWait: () => void = () => {},
+  { onWait = () => {}, longestMs = Number.POSITIVE_INFINITY }: Wait = {},
 ): Promise<EndTurn> {
+  const until = performance.now() + longestMs;
   for (let tries = 0; ; tries++) {
     const end = await tryTurn(url, name);
     if (end) return end;
+    if (performance.now() > until) throw new TurnTaken(`The turn of ${name} is taken.`);
     if (tries === 0) onWait();
     await setTimeout(retryMs);
   }

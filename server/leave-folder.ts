@@ -1,4 +1,4 @@
-import { closeStoresAtOnce } from '#db/open-stores.sqlite.ts';
+import { closeStoresAtOnce } from '#db/open-stores.ts';
 import { giveFolderBack } from './alone.ts';
 import { type Running, withdraw } from './running.ts';
 

@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { EndTurn } from '#db/doors.ts';
 import { ownFolder } from '#db/own-folder.ts';
 import { tryTurn } from '#db/turn.ts';
@@ -58,15 +59,19 @@ export function tryFolder(dataFolder: string): Promise<EndTurn | null> {
   return tryTurn(`file:${join(dataFolder, 'server')}`, 'lock');
 }
 
-async function isFolderFree(dataFolder: string): Promise<boolean> {
+/** Who looks has the turn for a moment, so what is taken is looked at once more. */
+async function isFolderFree(dataFolder: string, looks = 2): Promise<boolean> {
   try {
     const turn = await tryFolder(dataFolder);
     await turn?.();
-    return turn !== null;
+    if (turn) return true;
   } catch {
     // Where nothing can be written, no server is at work.
     return true;
   }
+  if (looks === 1) return false;
+  await setTimeout(100);
+  return isFolderFree(dataFolder, looks - 1);
 }
 
 /** The server running on a data folder; null where there is none, or only the trace of one that died. */

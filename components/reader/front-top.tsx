@@ -34,7 +34,7 @@ export function FrontTop({ slots, zone }: { slots: Teaser[]; zone: string }) {
         </div>
       )}
       {beneath.length > 0 && (
-        <div className="front-beneath after-paint">
+        <div className={`front-beneath ${isFew || !lead.picture ? '' : 'after-paint'}`}>
           {beneath.map((teaser) => (
             <PictureCard
               key={teaser.id}

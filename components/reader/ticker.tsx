@@ -17,7 +17,8 @@ export function Ticker({ entries, zone }: Props) {
     <section className="page" aria-labelledby="ticker">
       <w-ticker className="ticker">
         <h2 id="ticker">{t('heading')}</h2>
-        <ul>
+        {/* What scrolls is reached by keyboard as well; where nothing in it is a link, the list itself. */}
+        <ul aria-labelledby="ticker" tabIndex={entries.some(({ href }) => href) ? undefined : 0}>
           {entries.map((entry) => (
             <li key={entry.id}>
               {entry.href ? (

@@ -120,10 +120,12 @@ async function tabThrough(page: Page): Promise<{ stops: Stop[]; expected: string
           : { outlineStyle: 'none', outlineWidth: '' };
         return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
       });
+      // Cards of one row have one parent; columns beside each other are read one after the other.
+      const part = element.closest('article, nav, header, section, li, footer');
       return {
         name: (window as unknown as { nameOf: (of: Element) => string }).nameOf(element),
         isSeen: isDrawn && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
-        part: element.closest('article, nav, header, section, li, footer')?.className ?? '',
+        part: part?.className ? `${part.parentElement?.className} > ${part.className}` : '',
         top: top + scrollY,
         bottom: bottom + scrollY,
         left,

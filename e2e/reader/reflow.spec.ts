@@ -21,7 +21,7 @@ for (const edition of editions) {
       await page.setViewportSize({ width, height });
       await page.addInitScript((kept) => localStorage.setItem('warraq.text', kept), scale);
       for (const { name: kind, path } of await pageKinds(edition)) {
-        await page.goto(path, { waitUntil: 'domcontentloaded' });
+        await page.goto(path);
         expect(await widthBeyond(page), `${kind} scrolls sideways`).toEqual([]);
         expect(await lostIn(page), `${kind} cuts text off`).toEqual([]);
       }
@@ -33,7 +33,7 @@ for (const edition of editions) {
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       for (const { name: kind, path } of await pageKinds(edition)) {
-        await page.goto(path, { waitUntil: 'domcontentloaded' });
+        await page.goto(path);
         await page.evaluate((rules) => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(rules);
@@ -51,7 +51,7 @@ test('what can be pressed on a phone is large enough', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const edition of editions) {
     for (const { name: kind, path } of await pageKinds(edition)) {
-      await page.goto(path, { waitUntil: 'domcontentloaded' });
+      await page.goto(path);
       const small = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('button, input, .touch, .section-list a, .breadcrumbs a')]
           .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)

@@ -8,6 +8,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { expect, test } from 'vitest';
 import { migrationsFolder } from '#db/migrations-folder.ts';
 import { NewerDatabase, schemaState } from '#db/schema-state.ts';
+import { tryTurn } from '#db/turn.ts';
 import { readEnv } from '../env.ts';
 import { databaseIn, temporaryFolder } from './backup.testing.ts';
 import { backupsIn } from './backups-in.ts';
@@ -49,17 +50,25 @@ test('a new database and one that is up to date need none', async () => {
   expect(readdirSync(folder)).not.toContain('backups');
 });
 
-/** How commands end that are started at once on a folder, each in a process of its own. */
-function startedAtOnce(folder: string): Promise<string[]> {
+/**
+ * How commands end that are started on a folder, each in a process of its own, and that all come upon another which is
+ * upgrading its database, and then has done nothing.
+ */
+async function startedAtOnce(folder: string): Promise<string[]> {
   const module = (name: string) => JSON.stringify(join(import.meta.dirname, name));
   const program = `const { bringUpToDate } = await import(${module('bring-up-to-date.ts')});
     const { readEnv } = await import(${module('../env.ts')});
-    await bringUpToDate(readEnv({ WARRAQ_DATA: ${JSON.stringify(folder)} }));`;
-  const ends = Array.from({ length: 3 }, async () => {
-    const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: 'pipe' });
-    const [code] = await once(child, 'close');
+    await bringUpToDate(readEnv({ WARRAQ_DATA: ${JSON.stringify(folder)} }), console.log);`;
+  const endTurn = await tryTurn(databaseIn(folder), 'upgrade');
+  const commands = Array.from({ length: 3 }, () =>
+    spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: 'pipe' }),
+  );
+  const ends = commands.map(async (command) => {
+    const [code] = await once(command, 'close');
     return code === 0 ? 'done' : `ended with ${code}`;
   });
+  await Promise.all(commands.map(({ stdout }) => once(stdout, 'data')));
+  await endTurn?.();
   return Promise.all(ends);
 }
 

@@ -1,11 +1,14 @@
 import { migrateDatabase } from '#db/migrate.ts';
 import { NewerDatabase, schemaState } from '#db/schema-state.ts';
-import { waitForTurn } from '#db/turn.ts';
+import { TurnTaken, waitForTurn } from '#db/turn.ts';
 import type { Env } from '../env.ts';
 import { makeBackup } from './make.ts';
 
-/** The database was left as it was, since no backup of it could be made before. */
+/** The database was left as it was: no backup of it could be made before, or another command does not come to an end. */
 export class UpgradeNotBegun extends Error {}
+
+/** The backup of a very large database is done by then. */
+const longestWaitMs = 30 * 60_000;
 
 type Tell = (sentence: string) => void;
 
@@ -19,9 +22,17 @@ type Tell = (sentence: string) => void;
 export async function bringUpToDate(env: Env, tell: Tell = () => {}): Promise<void> {
   const { pending } = await schemaState(env.databaseUrl);
   if (pending.length === 0) return upgrade(env, tell);
-  const endTurn = await waitForTurn(env.databaseUrl, 'upgrade', () =>
-    tell('Another command is upgrading the database; this one waits for its end.'),
-  );
+  const endTurn = await waitForTurn(env.databaseUrl, 'upgrade', {
+    onWait: () => tell('Another command is upgrading the database; this one waits for its end.'),
+    longestMs: longestWaitMs,
+  }).catch((error) => {
+    throw error instanceof TurnTaken
+      ? new UpgradeNotBegun(
+          'Another command has been upgrading the database for half an hour. See what holds it up (its backup, the disk), ' +
+            'end it if it hangs, and run this again: whatever it had begun is undone.',
+        )
+      : error;
+  });
   try {
     await upgrade(env, tell);
   } finally {

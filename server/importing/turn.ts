@@ -9,5 +9,5 @@ import { env } from '../env.ts';
  * @param name what the turn is for: the wire does not wait for imports, nor they for it
  */
 export function takeTurn(onWait?: () => void, name: 'importing' | 'wire' = 'importing'): Promise<EndTurn> {
-  return waitForTurn(env().databaseUrl, name, onWait);
+  return waitForTurn(env().databaseUrl, name, { onWait });
 }

@@ -44,10 +44,11 @@ export async function runImports(store: Store, settle: Settle): Promise<void> {
     if (row?.state === 'stopping' && !running.isStopping) running.isStopping = running.child.kill('SIGTERM');
     if (running.exit) {
       const state = stateAfter(running, row);
-      // What broke it off, it could tell nobody else.
       if (state === 'failed') {
         const told = running.told ?? { ...nothingYet, total: row?.bytes ?? 0 };
-        await writeDown(store, { ...running, told: { ...told, summary: running.said.trim() } });
+        // What broke it off, it could tell nobody else; why it did not begin, it has told.
+        const summary = told.faults.length > 0 && running.exit.code === 2 ? '' : running.said.trim();
+        await writeDown(store, { ...running, told: { ...told, summary } });
       }
       await settle(ended(running.id, state));
       running = null;
@@ -76,8 +77,8 @@ function ended(id: string, state: EndState): Settlement {
 }
 
 /**
- * Exit codes of the command line: 0 done, 1 done but for items that were refused, 130 stopped. Node ends with 1 too where
- * it breaks off: only what summed up is done.
+ * Exit codes of the command line: 0 done, 1 done but for items that were refused, 2 not begun, 130 stopped. Node ends with
+ * 1 too where it breaks off: only what summed up is done.
  */
 function stateAfter({ exit, told }: Running, row: ImportRow | undefined): EndState {
   const code = exit?.code;

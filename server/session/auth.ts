@@ -11,6 +11,7 @@ import { newId } from '../ids.ts';
 import { log } from '../log/log.ts';
 import { store } from '../store.ts';
 import { admitted, seen, verifiedByDevice } from './admission.ts';
+import { cookiePrefix } from './cookie.ts';
 import { after, before } from './guard.ts';
 import { hashing } from './hashing.ts';
 import { noteFault } from './noted-fault.ts';
@@ -67,7 +68,7 @@ function open() {
     },
     advanced: {
       // With this prefix a browser takes the cookie from this very host only, over https (RFC 6265bis §4.1.3.2).
-      cookiePrefix: isSecure ? '__Host-warraq' : 'warraq',
+      cookiePrefix: isSecure ? `__Host-${cookiePrefix}` : cookiePrefix,
       useSecureCookies: false,
       defaultCookieAttributes: { secure: isSecure, sameSite: 'lax', httpOnly: true, path: '/' },
       database: { generateId: () => newId() },

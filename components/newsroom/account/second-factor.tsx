@@ -61,6 +61,7 @@ export function SecondFactor({ isOn, codesLeft }: { isOn: boolean; codesLeft: nu
       {codesLeft !== null && (
         <p className={codesLeft < few ? 'font-bold' : 'text-second'}>
           {t.rich('codesLeft', { count: codesLeft, ...isolates })}
+          {codesLeft < few && ` ${t('codesAdvice')}`}
         </p>
       )}
       <div className="flex flex-wrap gap-2">

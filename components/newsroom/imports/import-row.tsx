@@ -34,6 +34,8 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress, i
     changeAtOnce({ subjectId: id, commands: [command] }, { text });
   const { counts, faults, summary, beside = [], unknownFields = [] } = progress;
   const isAtWork = atWork.has(state);
+  // Nothing of the file was brought, and nothing will be as it is: its fault says why.
+  const isUnfit = state === 'failed' && !summary && faults.length > 0;
   const file = isolate(name);
   const heading = `import-${id}`;
   const wasLeft = [counts, ...beside.map((one) => one.counts)].some(({ left }) => left);
@@ -54,7 +56,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress, i
         </p>
       </div>
       <p role="status" className="import-state">
-        {t(`state.${state}`)}
+        {t(isUnfit ? 'unfit' : `state.${state}`)}
       </p>
       {isAtWork && <Progress label={name} share={progress.total > 0 ? progress.at / progress.total : 0} />}
       <dl className="import-counts">
@@ -68,7 +70,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress, i
       {beside.length > 0 && <BesideArticles beside={beside} counted={shown} number={number} />}
       {unknownFields.length > 0 && <UnknownFields fields={unknownFields} number={number} />}
       {summary && (
-        <details open={state === 'failed' && faults.length === 0}>
+        <details open={state === 'failed'}>
           <summary>{t('terminal')}</summary>
           <pre className="import-words" dir="ltr" lang="en">
             {summary}
@@ -76,7 +78,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress, i
         </details>
       )}
       {faults.length > 0 && (
-        <details open={state === 'failed' || (isNewest && !isAtWork)}>
+        <details open={isUnfit || (isNewest && !isAtWork)}>
           <summary>{t('faults')}</summary>
           <FaultList faults={faults} />
         </details>
@@ -92,12 +94,14 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress, i
         )}
         {!isAtWork && state !== 'waiting' && (
           <>
-            <Button
-              aria-describedby={heading}
-              onPress={() => act({ type: 'import.resume' }, t('resuming', { file }))}
-            >
-              {t(isTrial ? 'resumeTrial' : state === 'done' ? 'again' : 'resume')}
-            </Button>
+            {!isUnfit && (
+              <Button
+                aria-describedby={heading}
+                onPress={() => act({ type: 'import.resume' }, t('resuming', { file }))}
+              >
+                {t(isTrial ? 'resumeTrial' : state === 'done' ? 'again' : 'resume')}
+              </Button>
+            )}
             <a className="link-button" href={`/api/newsroom/imports/${id}/report`} download>
               {t('report')}
             </a>

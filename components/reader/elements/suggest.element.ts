@@ -40,6 +40,8 @@ export class SuggestElement extends Enhancement {
       if (option) this.#choose(option.textContent ?? '');
     });
     signal.addEventListener('abort', () => this.#close());
+    // Who was quicker than this module has typed already.
+    if (document.activeElement === field && field.value !== field.defaultValue) this.#ask(0);
   }
 
   #build(): void {

@@ -24,6 +24,9 @@ export class TickerElement extends Enhancement {
     this.#place = 0;
     this.#listen(signal);
     this.dataset.live = '';
+    // Nothing scrolls any more.
+    const list = this.querySelector('ul[tabindex]');
+    list?.removeAttribute('tabindex');
     const controls = this.inner('controls');
     if (controls) controls.hidden = false;
     this.#mark();
@@ -31,6 +34,7 @@ export class TickerElement extends Enhancement {
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       delete this.dataset.live;
+      list?.setAttribute('tabindex', '0');
       if (controls) controls.hidden = true;
     });
   }

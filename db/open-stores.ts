@@ -8,8 +8,9 @@ export function openStores(): Set<() => void> {
 }
 
 /**
- * Closes every SQLite store of this process now, for when it ends: what is being written is rolled back. SQLite's log is
- * brought into the database, and its files go unless another process has them open. Never throws, and waits for nobody.
+ * Closes every store of this process that can be closed at once, for when it ends: what is being written is rolled back.
+ * SQLite's log is brought into the database, and its files go unless another process has them open. Never throws, and
+ * waits for nobody.
  */
 export function closeStoresAtOnce(): void {
   for (const closeAtOnce of openStores()) {
