@@ -41,7 +41,7 @@ export function FrontTop({ slots, zone }: { slots: Teaser[]; zone: string }) {
               teaser={teaser}
               zone={zone}
               sizes={beneath.length < abreast ? fewSizes : sizes}
-              told
+              told={isFew}
             />
           ))}
         </div>

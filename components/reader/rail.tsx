@@ -24,7 +24,7 @@ export function Rail({ latest, mostRead, zone }: Props) {
             <a href={all}>{t('latest')}</a>
           </h2>
           <ol className="timeline">
-            {latest.slice(0, 7).map((teaser) => (
+            {latest.slice(0, 6).map((teaser) => (
               <li key={teaser.id} className="card" data-tint={teaser.section.tint}>
                 <LiveTime at={teaser.publishedAt} zone={zone} form="long-time" className="timeline-time" />
                 <a href={teaser.href} className="story stretched">
