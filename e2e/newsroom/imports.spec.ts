@@ -63,7 +63,7 @@ test('what is wrong with a whole file is said in the newsroom’s language', asy
   const name = `no-${file}.xml`;
   await send(page, name, 'title: خبر');
   const sent = row(page, name);
-  await expect(sent.getByText(imports.state.done)).toBeVisible({ timeout: 30_000 });
+  await expect(sent.getByText(imports.unfit)).toBeVisible({ timeout: 30_000 });
   await expect(sent.getByText(ar.complaint['no-xml'])).toBeVisible();
   await context.close();
 });

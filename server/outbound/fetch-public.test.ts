@@ -15,7 +15,9 @@ const server = localServer((request, response) => {
     return response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(5_000_000)));
   if (pathname === '/large') return response.end(Buffer.alloc(200_000));
   if (pathname === '/endless') {
-    const write = (): unknown => response.writable && response.write(Buffer.alloc(10_000), write);
+    // Whoever has left is written to no more: refused at once, each write would only bring on the next.
+    const write = (refused?: Error | null): unknown =>
+      !refused && !response.destroyed && response.write(Buffer.alloc(10_000), write);
     return write();
   }
   if (pathname === '/silent') return null;

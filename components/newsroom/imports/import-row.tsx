@@ -36,6 +36,8 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress, i
   const isAtWork = atWork.has(state);
   // Nothing of the file was brought, and nothing will be as it is: its fault says why.
   const isUnfit = state === 'failed' && !summary && faults.length > 0;
+  const isNothing =
+    state === 'done' && !counts.made && !counts.changed && !counts.unchanged && faults.length > 0;
   const file = isolate(name);
   const heading = `import-${id}`;
   const wasLeft = [counts, ...beside.map((one) => one.counts)].some(({ left }) => left);
@@ -56,7 +58,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress, i
         </p>
       </div>
       <p role="status" className="import-state">
-        {t(isUnfit ? 'unfit' : `state.${state}`)}
+        {t(isUnfit || isNothing ? 'unfit' : `state.${state}`)}
       </p>
       {isAtWork && <Progress label={name} share={progress.total > 0 ? progress.at / progress.total : 0} />}
       <dl className="import-counts">
