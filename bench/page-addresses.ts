@@ -7,10 +7,10 @@ export interface Addresses {
   article: string;
 }
 
-/** The addresses of articles that a page leads to, each once. */
+/** The addresses of articles that a page leads to, as a browser asks for them, each once. */
 export function articlesIn(html: string): string[] {
   const found = html.matchAll(/href="(\/[a-z][a-z-]*\/[a-z0-9]{8,12}\/[^"#?]+)"/g);
-  return [...new Set([...found].map(([, href = '']) => href))];
+  return [...new Set([...found].map(([, href = '']) => new URL(href, 'http://localhost').pathname))];
 }
 
 /** The front page, the first article that it leads to, and that article's section. */
@@ -20,6 +20,6 @@ export async function pageAddresses(site: Site): Promise<Addresses> {
   return {
     front: '/',
     section: `/${article.split('/')[1]}`,
-    article: new URL(article, 'http://localhost').pathname,
+    article,
   };
 }

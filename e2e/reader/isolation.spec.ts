@@ -22,6 +22,8 @@ test.describe('a value that people entered', () => {
   test.describe.configure({ timeout: 90_000 });
   let newsroom: OwnNewsroom;
   let paths: string[];
+  /** The same as links have them. */
+  let hrefs: string[];
 
   test.beforeAll(async () => {
     test.setTimeout(90_000);
@@ -45,6 +47,7 @@ test.describe('a value that people entered', () => {
       ids = (await importItems(items, into)).map(({ id }) => id);
     });
     paths = await Promise.all(ids.map((id) => addressOfArticle(id, newsroom)));
+    hrefs = paths.map(decodeURI);
   });
   test.afterAll(() => newsroom?.close());
 
@@ -96,7 +99,7 @@ test.describe('a value that people entered', () => {
     for (let number = 1; number <= Math.ceil(values.length / 20); number++) {
       await page.goto(`${newsroom.origin}/latest${number > 1 ? `/${number}` : ''}`);
       for (const [at, value] of values.entries()) {
-        const card = page.locator('.stories .card').filter({ has: page.locator(`a[href="${paths[at]}"]`) });
+        const card = page.locator('.stories .card').filter({ has: page.locator(`a[href="${hrefs[at]}"]`) });
         if ((await card.count()) === 0) continue;
         cards += 1;
         const places = {
@@ -117,7 +120,7 @@ test.describe('a value that people entered', () => {
     await page.goto(newsroom.origin);
     const wrong: string[] = [];
     for (const [at, value] of values.entries()) {
-      const cards = page.locator('main .card').filter({ has: page.locator(`a[href="${paths[at]}"]`) });
+      const cards = page.locator('main .card').filter({ has: page.locator(`a[href="${hrefs[at]}"]`) });
       const places = {
         'row of sections': page.locator(`.section-list a[href="/s${at}"]`),
         footer: page.locator(`.footer a[href="/s${at}"]`),

@@ -79,10 +79,10 @@ function filesNamedIn(html: string): string[] {
   return [...sheets, ...scriptsIn(html).flatMap(({ kind, src }) => (kind === 'module' ? [src] : []))];
 }
 
-test('the HTML of the front page weighs at most 25 KB', async () => {
+test('the HTML of the front page weighs at most 17 KB', async () => {
   for (const { prefix } of editions) {
     const { bytes } = await ask(prefix || '/', gzipped);
-    expect(bytes.length, prefix || '/').toBeLessThanOrEqual(25 * kilobyte);
+    expect(bytes.length, prefix || '/').toBeLessThanOrEqual(17 * kilobyte);
   }
 });
 

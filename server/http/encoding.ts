@@ -113,5 +113,13 @@ function brotliParameters(length: number, quality = brotliQuality) {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: length,
+    // What looks no further back than a body is long takes less memory for the same result, and often half the time.
+    ...(length > 0 && { [constants.BROTLI_PARAM_LGWIN]: windowOf(length) }),
   };
+}
+
+/** The smallest window that a whole body fits into, as the power of two that brotli takes (RFC 7932, 9.1). */
+function windowOf(length: number): number {
+  const { BROTLI_MIN_WINDOW_BITS: least, BROTLI_DEFAULT_WINDOW: most } = constants;
+  return Math.min(most, Math.max(least, Math.ceil(Math.log2(length + 16))));
 }

@@ -25,6 +25,8 @@ export interface PageFacts {
   articleId: string | null;
 }
 
+type Encode = (plain: Buffer, encoding: Encoding) => Promise<Buffer>;
+
 const overhead = 1024;
 const life = /^(?:cdn-cache-control|surrogate-control|x-accel-expires)$/i;
 
@@ -34,6 +36,7 @@ export class FinishedPage {
   readonly #digest: string;
   readonly #plainLength: number;
   readonly #renditions = new Map<Encoding, Rendition>();
+  readonly #running = new Map<Encoding, Promise<void>>();
 
   constructor(body: Buffer, facts: PageFacts) {
     this.#facts = facts;
@@ -77,13 +80,22 @@ export class FinishedPage {
     return this.#renditions.get(encoding);
   }
 
-  /** Makes one more rendition. A small page stays as it is. */
-  async make(
-    encoding: Encoding,
-    encode: (plain: Buffer, encoding: Encoding) => Promise<Buffer>,
-  ): Promise<void> {
+  /** Whether what is best for somebody is there: asked for plain, or as a small page, it always is. */
+  has(encoding: Encoding): boolean {
+    return encoding === 'identity' || this.#isSmall || this.#renditions.has(encoding);
+  }
+
+  /** Makes one more rendition, once for all who want it. A small page stays as it is. */
+  make(encoding: Encoding, encode: Encode): Promise<void> {
+    if (this.has(encoding)) return Promise.resolve();
+    const running = this.#running.get(encoding);
+    if (running) return running;
     const { body } = this.best(['identity']);
-    if (!this.#renditions.has(encoding) && !this.#isSmall) this.#add(encoding, await encode(body, encoding));
+    const made = encode(body, encoding)
+      .then((bytes) => void this.#add(encoding, bytes))
+      .finally(() => this.#running.delete(encoding));
+    this.#running.set(encoding, made);
+    return made;
   }
 
   /** Lets go of the plain bytes, half of all, where they can be had from the others: hardly anybody asks for them. */
@@ -92,10 +104,7 @@ export class FinishedPage {
   }
 
   /** Makes a rendition that is there anew, as small as can be. */
-  async refine(
-    encoding: Encoding,
-    encode: (plain: Buffer, encoding: Encoding) => Promise<Buffer>,
-  ): Promise<void> {
+  async refine(encoding: Encoding, encode: Encode): Promise<void> {
     const { body } = this.best(['identity']);
     if (this.#renditions.has(encoding)) this.#add(encoding, await encode(body, encoding), 'finest');
   }

@@ -11,7 +11,7 @@ describe('what is answered for a missing page', () => {
     const answer = await ask(port, '/nothing', browser);
     expect(answer.status).toBe(status);
     expect(answer.headers['cache-control']).toContain('s-maxage=1');
-    expect([answer.headers['content-encoding'], answer.headers.etag]).toEqual(['zstd', undefined]);
+    expect([answer.headers['content-encoding'], answer.headers.etag]).toEqual(['br', undefined]);
     expect(answer.text).not.toContain('__next_f');
     expect(layer.kept.size).toBe(0);
   });

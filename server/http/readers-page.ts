@@ -1,18 +1,19 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { figures } from '../metrics/figures.ts';
 import type { Absence } from './absence.ts';
 import { answerWithPage } from './answer-page.ts';
 import { complain } from './complaint.ts';
-import { acceptedEncodings, type Encoding, encode, encodings } from './encoding.ts';
+import { acceptedEncodings, type Encoding, encode } from './encoding.ts';
 import { FaultPage } from './fault-page.ts';
 import { FinishedPage } from './finished-page.ts';
 import type { Course, Send } from './intercept.ts';
+import { keepPage } from './keep-page.ts';
 import type { Layer } from './layer.ts';
 import { pageFacts, trimHeadOfPage } from './page-facts.ts';
 import { pathOf } from './path-of.ts';
 import { requestIdHeader } from './request-id.ts';
 import { needsFrameworkScripts, withoutFrameworkScripts } from './without-scripts.ts';
+import { withWrittenLinks } from './written-links.ts';
 
 /**
  * Finishes a reader's page that Next drew: scripts out, policy on, compressed, and kept where that is allowed.
@@ -32,17 +33,18 @@ export function readersPage(
   const isAbsent = absence?.status === response.statusCode;
   return {
     gather: async (drawn) => {
-      const html = layer.sheets.joined(withoutFrameworkScripts(drawn.toString()));
+      const html = layer.sheets.joined(withWrittenLinks(withoutFrameworkScripts(drawn.toString())));
       const body = Buffer.from(html);
       const facts = pageFacts(request, response, html, { layer, generation, isAbsent });
       const isWhole = !needsFrameworkScripts(html);
       if (!isWhole) complain(`showing all of ${pathOf(request)}`, 'it was drawn behind Suspense');
       const page = new FinishedPage(body, isWhole ? facts : { ...facts, until: 0 });
-      await page.make(firstEncoding(request), encodeFor(page, layer));
+      const [best = 'identity'] = acceptedEncodings(request.headers['accept-encoding']);
+      await page.make(best, encodeFor(page, layer));
       if (response.statusCode >= 429) layer.faults.keep(request, page);
       figures().drawn += 1;
       if (response.statusCode === 500) return new FaultPage(page).answer(request, 500, send);
-      if (page.until > 0) keep(isAbsent ? absence.keptAs : pathOf(request), page, generation, layer);
+      if (page.until > 0) keepPage(isAbsent ? absence.keptAs : pathOf(request), page, generation, layer);
       const named = (head?: readonly string[]) => [
         ...(head ?? []),
         requestIdHeader,
@@ -55,32 +57,7 @@ export function readersPage(
   };
 }
 
-/** What the reader waits for: brotli takes twice the time of the others, and a kept page is given it afterwards. */
-function firstEncoding(request: IncomingMessage): Encoding {
-  const accepted = acceptedEncodings(request.headers['accept-encoding']);
-  const [best = 'identity'] = accepted;
-  return (best === 'br' && accepted.find((one) => one === 'gzip' || one === 'zstd')) || best;
-}
-
 /** What is not kept may still be the same page again. */
 function encodeFor(page: FinishedPage, { encoded }: Layer) {
   return page.until > 0 ? encode : (body: Buffer, encoding: Encoding) => encoded.encode(body, encoding);
-}
-
-/** Outside every request: what is done for a page later on would hold its request, and all that Next knew of it, till then. */
-const outside = AsyncLocalStorage.snapshot();
-
-function keep(path: string, page: FinishedPage, generation: number, { kept, refinements }: Layer): void {
-  kept.keep(path, page, generation);
-  outside(setImmediate, async () => {
-    try {
-      for (const encoding of encodings) await page.make(encoding, encode);
-      page.putPlainAway();
-      if (kept.find(path) !== page) return;
-      kept.keep(path, page, generation);
-      await refinements.add(path, page, generation);
-    } catch (error) {
-      complain('compressing a kept page', error);
-    }
-  });
 }

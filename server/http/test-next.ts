@@ -119,8 +119,8 @@ export async function streamed(response: ServerResponse, html = pageOf('نتائ
 }
 
 /**
- * Until a kept page is there in an encoding that is made behind its answer. Asked for without any, its last is gzip, and
- * then all are there.
+ * Until a kept page is there in an encoding that is made behind its answer. The last that is made of every page is gzip,
+ * and then all are there but zstd, which is made once it was asked for.
  */
 export async function untilEncoded(port: number, path: string, encoding: Encoding = 'gzip'): Promise<void> {
   const accepts = { 'accept-encoding': encoding };
