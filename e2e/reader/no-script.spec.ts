@@ -69,7 +69,9 @@ for (const edition of editions) {
         .fill(id === 'ar' ? 'معاهدة النهر' : 'river treaty');
       await page.getByRole('button', { name: words.search.submit }).last().click();
       await expect(page).toHaveURL(/\?q=/);
-      await expect(page.locator(`.stories a[href="${decodeURI(await pageOf(edition, 'article'))}"]`)).toBeVisible();
+      await expect(
+        page.locator(`.stories a[href="${decodeURI(await pageOf(edition, 'article'))}"]`),
+      ).toBeVisible();
     });
 
     test('every page shows its text at once', async ({ page }) => {
