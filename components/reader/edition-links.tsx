@@ -1,8 +1,8 @@
-import { type Digits, namedLocale } from '#arabic/numerals.ts';
 import { useEdition } from '#components/ui/edition.ts';
 import type { Counterpart, Shell } from '#editorial/view.ts';
 import { editionFormats, isEdition } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
+import { languageName } from '#messages/language-name.ts';
 
 interface Props {
   editions: Shell['editions'];
@@ -16,7 +16,7 @@ export function EditionLinks({ editions, counterparts }: Props) {
     <ul className="flex flex-wrap gap-x-4">
       {editions.map(({ id }) => {
         if (id === current || !isEdition(id)) return null;
-        const { tag, dir, digits } = editionFormats[id];
+        const { tag, dir } = editionFormats[id];
         const href = counterparts.find(({ edition }) => edition === id)?.href;
         return (
           <li key={id}>
@@ -25,19 +25,13 @@ export function EditionLinks({ editions, counterparts }: Props) {
               lang={tag}
               hrefLang={tag}
               dir={dir}
-              className="touch text-label"
+              className="touch language-name text-label"
             >
-              {languageName(tag, digits)}
+              {languageName(id)}
             </a>
           </li>
         );
       })}
     </ul>
   );
-}
-
-/** «العربية», “English”: a language in its own words. */
-function languageName(tag: string, digits: Digits): string {
-  const { language } = new Intl.Locale(tag);
-  return new Intl.DisplayNames(namedLocale(tag, digits), { type: 'language' }).of(language) ?? tag;
 }

@@ -44,6 +44,11 @@ export function textOf(characters: Characters): string {
     .join('');
 }
 
+/** The characters that texts are written in, as a range. */
+export function charactersIn(text: string): Characters {
+  return [...new Set(text)].map((character) => unicode(character.codePointAt(0) ?? 0)).join(', ');
+}
+
 function codesOf(characters: Characters): number[] {
   return characters.split(',').flatMap((part) => {
     const [from = '', to = from] = part.trim().replace('U+', '').split('-');

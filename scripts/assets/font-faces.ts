@@ -17,6 +17,9 @@ const together: ArabicPart[] = ['arabic', 'arabic-digits', 'signs-letters'];
 const withDigits: ArabicPart[] = ['arabic-with-digits', 'signs-letters'];
 const apart: ArabicPart[] = ['arabic', 'arabic-digits', 'signs', 'letters'];
 
+/** For the one Arabic word of a page in Latin letters, its link to the Arabic edition. */
+const languageNames = naskh(400, 'language-names');
+
 /**
  * The faces of the portal. An Arabic family takes its space from the Arabic file and a Latin one from the Latin file, so
  * that neither edition fetches the other's letters for a space between words. Bold text is rare, and Latin letters in
@@ -31,6 +34,7 @@ export const webFaces: WebFace[] = [
   { family: 'Plex Latin', weight: 700, file: plex(700, 'latin'), range: latin },
   { family: 'Naskh Latin', weight: 400, file: naskh(400, 'latin'), range: latin },
   { family: 'Naskh Latin', weight: 700, file: naskh(700, 'latin'), range: latin },
+  { family: 'Language Names', weight: 400, file: languageNames, range: charactersOf('language-names') },
 ];
 
 /**
@@ -46,7 +50,7 @@ const embedded: Record<Script, FontFile[]> = {
     plex(500, 'signs-letters'),
     naskh(400, 'signs-letters'),
   ],
-  latin: [plex(700, 'latin')],
+  latin: [plex(700, 'latin'), languageNames],
 };
 
 /** What every page of an edition shows besides: asked for before the page is laid out. */

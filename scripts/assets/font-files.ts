@@ -1,7 +1,10 @@
+import { editionFormats, editionIds } from '#messages/editions.ts';
+import { languageName } from '#messages/language-name.ts';
 import {
   arabic,
   arabicDigits,
   arabicRest,
+  charactersIn,
   type Characters,
   latin,
   latinRest,
@@ -27,6 +30,7 @@ export type ArabicPart =
   | 'arabic'
   | 'arabic-digits'
   | 'arabic-rest'
+  | 'language-names'
   | 'signs-letters'
   | 'signs'
   | 'letters'
@@ -43,11 +47,15 @@ interface PartOf {
 /** Everything that our Arabic families shape Arabic with; what is left out are the forms of Urdu and Sindhi. */
 const joining = 'ccmp isol init medi fina rlig calt liga kern mark mkmk'.split(' ');
 
+/** What the editions in Arabic letters are called, in their own words. */
+const arabicLanguages = editionIds.filter((id) => editionFormats[id].dir === 'rtl').map(languageName).join('');
+
 const parts: Record<Part, PartOf> = {
   arabic: { from: 'arabic', characters: arabic, features: joining },
   'arabic-with-digits': { from: 'arabic', characters: `${arabic}, ${arabicDigits}`, features: joining },
   'arabic-digits': { from: 'arabic', characters: arabicDigits, features: [] },
   'arabic-rest': { from: 'arabic', characters: arabicRest },
+  'language-names': { from: 'arabic', characters: charactersIn(arabicLanguages), features: joining },
   // Fractions made of 1/2 would be a third of the file.
   signs: { from: 'latin', characters: signs, features: [] },
   // The kerning of Latin pairs would be a fourth of it, and an Arabic page may fetch 50 KB; Latin editions have it.

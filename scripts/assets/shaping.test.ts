@@ -25,6 +25,7 @@ describe('the subset of a font shapes as the whole font does', () => {
   it('Plex 500', () => same(plex(500, 'arabic-with-digits'), runs));
   it('Plex 700', () => same(plex(700, 'arabic'), runs));
   it.each([400, 700] as const)('Naskh %d', (weight) => same(naskh(weight, 'arabic'), runs));
+  it('the name of the other edition', () => same(naskh(400, 'language-names'), ['العربية']));
   it('Plex in Latin letters', () => same(plex(700, 'latin'), latinRuns));
   it('Naskh in Latin letters', () => same(naskh(700, 'latin'), latinRuns));
 
