@@ -200,9 +200,18 @@ export interface SearchResults {
   suggestion: string | null;
 }
 
+/** A page that a reader who searches may be looking for, by its name. */
+export interface Destination {
+  noun: 'section' | 'topic' | 'author';
+  name: string;
+  href: string;
+}
+
 export interface SearchView extends SearchResults {
   /** As it was typed. */
   query: string;
+  /** What the query names; of the first page alone. */
+  destinations: Destination[];
   number: number;
   pages: number;
   /** What the search is narrowed to. */

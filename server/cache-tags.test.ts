@@ -76,6 +76,17 @@ test('a section stands on every page, and so clears everything', () => {
   expect(tagsOf('section.changed', { edition: 'ar' }, { edition: 'ar' })).toEqual(new Set(['everything']));
 });
 
+test('what topics and authors are called is looked up anew only where that changed', () => {
+  const renamed = tagsOf(
+    'topic.changed',
+    { edition: 'ar', name: 'المياه' },
+    { edition: 'ar', name: 'الماء' },
+  );
+  expect(renamed).toEqual(new Set(['everything', 'names']));
+  expect(tagsOf('author.merged', { edition: 'ar' }, { edition: 'ar' })).toContain('names');
+  expect(tagsOf('article.published', facts(), facts())).not.toContain('names');
+});
+
 test('every tag travels in a header: ASCII, and no comma', () => {
   const named = facts({ headline: 'خبر', slug: 'خبر', name: 'خبر' });
   for (const type of eventTypes) {

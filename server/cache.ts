@@ -3,6 +3,7 @@ import type { NewsroomEvent } from '#editorial/events.ts';
 import { oldAfter, tag } from './cache-tags.ts';
 import { forgetKeptPages } from './http/kept-pages.ts';
 import { hurryPurges } from './outbound/hurry-purges.ts';
+import { forgetNames } from './search/names-in-use.ts';
 
 /**
  * Names what a cached read depends on. Kept for a minute at most before it is looked at again: the bound for a page that
@@ -21,6 +22,7 @@ export function invalidateHere(events: readonly NewsroomEvent[]): void {
   const tags = oldAfter(events);
   if (tags.length === 0) return;
   for (const name of tags) revalidateTag(name, { expire: 0 });
+  if (tags.includes(tag.names)) forgetNames();
   forgetKeptPages();
   hurryPurges();
 }

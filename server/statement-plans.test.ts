@@ -134,8 +134,6 @@ const allowed: Record<string, Allowed[]> = {
     { kind: 'scan', table: 'search_vocabulary', where: /^select "word", "documents", "stem" from/ },
   ],
   'All names are offered, and put in order, while one types.': [
-    { kind: 'scan', table: 'topics', where: /^select "name" from "topics"/ },
-    { kind: 'scan', table: 'authors', where: /^select "name" from "authors"/ },
     { kind: 'sort', table: 'topics', where: /^select "id", "name", "edition"/ },
   ],
   'A word may stand anywhere in a headline, as letters within another: the desk looks through narrow rows.': [

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { dialect } from '../columns.ts';
 import type { Reader, Writer } from '../doors.ts';
 import { insertMany } from '../insert-many.ts';
@@ -72,6 +72,14 @@ function numberOf(days: number) {
   return dialect === 'postgres'
     ? sql<number>`floor(extract(epoch from ${publishedAt}) * 1000 / ${length})::int`
     : sql<number>`((${publishedAt} - (((${publishedAt} % ${length}) + ${length}) % ${length})) / ${length})`;
+}
+
+/** How many articles a list holds that a statement names in each of its rows; 0: none. */
+export function articlesUnder(list: SQL): SQL<number> {
+  return sql<number>`coalesce((
+    select ${listCounts.articles} from ${listCounts}
+    where ${listCounts.list} = ${list} and ${listCounts.days} = ${ever} and ${listCounts.number} = 0
+  ), 0)`;
 }
 
 /** Where a stretch of a list begins. */

@@ -1,7 +1,8 @@
-import { and, desc, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../doors.ts';
-import { articles, listings } from '../schema/articles.ts';
+import { articles } from '../schema/articles.ts';
 import { authors, sections, topics } from '../schema/taxonomy.ts';
+import { articlesUnder } from './list-counts.ts';
 
 /** The ids of an edition's newest published articles, the newest first. */
 export async function newestIds(read: Reader, edition: string, limit: number): Promise<string[]> {
@@ -33,28 +34,34 @@ export function textsOf(read: Reader, ids: string[]) {
     .where(and(inArray(articles.id, ids), eq(articles.status, 'published')));
 }
 
-/** The names of an edition's sections, topics and authors under which something is published. */
-export async function namesInUse(read: Reader, edition: string): Promise<string[]> {
-  const isListed = (prefix: string, id: typeof topics.id | typeof authors.id | typeof sections.id) =>
-    exists(
-      read
-        .select({ list: listings.list })
-        .from(listings)
-        .where(eq(listings.list, sql`${prefix} || ${id}`)),
-    );
-  const [ofSections, ofTopics, ofAuthors] = [
-    await namesOf(sections, isListed('section:', sections.id)),
-    await namesOf(topics, isListed('topic:', topics.id)),
-    await namesOf(authors, isListed('author:', authors.id)),
-  ];
-  return [...ofSections, ...ofTopics, ...ofAuthors];
+/** What articles are listed under. */
+export interface Named {
+  noun: 'section' | 'topic' | 'author';
+  name: string;
+  slug: string;
+  /** How many are published under it. */
+  articles: number;
+}
 
-  async function namesOf(table: typeof topics | typeof authors | typeof sections, isUsed: SQL) {
+/** The sections, topics and authors of an edition under which something is published. */
+export async function namedInUse(read: Reader, edition: string): Promise<Named[]> {
+  const all = [
+    await listed('section', sections),
+    await listed('topic', topics),
+    await listed('author', authors),
+  ];
+  return all.flat().filter(({ articles }) => articles > 0);
+
+  async function listed(noun: Named['noun'], table: typeof sections | typeof topics | typeof authors) {
     const rows = await read
-      .select({ name: sql<string>`${table.name}` })
+      .select({
+        name: sql<string>`${table.name}`,
+        slug: sql<string>`${table.slug}`,
+        articles: articlesUnder(sql`${`${noun}:`} || ${table.id}`).mapWith(Number),
+      })
       .from(table)
-      .where(and(eq(table.edition, edition), isUsed));
-    return rows.map(({ name }) => name);
+      .where(eq(table.edition, edition));
+    return rows.map((row) => ({ noun, ...row }));
   }
 }
 

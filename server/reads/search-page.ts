@@ -1,5 +1,6 @@
 import type { SearchView } from '#editorial/view.ts';
 import { reachable } from '../search/find.ts';
+import { destinationsNamed } from './destinations.ts';
 import { pageSize, stretch } from './paging.ts';
 import {
   beginningOf,
@@ -32,6 +33,7 @@ export async function readSearchPage(
   return {
     ...results,
     query: parameters.q,
+    destinations: number === 1 ? await destinationsNamed(results.searched, edition) : [],
     number,
     pages: Math.max(1, Math.ceil(Math.min(results.total, reachable) / pageSize)),
     section: section ? sectionLink(section, edition) : null,

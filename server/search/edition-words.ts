@@ -6,10 +6,12 @@ import { tokens } from '#arabic/tokens.ts';
 import { Vocabulary, type WordCount } from '#arabic/vocabulary.ts';
 import type { Reader } from '#db/doors.ts';
 import { inBatches } from '#db/queries/batches.ts';
-import { namesInUse, newestHeadlines, newestIds, textsOf } from '#db/queries/written.ts';
+import { newestHeadlines, newestIds, textsOf } from '#db/queries/written.ts';
 import { plainText } from '#editorial/body/plain-text.ts';
 import { editionFormats, isEdition } from '#messages/editions.ts';
+import { gatherNames } from './names-in-use.ts';
 import { Spellings } from './spellings.ts';
+import type { Vocabulary as NewsroomVocabulary } from './vocabulary.ts';
 import type { WorkTime } from './work-time.ts';
 
 /** What an edition's readers are offered words from. */
@@ -31,14 +33,15 @@ const nameWeight = 5;
 
 /**
  * Gathers the words of an edition, in the background of a running server.
- * @param counts folded word → how many articles of the whole newsroom hold it
+ * @param vocabulary of the whole newsroom
  */
 export async function wordsOfEdition(
   read: Reader,
   edition: string,
-  counts: ReadonlyMap<string, number>,
+  vocabulary: NewsroomVocabulary,
   time: WorkTime,
 ): Promise<EditionWords> {
+  const counts = vocabulary.words;
   const spellings = new Spellings();
   for (const ids of inBatches(await newestIds(read, edition, mostArticles), atOnce)) {
     for (const { headline, standfirst, body } of await textsOf(read, ids)) {
@@ -47,7 +50,7 @@ export async function wordsOfEdition(
     await time.giveWay();
   }
   const printed = wordCounts(spellings, counts);
-  const names = await namesInUse(read, edition);
+  const names = (await gatherNames(read, edition, vocabulary, time)).map(({ name }) => name);
   for (const name of names) spellings.add([name]);
   const words = new Vocabulary(wordCounts(spellings, counts));
   await time.giveWay();

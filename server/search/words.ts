@@ -76,9 +76,10 @@ function gather(read: Reader): Promise<Kept> {
 async function gatherNow(read: Reader): Promise<Kept> {
   const time = new WorkTime();
   const state = await searchStateNow(read);
-  const { words: counts } = await vocabularyInForce(read, state.version);
+  const vocabulary = await vocabularyInForce(read, state.version);
   const byEdition = new Map<string, EditionWords>();
-  for (const edition of editionIds) byEdition.set(edition, await wordsOfEdition(read, edition, counts, time));
+  for (const edition of editionIds)
+    byEdition.set(edition, await wordsOfEdition(read, edition, vocabulary, time));
   const { documents } = state;
   const kept = { byEdition, state: stateOf(state), documents, at: Date.now(), workMs: time.ms };
   here().kept = kept;
