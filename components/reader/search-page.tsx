@@ -3,6 +3,7 @@ import { useEdition } from '#components/ui/edition.ts';
 import type { SearchView, SectionNode } from '#editorial/view.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { Breadcrumbs } from './breadcrumbs.tsx';
+import { Destinations } from './destinations.tsx';
 import { FoundCard } from './found-card.tsx';
 import { Pagination } from './pagination.tsx';
 import { SearchFilters } from './search-filters.tsx';
@@ -42,6 +43,7 @@ export function SearchPage({ view, sections, zone }: Props) {
           <>
             <ActiveFilters view={view} asked={asked} />
             <SearchOutcome view={view} asked={asked} />
+            <Destinations destinations={view.destinations} />
           </>
         ) : (
           <p className="mt-4 text-second">{t('intro')}</p>

@@ -24,7 +24,7 @@ test.beforeAll(async () => {
   await importItems(
     stories.map(([title, section, publishedAt, body], n) => ({
       ...{ externalId: `e2e-search-${n}`, title, section, publishedAt, body },
-      ...(n === 0 && { authors: ['زهراء المخطوطي'] }),
+      ...(n === 0 && { authors: ['زهراء المخطوطي'], topics: ['سفائن البرمائيات'] }),
     })),
   );
   await untilSuggested('زبير', 'الزبيرية');
@@ -59,6 +59,22 @@ test.describe('the page of results', () => {
     await expect(active).toHaveText(/زهراء المخطوطي/);
   });
 
+  test('leads to what a query names, also where no story holds the words', async ({ page }) => {
+    const named = page.getByRole('navigation', { name: words.search.destinations });
+    await page.goto(searching('طاقه'));
+    await expect(named.getByRole('link').first()).toHaveText('قسم: الطاقة');
+    await page.goto(searching('سفائن البرمائيات'));
+    await expect(page.getByRole('heading', { name: words.search.emptyTitle })).toBeVisible();
+    await expect(named.getByRole('link')).toHaveText(['موضوع: سفائن البرمائيات']);
+    await named.getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('سفائن البرمائيات');
+    await expect(page.locator('article')).toHaveCount(1);
+    await page.goto(searching('زهراء المخطوطي'));
+    await expect(named.getByRole('link')).toHaveText(['بقلم: زهراء المخطوطي']);
+    await page.goto(searching('زبيريه'));
+    await expect(named).toHaveCount(0);
+  });
+
   test('asks what may have been meant, and finds it', async ({ page }) => {
     await page.goto(searching('الزبيرسة'));
     const link = page.getByRole('link', { name: 'الزبيرية', exact: true });
@@ -79,6 +95,14 @@ test.describe('the page of results', () => {
     await page.getByRole('link', { name: 'ابحث في كل الأقسام والأيام' }).click();
     await expect(page.locator('article')).toHaveCount(3);
   });
+
+  for (const { id, prefix, words } of editions) {
+    test(`axe finds nothing where a section is named, ${id}, light and dark`, async ({ page }) => {
+      await page.goto(searching(id === 'ar' ? 'الطاقة' : 'energy', {}, prefix));
+      await expect(page.getByRole('navigation', { name: words.search.destinations })).toBeVisible();
+      expect(await violationsInBothThemes(page)).toEqual([]);
+    });
+  }
 
   for (const [name, q, more] of [
     ['nothing but signs', '؟!', {}],
