@@ -4,8 +4,8 @@ import {
   arabic,
   arabicDigits,
   arabicRest,
-  charactersIn,
   type Characters,
+  charactersIn,
   latin,
   latinRest,
   letters,
@@ -48,7 +48,10 @@ interface PartOf {
 const joining = 'ccmp isol init medi fina rlig calt liga kern mark mkmk'.split(' ');
 
 /** What the editions in Arabic letters are called, in their own words. */
-const arabicLanguages = editionIds.filter((id) => editionFormats[id].dir === 'rtl').map(languageName).join('');
+const arabicLanguages = editionIds
+  .filter((id) => editionFormats[id].dir === 'rtl')
+  .map(languageName)
+  .join('');
 
 const parts: Record<Part, PartOf> = {
   arabic: { from: 'arabic', characters: arabic, features: joining },
