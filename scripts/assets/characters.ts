@@ -19,9 +19,13 @@ export const arabicRest: Characters = without(
   arabicDigits,
 );
 
-/** Latin digits and the signs that stand in Arabic text: « » and 0–9 are glyphs of the Latin file. */
+/**
+ * Latin digits and the signs that stand in Arabic text: « » and 0–9 are glyphs of the Latin file, and so are the @ # _
+ * of posts that are quoted.
+ */
 export const signs: Characters =
-  'U+21-22, U+25, U+27-29, U+2B-2F, U+30-3A, U+AB, U+B0, U+B7, U+BB, U+2013-2014, U+201C-201D, U+2026, U+2039-203A, U+2212';
+  'U+21-23, U+25, U+27-29, U+2B-2F, U+30-3A, U+40, U+5F, U+AB, U+B0, U+B7, U+BB, U+2013-2014, U+201C-201D, U+2026, ' +
+  'U+2039-203A, U+2212';
 
 /** The letters of the Latin names and words in Arabic text. */
 export const letters: Characters = 'U+41-5A, U+61-7A';
