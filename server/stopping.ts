@@ -3,8 +3,8 @@ import type { Stop } from './http/stop.ts';
 const place = Symbol.for('warraq.stop');
 const shared = globalThis as { [place]?: Stop };
 
-/** Whether this process's server is being stopped; over globalThis, because Next's bundles load this file for themselves. */
+/** The stop of this process's server, whether it has begun or not; over globalThis, because Next's bundles load this file for themselves. */
 export function stopOfProcess(): Stop {
-  shared[place] ??= { isBegun: false };
+  shared[place] ??= { isBegun: false, lastWork: [] };
   return shared[place];
 }

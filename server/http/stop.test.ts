@@ -8,7 +8,7 @@ import { ask, serve } from './test-server.ts';
 import { wrapListener } from './wrap-listener.ts';
 
 /** A server that answers `/slow` when it is let, and counts the writes that it has carried out. */
-async function running(limits = { lull: 150, longest: 2000 }) {
+async function running(limits = { lull: 150, longest: 2000, lastWork: 1000 }) {
   const layer = layerUnder(new Circumstances());
   const held: (() => void)[] = [];
   let written = 0;
@@ -67,6 +67,28 @@ describe('a server that is stopped', () => {
     expect(told).toEqual({ written: written(), lost: 0 });
   });
 
+  test('writes down what memory alone holds after its last answer, and before it is over', async () => {
+    const { port, held, layer, stopped } = await running();
+    const told: string[] = [];
+    layer.stop.lastWork.push(
+      () => Promise.reject(new Error('the disk is full')),
+      async () => void told.push('counted'),
+    );
+    const slow = ask(port, '/api/newsroom/slow');
+    while (held.length === 0) await new Promise(setImmediate);
+    const over = stopped().then(() => told.push('over'));
+    told.push('answered');
+    held[0]?.();
+    await Promise.all([slow, over]);
+    expect(told).toEqual(['answered', 'counted', 'over']);
+  });
+
+  test('is over although what is left to do has no end', async () => {
+    const { layer, stopped } = await running({ lull: 10, longest: 100, lastWork: 50 });
+    layer.stop.lastWork.push(() => new Promise(() => {}));
+    await expect(stopped()).resolves.toBeUndefined();
+  });
+
   test('lets who is still taking a kept page have the end of it', async () => {
     const { port, stopped, layer } = await running();
     const { bytes } = await ask(port, '/');
@@ -90,7 +112,7 @@ describe('a server that is stopped', () => {
   });
 
   test('waits for nobody for ever', async () => {
-    const { port, stopped } = await running({ lull: 20, longest: 100 });
+    const { port, stopped } = await running({ lull: 20, longest: 100, lastWork: 0 });
     const never = ask(port, '/api/newsroom/never').catch(() => 'cut off');
     await new Promise((later) => setTimeout(later, 30));
     await stopped();

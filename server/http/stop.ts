@@ -1,9 +1,14 @@
 import type { Server } from 'node:http';
 import net, { type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { complain } from './complaint.ts';
 
-/** Whether the server is being stopped: its answers say that they are the last of their connection. */
+/** What is to be known of a stop. */
 export interface Stop {
+  /** Whether it has begun: answers say that they are the last of their connection. */
   isBegun: boolean;
+  /** Called after the last answer, to write down what memory alone holds. */
+  lastWork: (() => Promise<void>)[];
 }
 
 /** How long, in milliseconds, a stop may take. */
@@ -12,17 +17,20 @@ export interface StopLimits {
   lull: number;
   /** Then whatever is still going on is cut off. */
   longest: number;
+  /** As long is waited for what is done after the last answer. */
+  lastWork: number;
 }
 
 /** Containers are given ten seconds before they are killed. */
-const stopLimits: StopLimits = { lull: 500, longest: 8000 };
+const stopLimits: StopLimits = { lull: 500, longest: 8000, lastWork: 1500 };
 
 /**
  * Has a server stop without losing what is on its way. node:http would cut the connections that are between two requests,
  * and with them the request that a client is just sending and the end of a page that a slow one is still taking; and it
  * would wait for ever for a client that goes on asking, or takes nothing.
  */
-export function stopGently(server: Server, stop: Stop, { lull, longest }: StopLimits = stopLimits): void {
+export function stopGently(server: Server, stop: Stop, limits: StopLimits = stopLimits): void {
+  const { lull, longest } = limits;
   const open = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     open.add(socket);
@@ -39,7 +47,9 @@ export function stopGently(server: Server, stop: Stop, { lull, longest }: StopLi
   server.close = (whenClosed) => {
     stop.isBegun = true;
     // Without what http.Server does first: to close at once what is idle.
-    net.Server.prototype.close.call(server, whenClosed);
+    net.Server.prototype.close.call(server, (error) => {
+      doLast(stop, limits.lastWork).finally(() => whenClosed?.(error));
+    });
     const timers = [
       setTimeout(() => server.closeIdleConnections(), lull),
       setTimeout(() => server.closeAllConnections(), longest),
@@ -47,6 +57,13 @@ export function stopGently(server: Server, stop: Stop, { lull, longest }: StopLi
     server.once('close', () => timers.forEach(clearTimeout));
     return server;
   };
+}
+
+async function doLast({ lastWork }: Stop, longest: number): Promise<void> {
+  const done = lastWork.map((work) =>
+    work().catch((error) => complain('writing down what memory alone held', error)),
+  );
+  await Promise.race([Promise.all(done), wait(longest)]);
 }
 
 function endedSoon(this: Socket): Socket {

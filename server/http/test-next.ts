@@ -54,7 +54,7 @@ export function layerUnder(circumstances: Circumstances): Layer {
     encoded: new EncodedBodies(1024 * 1024),
     faults: new FaultPages(['ar', 'en']),
     limits: new Limits(() => circumstances.aheadMs),
-    stop: { isBegun: false },
+    stop: { isBegun: false, lastWork: [] },
     sheets: new Sheets(),
     clientOf: ({ socket }) => socket.remoteAddress ?? '',
     idOf: (request) => requestIdOf(request, circumstances.isProxied),

@@ -1,4 +1,5 @@
 import { openStore } from '#db/connection.ts';
+import type { Store } from '#db/doors.ts';
 import { dueArticles } from '#db/queries/articles.ts';
 import { binnedBefore } from '#db/queries/bin.ts';
 import { addReads } from '#db/queries/front.ts';
@@ -19,6 +20,7 @@ import { isAnyEdgeTold, putPurges } from '../outbound/put-purges.ts';
 import { sealSecrets } from '../outbound/seal-secrets.ts';
 import { type Running, tell } from '../running.ts';
 import { refreshWords } from '../search/words.ts';
+import { stopOfProcess } from '../stopping.ts';
 import { BackupJob } from './backups.ts';
 import { changesOfOthers } from './others-changes.ts';
 import { askDueSources } from './wire.ts';
@@ -91,16 +93,20 @@ export async function startTimers(env: Env, running: Running): Promise<void> {
 
   every('words', wordsEveryMs, () => refreshWords(store.read));
 
-  every('reads', readsEveryMs, async () => {
-    const counts = drainReadCounts();
-    const day = new Date().toISOString().slice(0, 10);
-    try {
-      if (counts.size > 0) await store.write((tx) => addReads(tx, day, counts));
-    } catch (error) {
-      giveBackReadCounts(counts);
-      throw error;
-    }
-  });
+  every('reads', readsEveryMs, () => keepReads(store));
+  stopOfProcess().lastWork.push(() => keepReads(store));
+}
+
+/** Writes down what was read since the last time; what cannot be written is counted on. */
+async function keepReads(store: Store): Promise<void> {
+  const counts = drainReadCounts();
+  const day = new Date().toISOString().slice(0, 10);
+  try {
+    if (counts.size > 0) await store.write((tx) => addReads(tx, day, counts));
+  } catch (error) {
+    giveBackReadCounts(counts);
+    throw error;
+  }
 }
 
 /** Runs the work again and again, never twice at once; a failure is told and the next round tries again. */
