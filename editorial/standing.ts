@@ -4,6 +4,8 @@ import type { Status } from './status.ts';
 export interface Standing {
   /** Where the edition's clock stands, as an IANA name. */
   timeZone: string;
+  /** Where readers find it, as a whole address; null: they do not. */
+  publicAddress: string | null;
   /** Who brought it into its state, and when; null: nobody knows any more. */
   lastStep: { by: string | null; at: string } | null;
   /** When it is erased, of what lies in the bin. */

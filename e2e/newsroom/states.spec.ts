@@ -61,6 +61,27 @@ test('a withdrawn story says why, at its own address; the notice brings it back'
   await context.close();
 });
 
+test('published, a story leads to the page that readers have', async ({
+  browser,
+}) => {
+  const editor = await personWith('editor');
+  const id = await written(editor, 'خبر على الموقع');
+  const context = await browserOf(browser, editor);
+  const page = await context.newPage();
+  await open(page, id);
+  const toPage = bar(page).getByRole('link', { name: words.onSite });
+  await expect(toPage).toHaveCount(0);
+  await press(page, words.actions.publish);
+  await confirm(page, words.actions.publish);
+  for (const link of [page.locator('.notice').getByRole('link', { name: words.onSite }), toPage]) {
+    await expect(link).toHaveAttribute('target', '_blank');
+    const href = (await link.getAttribute('href')) ?? '';
+    expect((await follow(new URL(href, page.url()).pathname)).text).toContain(headline('خبر على الموقع'));
+  }
+  expect(new URL((await toPage.getAttribute('href')) ?? '').pathname).toContain(`/environment/${id}/`);
+  await context.close();
+});
+
 test('a link shows a draft to someone without an account until it is revoked', async ({ browser }) => {
   const writer = await personWith('writer');
   const id = await written(writer, 'خبر يُعاين');

@@ -1,3 +1,4 @@
+import { articleAddress } from '#db/queries/addresses.ts';
 import { namesOfPeople } from '#db/queries/names.ts';
 import { type PreviewLinkRow, previewLinksOf } from '#db/queries/preview-links.ts';
 import { counterpartsOf, newestEvent } from '#db/queries/standing.ts';
@@ -9,6 +10,8 @@ import { type Actor, may, maySee } from '#editorial/permissions.ts';
 import type { SharedLink, Standing } from '#editorial/standing.ts';
 import type { Status } from '#editorial/status.ts';
 import { isEdition } from '#messages/editions.ts';
+import { hrefOf } from '#messages/hrefs.ts';
+import { absolute } from '../absolute.ts';
 import { store } from '../store.ts';
 
 /** By what an article comes into a state. */
@@ -48,6 +51,7 @@ export async function readStanding(person: Actor, article: Article, now: Date): 
   const there = new Set([article.edition, ...others.map(({ edition }) => edition)]);
   return {
     timeZone: editions.find(({ id }) => id === article.edition)?.timeZone ?? 'UTC',
+    publicAddress: await publicAddress(article),
     erasedAt: article.status === 'removed' && step ? erasedAt(step.at).toISOString() : null,
     lastStep: step ? { by: nameOf(step.actorId), at: step.at.toISOString() } : null,
     approvedBy: article.approvedBy && nameOf(article.approvedBy),
@@ -65,6 +69,13 @@ export async function readStanding(person: Actor, article: Article, now: Date): 
       .map(({ id, name }) => ({ edition: id, name })),
     links: links.map((link) => sharedLink(link, nameOf)),
   };
+}
+
+async function publicAddress({ id, status, edition }: Article): Promise<string | null> {
+  const there = status === 'published' && (await articleAddress((await store()).read, id));
+  if (!there) return null;
+  const { section, slug } = there;
+  return absolute(hrefOf({ page: 'article', section, id, slug }, edition));
 }
 
 function sharedLink(

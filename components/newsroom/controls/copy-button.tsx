@@ -9,7 +9,7 @@ interface Props {
   label: string;
   /** What is said once it is copied. */
   said: string;
-  kind?: 'main' | 'plain';
+  kind?: 'main' | 'plain' | 'quiet';
 }
 
 /** Copies a text, or says that it could not: a browser lets pages copy only over https, and may be told not to. */

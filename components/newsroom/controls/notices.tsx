@@ -13,6 +13,8 @@ import {
 interface Notice {
   text: string;
   tone: 'done' | 'wrong';
+  /** Where what it tells of is to be seen; opened beside the newsroom. */
+  link?: { text: string; href: string };
   /** What takes back what was done, where that can be. */
   undo?: () => void;
 }
@@ -35,6 +37,11 @@ export function Notices() {
           <ToastContent className="grow">
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
+          {toast.content.link && (
+            <a href={toast.content.link.href} target="_blank" rel="noopener" className="link-button">
+              {toast.content.link.text}
+            </a>
+          )}
           {toast.content.undo && (
             <Button
               className="link-button"

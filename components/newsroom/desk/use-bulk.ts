@@ -10,6 +10,7 @@ import type { Refusal } from '#editorial/refusal.ts';
 import { ask, execute } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { notify } from '../controls/notices.tsx';
+import { usePageLink } from '../controls/page-link.ts';
 import type { Selection } from './use-selection.ts';
 
 interface Outcome {
@@ -25,6 +26,7 @@ export function useBulk(rows: DeskRow[], selection: Selection) {
   const t = useTranslations('desk');
   const router = useRouter();
   const refusalText = useRefusalText();
+  const pageLink = usePageLink();
   const [isBusy, setBusy] = useState(false);
 
   const takeBack = async (undone: Undo[]) => {
@@ -53,12 +55,15 @@ export function useBulk(rows: DeskRow[], selection: Selection) {
     const refused = result.value.flatMap(({ id, refusal }) => (refusal ? [[id, refusal] as const] : []));
     const undo = result.value.flatMap(({ id, undo }) => (undo ? [{ id, ...undo }] : []));
     const done = result.value.length - refused.length;
+    const published = action.kind === 'publish' ? result.value.filter(({ refusal }) => !refusal) : [];
+    const only = published.length === 1 && rows.find(({ articleId }) => articleId === published[0]?.id);
     selection.keepRefused(new Map(refused));
     notify({
       text: refused.length
         ? t('bulk.partly', { done, refused: refused.length })
         : t(action.kind === 'remove' ? 'bulk.removed' : 'bulk.done', { count: done }),
       tone: refused.length ? 'wrong' : 'done',
+      ...(only && { link: pageLink({ id: only.articleId, edition: only.edition }) }),
       ...(undo.length > 0 ? { undo: () => takeBack(undo) } : {}),
     });
     router.refresh();

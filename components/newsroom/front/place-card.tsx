@@ -2,10 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { Button, GridListItem } from 'react-aria-components';
+import { useEdition } from '#components/ui/edition.ts';
 import { isolates } from '#components/ui/isolated.tsx';
 import { RunningText } from '#components/ui/running-text.tsx';
 import { frontPlaces, leaveOpen } from '#editorial/front.ts';
+import { editionPrefix } from '#messages/hrefs.ts';
 import { MenuButton } from '../controls/menu-button.tsx';
+import { newsroomHref } from '../shell/places.ts';
 import { type FrontView, kindOfPlace } from './front-view.ts';
 import { usePlaceActions } from './use-place-actions.ts';
 import { usePlaceName } from './use-place-name.ts';
@@ -14,6 +17,7 @@ import { usePlaceName } from './use-place-name.ts';
 export function PlaceCard({ at, view }: { at: number; view: FrontView }) {
   const t = useTranslations('frontDesk');
   const nameOf = usePlaceName();
+  const prefix = editionPrefix(useEdition());
   const actions = usePlaceActions(at, view);
   const { draft, filled, cards, isPublished } = view;
   const place = filled[at];
@@ -47,7 +51,14 @@ export function PlaceCard({ at, view }: { at: number; view: FrontView }) {
       {place?.isAutomatic && <span className="front-automatic">{t('automatic')}</span>}
       {gone && (
         <span className="front-gone">
-          {t.rich('gone', { headline: gone.headline, ...isolates })}
+          {t.rich('gone', {
+            headline: gone.headline,
+            bdi: (chunks) => (
+              <a href={newsroomHref(prefix, 'articles', gone.id)} className="link-button">
+                {isolates.bdi(chunks)}
+              </a>
+            ),
+          })}
           <Button className="link-button" onPress={() => draft.change(leaveOpen(draft.places, at))}>
             {t('remove')}
           </Button>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { StateDialogs } from '../editor/late-dialogs.ts';
+import { PublicPage } from './public-page.tsx';
 import { StateActions } from './state-actions.tsx';
 import type { Task } from './state-dialogs.tsx';
 import { StateWords } from './state-words.tsx';
@@ -17,7 +18,10 @@ export function StateBar() {
   const [task, setTask] = useState<Task | null>(null);
   return (
     <section className="state-bar" aria-label={t('label')}>
-      <StateWords standing={standing} />
+      <div className="state-side">
+        <StateWords standing={standing} />
+        {standing?.publicAddress && <PublicPage address={standing.publicAddress} />}
+      </div>
       <StateActions standing={standing} take={take} isBusy={isBusy} onTask={setTask} />
       {task && standing && (
         <StateDialogs

@@ -6,6 +6,7 @@ import type { CommandInput } from '#editorial/commands/command.ts';
 import type { Refusal } from '#editorial/refusal.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { notify } from '../controls/notices.tsx';
+import { usePageLink } from '../controls/page-link.ts';
 import { useArticleSession } from '../editor/article-session.ts';
 
 type StepInput = Extract<CommandInput, { type: `article.${string}` }>;
@@ -35,6 +36,7 @@ export function useSteps(): { take: TakeStep; isBusy: boolean } {
   }, [session]);
   const t = useTranslations('states');
   const refusalText = useRefusalText();
+  const pageLink = usePageLink();
   const [isBusy, setBusy] = useState(false);
 
   const take: TakeStep = async (steps, opposite) => {
@@ -53,9 +55,18 @@ export function useSteps(): { take: TakeStep; isBusy: boolean } {
     notify({
       text: t(`done.${name}`),
       tone: 'done',
+      ...(shown.has(commands[0].type) && { link: pageLink(latest.current.article) }),
       ...(opposite ? { undo: () => void take(opposite) } : {}),
     });
     return null;
   };
   return { take, isBusy };
 }
+
+/** After these readers see something new on the article's page. */
+const shown: ReadonlySet<StepInput['type']> = new Set([
+  'article.publish',
+  'article.release',
+  'article.correct',
+  'article.amend',
+]);

@@ -1,10 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEdition } from '#components/ui/edition.ts';
 import { RunningText } from '#components/ui/running-text.tsx';
 import type { DeskEdition, TickerDeskItem } from '#editorial/front-desk.ts';
+import { editionPrefix } from '#messages/hrefs.ts';
 import { Button } from '../controls/button.tsx';
 import { TimeAgo } from '../controls/time-ago.tsx';
+import { newsroomHref } from '../shell/places.ts';
 
 interface Props {
   items: TickerDeskItem[];
@@ -61,6 +64,7 @@ export function TickerList({ items, edition, onChange, onDrop, onRestore }: Prop
 /** When it was posted, when it ends or ended, and where it leads. */
 function Facts({ item, edition }: { item: TickerDeskItem; edition: DeskEdition }) {
   const t = useTranslations('tickerDesk');
+  const prefix = editionPrefix(useEdition());
   const { at, until, droppedAt, article, href } = item;
   const hasExpired = until !== null && droppedAt !== null && droppedAt >= until;
   const when = (moment: string) => ({ when: () => <TimeAgo at={moment} zone={edition.zone} /> });
@@ -69,7 +73,11 @@ function Facts({ item, edition }: { item: TickerDeskItem; edition: DeskEdition }
       <span>{t.rich('postedAt', when(at))}</span>
       {droppedAt && <span>{t.rich(hasExpired ? 'expiredAt' : 'droppedAt', when(droppedAt))}</span>}
       {until && !droppedAt && <span>{t.rich('endsAt', when(until))}</span>}
-      {article && <bdi dir={edition.dir}>{article.headline}</bdi>}
+      {article && (
+        <a href={newsroomHref(prefix, 'articles', article.id)} className="link-button">
+          <bdi dir={edition.dir}>{article.headline}</bdi>
+        </a>
+      )}
       {article && !article.isPublished && <span>{t('linkWaits')}</span>}
       {href && <bdi dir="ltr">{href}</bdi>}
     </p>

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { loadArticles } from '#db/queries/articles.ts';
+import type { CommandInput } from '#editorial/commands/command.ts';
+import { siteUrl } from '../env.ts';
+import { executeOne } from '../execute.ts';
+import { chief, testNewsroom, writing } from '../testing.ts';
+import { readStanding } from './standing.ts';
+
+const newsroom = testNewsroom();
+const minute = (n: number) => new Date(Date.UTC(2026, 10, 20, 9, n));
+
+/** Carries out a step a minute, from nothing on, and tells how the article stands afterwards. */
+async function standingAfter(...steps: CommandInput[]) {
+  let id = '';
+  for (const [n, step] of [writing({ headline: 'الجسر', slug: 'bridge' }), ...steps].entries()) {
+    const done = await executeOne(chief, { ...(id && { subjectId: id }), commands: [step] }, minute(n));
+    if (!done.ok) throw new Error(done.refusal.code);
+    id = done.value.id;
+  }
+  const article = (await loadArticles(newsroom.read, [id])).get(id);
+  if (!article) throw new Error('It is not there.');
+  return { id, ...(await readStanding(chief, article, minute(30))) };
+}
+
+describe('the public address', () => {
+  test('is the whole one, while readers find the article there', async () => {
+    const { id, publicAddress } = await standingAfter({ type: 'article.publish' });
+    expect(publicAddress).toBe(`${siteUrl()}/yemen/${id}/bridge`);
+  });
+
+  test('is none before that, nor once it is withdrawn', async () => {
+    expect((await standingAfter()).publicAddress).toBeNull();
+    const gone = await standingAfter(
+      { type: 'article.publish' },
+      { type: 'article.withdraw', reason: 'خطأ' },
+    );
+    expect(gone.publicAddress).toBeNull();
+  });
+});
