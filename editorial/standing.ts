@@ -8,6 +8,11 @@ export interface Standing {
   publicAddress: string | null;
   /** Who brought it into its state, and when; null: nobody knows any more. */
   lastStep: { by: string | null; at: string } | null;
+  /**
+   * Since when readers have had the same text: since it came to them, or since it was last corrected; null: it has changed
+   * after that, or it is not before them.
+   */
+  sameTextSince: string | null;
   /** When it is erased, of what lies in the bin. */
   erasedAt: string | null;
   /** Who approved the words that it has. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, gt } from 'drizzle-orm';
 import type { Reader } from '../doors.ts';
 import { revisions } from '../schema/articles.ts';
 import type { RevisionRow } from './articles.ts';
@@ -25,4 +25,19 @@ export async function revisionOf(
     .where(and(eq(revisions.articleId, articleId), eq(revisions.version, version)))
     .orderBy(asc(revisions.version));
   return rows[0];
+}
+
+/** What an article said at a moment; undefined: what it says now, for it has not changed since. */
+export async function contentAt(
+  read: Reader,
+  articleId: string,
+  since: Date,
+): Promise<RevisionRow['content'] | undefined> {
+  const [row] = await read
+    .select({ content: revisions.content })
+    .from(revisions)
+    .where(and(eq(revisions.articleId, articleId), gt(revisions.at, since)))
+    .orderBy(asc(revisions.version))
+    .limit(1);
+  return row?.content;
 }

@@ -61,7 +61,7 @@ test('a withdrawn story says why, at its own address; the notice brings it back'
   await context.close();
 });
 
-test('published, a story leads to the page that readers have', async ({
+test('published, a story leads to the page that readers have, and a correction says that its text is the same', async ({
   browser,
 }) => {
   const editor = await personWith('editor');
@@ -79,6 +79,22 @@ test('published, a story leads to the page that readers have', async ({
     expect((await follow(new URL(href, page.url()).pathname)).text).toContain(headline('خبر على الموقع'));
   }
   expect(new URL((await toPage.getAttribute('href')) ?? '').pathname).toContain(`/environment/${id}/`);
+
+  const note = dialog(page).getByRole('note');
+  const said = (text: string) => text.split('<time>')[0] ?? '';
+  await press(page, words.actions.correct);
+  await expect(note).toContainText(said(words.correctSame));
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  const righted = { body: bodyOf('غادر القطار الأول محطة المكلا عند منتصف الليل في موعده.') };
+  await change(editor, {
+    subjectId: id,
+    commands: [{ type: 'article.keep', content: righted }, { type: 'article.release' }],
+  });
+  await open(page, id);
+  await press(page, words.actions.correct);
+  await expect(dialog(page)).toBeVisible();
+  await expect(note).toHaveCount(0);
   await context.close();
 });
 

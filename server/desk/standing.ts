@@ -1,12 +1,14 @@
 import { articleAddress } from '#db/queries/addresses.ts';
 import { namesOfPeople } from '#db/queries/names.ts';
 import { type PreviewLinkRow, previewLinksOf } from '#db/queries/preview-links.ts';
+import { contentAt } from '#db/queries/revisions.ts';
 import { counterpartsOf, newestEvent } from '#db/queries/standing.ts';
 import { allEditions } from '#db/queries/taxonomy.ts';
 import type { Article } from '#editorial/article.ts';
 import { erasedAt } from '#editorial/bin.ts';
 import type { EventType } from '#editorial/events.ts';
 import { type Actor, may, maySee } from '#editorial/permissions.ts';
+import { readsTheSame } from '#editorial/readers-text.ts';
 import type { SharedLink, Standing } from '#editorial/standing.ts';
 import type { Status } from '#editorial/status.ts';
 import { isEdition } from '#messages/editions.ts';
@@ -52,6 +54,7 @@ export async function readStanding(person: Actor, article: Article, now: Date): 
   return {
     timeZone: editions.find(({ id }) => id === article.edition)?.timeZone ?? 'UTC',
     publicAddress: await publicAddress(article),
+    sameTextSince: (await sameTextSince(article))?.toISOString() ?? null,
     erasedAt: article.status === 'removed' && step ? erasedAt(step.at).toISOString() : null,
     lastStep: step ? { by: nameOf(step.actorId), at: step.at.toISOString() } : null,
     approvedBy: article.approvedBy && nameOf(article.approvedBy),
@@ -76,6 +79,14 @@ async function publicAddress({ id, status, edition }: Article): Promise<string |
   if (!there) return null;
   const { section, slug } = there;
   return absolute(hrefOf({ page: 'article', section, id, slug }, edition));
+}
+
+async function sameTextSince({ id, status, content }: Article): Promise<Date | null> {
+  if (status !== 'published') return null;
+  const { read } = await store();
+  const told = await newestEvent(read, id, ['article.published', 'article.corrected']);
+  const then = told && (await contentAt(read, id, told.at));
+  return told && (!then || readsTheSame(then, content)) ? told.at : null;
 }
 
 function sharedLink(

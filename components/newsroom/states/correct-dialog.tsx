@@ -7,10 +7,16 @@ import type { RefusalCode } from '#editorial/refusal.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { MomentField } from '../controls/moment-field.tsx';
 import { CorrectionFields } from './correction-fields.tsx';
+import { SameText } from './same-text.tsx';
 import { StepDialog, type StepDialogProps } from './step-dialog.tsx';
 
+interface Props extends StepDialogProps {
+  /** As `Standing` has it. */
+  sameTextSince: string | null;
+}
+
 /** What was wrong or unclear, for readers: it stands above the article and on the page of corrections from then on. */
-export function CorrectDialog({ take, zone, onClose }: StepDialogProps) {
+export function CorrectDialog({ take, zone, sameTextSince, onClose }: Props) {
   const t = useTranslations('states');
   const refusalText = useRefusalText();
   const [text, setText] = useState('');
@@ -27,6 +33,7 @@ export function CorrectDialog({ take, zone, onClose }: StepDialogProps) {
   };
   return (
     <StepDialog title={t('actions.correct')} onClose={onClose} onSubmit={submit}>
+      {sameTextSince && <SameText since={new Date(sameTextSince)} zone={zone} />}
       <CorrectionFields
         kind={kind}
         onKind={setKind}

@@ -44,7 +44,7 @@ export function StateDialogs({ task, standing, take, onLinks, onClose }: Props) 
     case 'article.release':
       return <PublishDialog {...shared} step={task} />;
     case 'article.correct':
-      return <CorrectDialog {...shared} />;
+      return <CorrectDialog {...shared} sameTextSince={standing.sameTextSince} />;
     case 'erase':
       return <EraseDialog onClose={onClose} />;
     case 'share':

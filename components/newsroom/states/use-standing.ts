@@ -8,7 +8,7 @@ import { useArticleSession } from '../editor/article-session.ts';
 /** How the article stands, asked anew whenever it changes its state; null until it is known. */
 export function useStanding(): { standing: Standing | null; refresh: () => Promise<void> } {
   const { article } = useArticleSession();
-  const { id, status, approvedBy, embargoedUntil, scheduledFor } = article;
+  const { id, status, approvedBy, embargoedUntil, scheduledFor, pending, corrections } = article;
   const [standing, setStanding] = useState<Standing | null>(null);
   const refresh = useCallback(async () => {
     const result = await ask<Standing>(`/api/newsroom/articles/${id}/standing`);
@@ -17,6 +17,14 @@ export function useStanding(): { standing: Standing | null; refresh: () => Promi
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the answer depends on is on the server
   useEffect(() => {
     void refresh();
-  }, [refresh, status, approvedBy, embargoedUntil?.getTime(), scheduledFor?.getTime()]);
+  }, [
+    refresh,
+    status,
+    approvedBy,
+    embargoedUntil?.getTime(),
+    scheduledFor?.getTime(),
+    pending === null,
+    corrections.length,
+  ]);
   return { standing, refresh };
 }
