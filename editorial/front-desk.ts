@@ -37,7 +37,8 @@ export interface DeskEdition {
   id: string;
   dir: 'rtl' | 'ltr';
   zone: string;
-  all: { id: string; name: string }[];
+  /** The ids of all editions. */
+  all: string[];
   sections: { id: string; name: string }[];
 }
 

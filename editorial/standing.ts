@@ -20,14 +20,13 @@ export interface Standing {
   /** The same story in other editions. */
   counterparts: StandingCounterpart[];
   /** Editions that have it not. */
-  missingIn: { edition: string; name: string }[];
+  missingIn: string[];
   links: SharedLink[];
 }
 
 interface StandingCounterpart {
   id: string;
   edition: string;
-  editionName: string;
   /** Empty where who is asking may not open it. */
   headline: string;
   status: Status;

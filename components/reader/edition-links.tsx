@@ -1,8 +1,8 @@
 import { useEdition } from '#components/ui/edition.ts';
 import type { Counterpart, Shell } from '#editorial/view.ts';
+import { editionName } from '#messages/edition-name.ts';
 import { editionFormats, isEdition } from '#messages/editions.ts';
 import { hrefOf } from '#messages/hrefs.ts';
-import { languageName } from '#messages/language-name.ts';
 
 interface Props {
   editions: Shell['editions'];
@@ -27,7 +27,7 @@ export function EditionLinks({ editions, counterparts }: Props) {
               dir={dir}
               className="touch language-name text-label"
             >
-              {languageName(id)}
+              {editionName(id)}
             </a>
           </li>
         );

@@ -201,7 +201,7 @@ test('an article opened in another edition is tied to its original, and hreflang
   const context = await browserOf(browser, editor);
   const page = await context.newPage();
   await open(page, id);
-  await inMenu(page, words.translate.replace(/<\/?bdi>/g, '').replace('{edition}', '\u2068Warraq\u2069'));
+  await inMenu(page, words.translate.replace(/<\/?bdi>/g, '').replace('{edition}', '\u2068English\u2069'));
   await page.waitForURL((url) => /\/admin\/articles\/\w+$/.test(url.pathname) && !url.pathname.endsWith(id));
   await expect(bar(page)).toContainText(words.needsTranslation);
   const translated = page.url().split('/').at(-1) ?? '';

@@ -38,7 +38,7 @@ export function countOf(counts: DeskView['counts'], status: Status | null): numb
 
 /** What an article can be filed under: the editions with their sections, as a tree that has been written out. */
 export interface DeskPlaces {
-  editions: { id: string; name: string; sections: { id: string; name: string; depth: number }[] }[];
+  editions: { id: string; sections: { id: string; name: string; depth: number }[] }[];
   people: { id: string; name: string; role: PeopleRole }[];
   /** Whose clock the desk tells times by: the first edition's. */
   timeZone: string;

@@ -1,5 +1,5 @@
+import { editionName } from '#messages/edition-name.ts';
 import { editionFormats, editionIds } from '#messages/editions.ts';
-import { languageName } from '#messages/language-name.ts';
 import {
   arabic,
   arabicDigits,
@@ -50,7 +50,7 @@ const joining = 'ccmp isol init medi fina rlig calt liga kern mark mkmk'.split('
 /** What the editions in Arabic letters are called, in their own words. */
 const arabicLanguages = editionIds
   .filter((id) => editionFormats[id].dir === 'rtl')
-  .map(languageName)
+  .map(editionName)
   .join('');
 
 const parts: Record<Part, PartOf> = {

@@ -17,7 +17,7 @@ export async function readDeskEdition(asked: string | undefined, own: string): P
     id: open.id,
     dir: editionFormats[open.id].dir,
     zone: open.timeZone,
-    all: all.map(({ id, name }) => ({ id, name })),
+    all: all.map(({ id }) => id),
     sections: sections.map(({ id, name }) => ({ id, name })),
   };
 }

@@ -13,9 +13,8 @@ export async function readPlaces(): Promise<DeskPlaces> {
     await namesOfAll(read),
   ];
   return {
-    editions: editions.map(({ id, name }) => ({
+    editions: editions.map(({ id }) => ({
       id,
-      name,
       sections: inTreeOrder(sections.filter((section) => section.edition === id)).map((section) => ({
         id: section.id,
         name: section.name,

@@ -62,14 +62,13 @@ export async function readStanding(person: Actor, article: Article, now: Date): 
       const isOpen = maySee(person, ownerId, one.status);
       return {
         ...one,
-        editionName: editions.find(({ id }) => id === one.edition)?.name ?? one.edition,
         headline: isOpen ? headline : '',
         isOpen,
       };
     }),
     missingIn: editions
       .filter(({ id }) => article.status !== 'removed' && isEdition(id) && !there.has(id))
-      .map(({ id, name }) => ({ edition: id, name })),
+      .map(({ id }) => id),
     links: links.map((link) => sharedLink(link, nameOf)),
   };
 }

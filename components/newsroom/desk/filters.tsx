@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type DeskFilter, deskOrders, isSieved, unsieved } from '#editorial/desk/filter.ts';
 import type { DeskPlaces } from '#editorial/desk/view.ts';
 import type { Actor } from '#editorial/permissions.ts';
+import { editionName } from '#messages/edition-name.ts';
 import { useScrollRow } from '../client/use-scroll-row.ts';
 import { Button } from '../controls/button.tsx';
 import { FindBox } from '../controls/find-box.tsx';
@@ -45,7 +46,7 @@ export function DeskFilters({ filter, places, person, author, go }: Props) {
           onChange={(id) => change({ edition: orNull(id), section: null })}
           options={[
             { id: any, label: t('filter.anyEdition') },
-            ...editions.map(({ id, name }) => ({ id, label: name })),
+            ...editions.map(({ id }) => ({ id, label: editionName(id) })),
           ]}
         />
         <Select
@@ -57,7 +58,7 @@ export function DeskFilters({ filter, places, person, author, go }: Props) {
             ...sections.flatMap((edition) =>
               sectionOptions(edition.sections).map(({ id, label }) => ({
                 id,
-                label: sections.length > 1 ? `${label} (${edition.id})` : label,
+                label: sections.length > 1 ? `${label} (${editionName(edition.id)})` : label,
               })),
             ),
           ]}

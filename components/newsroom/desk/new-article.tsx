@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { useEdition } from '#components/ui/edition.ts';
 import type { DeskPlaces } from '#editorial/desk/view.ts';
+import { editionName } from '#messages/edition-name.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { ask, execute } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
@@ -51,7 +52,7 @@ export function NewArticle({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         label={t('filter.edition')}
         value={edition}
         onChange={setEdition}
-        options={(places?.editions ?? []).map(({ id, name }) => ({ id, label: name }))}
+        options={(places?.editions ?? []).map(({ id }) => ({ id, label: editionName(id) }))}
       />
       <Select
         label={t('filter.section')}

@@ -6,6 +6,7 @@ import { useEdition } from '#components/ui/edition.ts';
 import { isolates } from '#components/ui/isolated.tsx';
 import type { DeskRow, Presence } from '#editorial/desk/view.ts';
 import type { Refusal } from '#editorial/refusal.ts';
+import { editionName } from '#messages/edition-name.ts';
 import { editionFormats, isEdition } from '#messages/editions.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
@@ -60,7 +61,7 @@ export function DeskRowItem({ row, timeZone, people, isSelected, refusal, onTogg
       <div className="desk-facts">
         <span className="desk-fact">
           <bdi>{row.section}</bdi>
-          {row.edition !== edition && <span className="desk-edition"> {row.edition}</span>}
+          {row.edition !== edition && <bdi className="desk-edition">{editionName(row.edition)}</bdi>}
         </span>
         <span className="desk-fact">
           {row.owner === null ? (

@@ -7,6 +7,7 @@ import { FileTrigger } from 'react-aria-components';
 import { isolate } from '#arabic/isolate.ts';
 import { importEndings } from '#editorial/moving-in.ts';
 import type { Refusal } from '#editorial/refusal.ts';
+import { editionName } from '#messages/edition-name.ts';
 import { editionIds } from '#messages/editions.ts';
 import type { Done } from '../client/execute.ts';
 import { sendFile } from '../client/send-file.ts';
@@ -25,7 +26,6 @@ interface Sending {
 /** Sends a file to be imported, with what its items do not say themselves. */
 export function SendImport() {
   const t = useTranslations('imports');
-  const names = useTranslations('taxonomy');
   const router = useRouter();
   const [edition, setEdition] = useState('any');
   const [isTrial, setTrial] = useState(false);
@@ -64,7 +64,7 @@ export function SendImport() {
           onChange={setEdition}
           options={[
             { id: 'any', label: t('byScript') },
-            ...editionIds.map((id) => ({ id, label: names(`edition.${id}`) })),
+            ...editionIds.map((id) => ({ id, label: editionName(id) })),
           ]}
         />
         <CheckboxField isSelected={isTrial} onChange={setTrial}>

@@ -8,6 +8,7 @@ import { recoveredTo } from '#editorial/desk/bulk.ts';
 import { may, maySeeDrafts } from '#editorial/permissions.ts';
 import type { Standing } from '#editorial/standing.ts';
 import type { Step } from '#editorial/transitions.ts';
+import { editionName } from '#messages/edition-name.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import type { Done } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
@@ -70,15 +71,15 @@ export function MoreActions({ possible, standing, take, onTask }: Props) {
         id: one.id,
         label: t.markup('counterpart', {
           ...textIsolates(edition),
-          edition: one.editionName,
+          edition: editionName(one.edition),
           headline: isolatedText(one.headline, edition),
         }),
         href: href(one.id),
       })),
     ...(standing?.missingIn ?? []).map((one) => ({
-      id: `in-${one.edition}`,
-      label: t.markup('translate', { ...textIsolates(edition), edition: one.name }),
-      onAction: () => void openIn(one.edition),
+      id: `in-${one}`,
+      label: t.markup('translate', { ...textIsolates(edition), edition: editionName(one) }),
+      onAction: () => void openIn(one),
     })),
     ...step('restore', () => void take({ type: 'article.restore' })),
     ...step('unpublish', () => onTask('article.unpublish')),

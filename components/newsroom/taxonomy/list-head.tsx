@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { editionName } from '#messages/edition-name.ts';
 import { editionFormats, editionIds } from '#messages/editions.ts';
 import { SearchBox } from './search-box.tsx';
 
@@ -28,7 +29,7 @@ export function ListHead({ title, edition, query, children }: Props) {
             className="nav-link"
             aria-current={id === edition ? 'page' : undefined}
           >
-            <bdi lang={editionFormats[id].tag}>{t(`edition.${id}`)}</bdi>
+            <bdi lang={editionFormats[id].tag}>{editionName(id)}</bdi>
           </Link>
         ))}
       </nav>
