@@ -67,15 +67,19 @@ export interface Facts {
   isOn?: boolean;
 }
 
-export type AccountAct =
-  | 'signed-in'
-  | 'password-changed'
-  | 'second-factor-on'
-  | 'second-factor-off'
-  | 'recovery-codes-made'
-  | 'recovery-code-used'
-  | 'passkey-added'
-  | 'passkey-removed';
+/** What people do to their own account. */
+export const accountActs = [
+  'signed-in',
+  'password-changed',
+  'second-factor-on',
+  'second-factor-off',
+  'recovery-codes-made',
+  'recovery-code-used',
+  'passkey-added',
+  'passkey-removed',
+] as const;
+
+export type AccountAct = (typeof accountActs)[number];
 
 export const eventTypes = [
   'article.written',

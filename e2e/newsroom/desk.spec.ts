@@ -168,7 +168,7 @@ test('the log tells what was done in words, and is sieved by its address', async
   const id = await written(`${word()} في السجل`);
   await page.goto(`/admin/audit?subject=${id}`);
   await expect(page.locator('.audit-entry')).toHaveCount(1);
-  await expect(page.locator('.audit-entry')).toContainText('أنشأ المادة');
+  await expect(page.locator('.audit-entry')).toContainText(ar.audit.deed.article.written);
   await expect(page.locator('.audit-entry')).toContainText('مسودة');
   await page.goto(`/admin/audit?subject=${id}&type=article.published`);
   await expect(page.getByText('لا شيء في السجل بهذه الشروط')).toBeVisible();

@@ -5,7 +5,6 @@ type FactKind =
   | 'text'
   | 'status'
   | 'role'
-  | 'act'
   | 'correction'
   | 'edition'
   | 'section'
@@ -25,7 +24,6 @@ const kinds = {
   name: 'text',
   email: 'text',
   role: 'role',
-  act: 'act',
   text: 'text',
   kind: 'correction',
   href: 'text',
@@ -58,6 +56,7 @@ const kinds = {
   rightsUntil: 'moment',
   tint: 'text',
   userId: 'person',
+  act: 'hidden',
   heroId: 'hidden',
   heard: 'hidden',
   sectionPath: 'hidden',
@@ -95,6 +94,14 @@ export function changesOf(before: Facts | null, after: Facts | null): FactChange
     const [was, is] = [valuesOf(before?.[field]), valuesOf(after?.[field])];
     if (was.length === is.length && was.every((value, at) => value === is[at])) return [];
     return [{ field, kind: kinds[field], before: was, after: is }];
+  });
+}
+
+/** The changes without what only says again what the thing is called: a topic that was made has its name already. */
+export function beyondName(changes: FactChange[], name: string): FactChange[] {
+  return changes.filter(({ before, after }) => {
+    const said = [...before, ...after];
+    return said.length !== 1 || said[0] !== name;
   });
 }
 

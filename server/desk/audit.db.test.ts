@@ -3,6 +3,7 @@ import { events } from '#db/schema/record.ts';
 import { readAuditFilter } from '#editorial/audit/filter.ts';
 import { type CommandType, commandTypes } from '#editorial/commands/command.ts';
 import { execute } from '../execute.ts';
+import { recordAct } from '../session/record-act.ts';
 import { carriedOut, chief, system, testNewsroom, writing } from '../testing.ts';
 import { readAudit } from './audit.ts';
 
@@ -23,6 +24,31 @@ test('tells what was done, the newest first, with what was before and after by i
   ]);
   expect(entries[0]?.changes).toEqual([
     { field: 'sectionId', kind: 'section', before: ['yemen'], after: ['sport'] },
+  ]);
+});
+
+test('names what was done, and says nothing twice: not who signed in, nor what a new thing is called', async () => {
+  const huda = { name: 'هدى', email: 'huda@warraq.test' };
+  await carriedOut(
+    {
+      subjectId: 'huda',
+      commands: [{ type: 'person.add', ...huda, role: 'writer', passwordHash: 'x'.repeat(20) }],
+    },
+    { subjectId: 'link', commands: [{ type: 'person.welcome', digest: 'y'.repeat(43) }] },
+  );
+  await recordAct('/sign-in/email', { id: 'huda', ...huda }, { wasSignedIn: false, beganSession: true });
+  const { entries } = await readAudit(readAuditFilter({ noun: 'person' }));
+  expect(
+    entries.map(({ person, act, type, subject, changes }) => [
+      person,
+      act ?? type,
+      subject,
+      changes.map(({ field }) => field),
+    ]),
+  ).toEqual([
+    ['هدى', 'signed-in', null, []],
+    [null, 'person.invited', '', ['role']],
+    [null, 'person.added', 'هدى', ['email', 'role']],
   ]);
 });
 

@@ -2,8 +2,9 @@ import { dayRange } from '#arabic/day-range.ts';
 import { type AuditSieve, auditPage, namesByIds } from '#db/queries/audit.ts';
 import { namesOfAll } from '#db/queries/names.ts';
 import { allEditions } from '#db/queries/taxonomy.ts';
-import { changesOf, type FactChange } from '#editorial/audit/changes.ts';
+import { beyondName, changesOf, type FactChange } from '#editorial/audit/changes.ts';
 import { type AuditFilter, nounOf, typesOf } from '#editorial/audit/filter.ts';
+import { isOwnDeed } from '#editorial/audit/own-deed.ts';
 import type { AuditEntry, AuditView } from '#editorial/audit/view.ts';
 import type { NewsroomEvent } from '#editorial/events.ts';
 import { store } from '../store.ts';
@@ -22,20 +23,24 @@ export async function readAudit(filter: AuditFilter): Promise<AuditView> {
   const shown = rows.slice(0, pageLength);
   const changed = shown.map(({ before, after }) => changesOf(before, after));
   const names = await namesOf(shown, changed.flat());
-  for (const { id, name } of [...editions, ...people]) names.set(id, name);
+  for (const { id, name } of people) names.set(id, name);
   const nameOfPerson = new Map(people.map(({ id, name }) => [id, name]));
   const last = shown.at(-1);
   return {
     entries: shown.map(({ id, at, actorId, ...event }, index): AuditEntry => {
       const { type, subjectId } = event;
+      const isOwn = isOwnDeed(event, actorId);
+      const act = event.after?.act ?? null;
+      const told = act ? [] : beyondName(changed[index] ?? [], titleIn(event));
       return {
         id,
         at,
         type,
         subjectId,
-        person: nameOfPerson.get(actorId) ?? null,
-        subject: subjectOf(event, names),
-        changes: (changed[index] ?? []).map((change) => named(change, names)),
+        person: nameOfPerson.get(isOwn ? subjectId : actorId) ?? null,
+        subject: isOwn ? null : subjectOf(event, names),
+        act,
+        changes: told.map((change) => named(change, names)),
       };
     }),
     next: rows.length > shown.length && last ? { at: last.at, id: last.id } : null,
@@ -77,8 +82,8 @@ const inWords: ReadonlySet<FactChange['kind']> = new Set([
   'moment',
   'status',
   'role',
-  'act',
   'correction',
+  'edition',
   'flag',
 ]);
 
@@ -90,8 +95,8 @@ function named(change: FactChange, names: ReadonlyMap<string, string>): FactChan
 }
 
 function titleIn({ before, after }: NewsroomEvent): string {
-  const { headline, name, text } = { ...before, ...after };
-  return headline || name || text || '';
+  const { headline, name, text, path, email } = { ...before, ...after };
+  return headline || name || text || path || email || '';
 }
 
 function subjectOf(event: NewsroomEvent, names: ReadonlyMap<string, string>): string {

@@ -2,14 +2,17 @@
 
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useEdition } from '#components/ui/edition.ts';
 import { type AuditFilter, auditQuery } from '#editorial/audit/filter.ts';
-import type { AuditView } from '#editorial/audit/view.ts';
+import type { AuditEntry, AuditView } from '#editorial/audit/view.ts';
+import { timeText } from '../shell/times.ts';
 import { AuditEntryItem } from './entry.tsx';
 import { AuditFilters } from './filters.tsx';
 
 /** Who did what, and when, the newest first; nothing here can be changed. */
 export function AuditLog({ view, filter }: { view: AuditView; filter: AuditFilter }) {
   const t = useTranslations('audit');
+  const edition = useEdition();
   const path = usePathname();
   const hrefOf = (to: AuditFilter) => `${path}${auditQuery(to)}`;
   const { entries, next, people, timeZone } = view;
@@ -28,16 +31,21 @@ export function AuditLog({ view, filter }: { view: AuditView; filter: AuditFilte
           </a>
         </div>
       ) : (
-        <ol className="audit-entries">
-          {entries.map((entry) => (
-            <AuditEntryItem
-              key={entry.id}
-              entry={entry}
-              timeZone={timeZone}
-              storyHref={hrefOf({ ...nothing, subject: entry.subjectId })}
-            />
-          ))}
-        </ol>
+        byDay(entries, (at) => timeText(at, edition, 'full', timeZone)).map(([day, ofDay]) => (
+          <section key={day}>
+            <h2 className="audit-day">{day}</h2>
+            <ol>
+              {ofDay.map((entry) => (
+                <AuditEntryItem
+                  key={entry.id}
+                  entry={entry}
+                  timeZone={timeZone}
+                  storyHref={hrefOf({ ...nothing, subject: entry.subjectId })}
+                />
+              ))}
+            </ol>
+          </section>
+        ))
       )}
       <nav className="desk-paging" aria-label={t('pages')}>
         {filter.after && <a href={hrefOf({ ...filter, after: null })}>{t('firstPage')}</a>}
@@ -48,3 +56,7 @@ export function AuditLog({ view, filter }: { view: AuditView; filter: AuditFilte
 }
 
 const nothing: AuditFilter = { person: null, noun: null, type: null, day: null, subject: null, after: null };
+
+function byDay(entries: AuditEntry[], dayOf: (at: Date) => string): [string, AuditEntry[]][] {
+  return [...Map.groupBy(entries, ({ at }) => dayOf(at))];
+}

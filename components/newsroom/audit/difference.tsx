@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { useEdition } from '#components/ui/edition.ts';
+import { editionName } from '#components/ui/edition-name.ts';
 import { Isolated } from '#components/ui/isolated.tsx';
 import type { FactChange } from '#editorial/audit/changes.ts';
 import type { CorrectionKind } from '#editorial/correction.ts';
-import type { AccountAct } from '#editorial/events.ts';
 import type { PeopleRole } from '#editorial/roles.ts';
 import type { Status } from '#editorial/status.ts';
 import { timeText } from '../shell/times.ts';
@@ -11,8 +12,8 @@ import { timeText } from '../shell/times.ts';
 /** One fact before and after, in words of the interface. */
 export function FactDifference({ change, timeZone }: { change: FactChange; timeZone: string }) {
   const t = useTranslations('audit');
-  const inWords = useFactWords(timeZone);
-  const { field, before, after } = change;
+  const { field, kind, before, after } = change;
+  const shown = { kind, timeZone };
   return (
     <div className="audit-change">
       <dt>{t(`field.${field}`)}</dt>
@@ -20,7 +21,7 @@ export function FactDifference({ change, timeZone }: { change: FactChange; timeZ
         {before.length > 0 && (
           <del>
             <span className="sr-only">{t('before')} </span>
-            <Isolated>{inWords(change, before)}</Isolated>
+            <Values {...shown} values={before} />
           </del>
         )}
         {before.length > 0 && after.length > 0 && (
@@ -31,7 +32,7 @@ export function FactDifference({ change, timeZone }: { change: FactChange; timeZ
         {after.length > 0 && (
           <ins>
             <span className="sr-only">{t('after')} </span>
-            <Isolated>{inWords(change, after)}</Isolated>
+            <Values {...shown} values={after} />
           </ins>
         )}
       </dd>
@@ -39,21 +40,53 @@ export function FactDifference({ change, timeZone }: { change: FactChange; timeZ
   );
 }
 
+interface ValuesProps {
+  kind: FactChange['kind'];
+  values: string[];
+  timeZone: string;
+}
+
+/** Each by itself, whatever its language: headlines below one another, names in a row. */
+function Values({ kind, values, timeZone }: ValuesProps) {
+  const t = useTranslations('audit');
+  const wordOf = useFactWords(timeZone);
+  const [first = '', ...rest] = values.map((value) => wordOf(kind, value));
+  if (kind === 'article' && rest.length > 0) {
+    return (
+      <ol className="audit-list">
+        {[first, ...rest].map((text) => (
+          <li key={text}>
+            <Isolated>{text}</Isolated>
+          </li>
+        ))}
+      </ol>
+    );
+  }
+  return (
+    <>
+      <Isolated>{first}</Isolated>
+      {rest.map((text) => (
+        <Fragment key={text}>
+          {t('separator')}
+          <Isolated>{text}</Isolated>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
 function useFactWords(timeZone: string) {
   const t = useTranslations('audit');
-  const acts = useTranslations('audit.act');
   const states = useTranslations('desk');
   const roles = useTranslations('people');
   const corrections = useTranslations('states.kinds');
   const edition = useEdition();
-  const word = (kind: FactChange['kind'], value: string) => {
+  return (kind: FactChange['kind'], value: string): string => {
     if (kind === 'status') return states(`status.${value as Status}`);
     if (kind === 'role') return roles(`roles.${value as PeopleRole}`);
-    if (kind === 'act') return acts(value as AccountAct);
     if (kind === 'correction') return corrections(value as CorrectionKind);
+    if (kind === 'edition') return editionName(value);
     if (kind === 'moment') return timeText(new Date(value), edition, 'long-time', timeZone);
     return kind === 'flag' ? t('yes') : value;
   };
-  return ({ kind }: FactChange, values: string[]) =>
-    values.map((value) => word(kind, value)).join(t('separator'));
 }

@@ -1,15 +1,17 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
+import { editionName } from '#components/ui/edition-name.ts';
 import { Isolated } from '#components/ui/isolated.tsx';
 import type { Area } from '#editorial/areas.ts';
-import { nounOf } from '#editorial/audit/filter.ts';
+import { type AuditNoun, nounOf } from '#editorial/audit/filter.ts';
 import type { AuditEntry } from '#editorial/audit/view.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { newsroomHref } from '../shell/places.ts';
 import { timeText } from '../shell/times.ts';
-import { deedKey } from './deed-key.ts';
+import { useDeedWords } from './deed-words.ts';
 import { FactDifference } from './difference.tsx';
+import { wayOfNaming } from './way-of-naming.ts';
 
 interface Props {
   entry: AuditEntry;
@@ -21,25 +23,22 @@ interface Props {
 /** Something that was done: by whom, to what, and what was other afterwards. */
 export function AuditEntryItem({ entry, timeZone, storyHref }: Props) {
   const t = useTranslations('audit');
+  const wordsOf = useDeedWords();
   const edition = useEdition();
-  const { at, type, person, subject, changes } = entry;
-  const href = placeOf(entry, editionPrefix(edition));
+  const { at, type, person, act, changes } = entry;
   return (
     <li className="audit-entry">
       <time className="audit-time" dateTime={at.toISOString()}>
-        {timeText(at, edition, 'long-time', timeZone)}
+        {timeText(at, edition, 'time', timeZone)}
       </time>
       <div className="audit-what">
         <p>
-          <bdi className="font-bold">{person ?? t('machinery')}</bdi>
-          <span className="audit-deed">{t(deedKey(type))}</span>
-          {href ? (
-            <Link href={href} prefetch={false} className="audit-subject">
-              <Isolated>{subject || t('nameless')}</Isolated>
-            </Link>
-          ) : (
-            subject && <Isolated>{subject}</Isolated>
-          )}
+          {t.rich('line', {
+            named: wayOfNaming(entry),
+            who: () => <bdi className="font-bold">{person ?? t('machinery')}</bdi>,
+            deed: () => wordsOf(type, act),
+            what: () => <Subject entry={entry} />,
+          })}
         </p>
         {changes.length > 0 && (
           <dl className="audit-changes">
@@ -56,7 +55,26 @@ export function AuditEntryItem({ entry, timeZone, storyHref }: Props) {
   );
 }
 
-const areas: Partial<Record<ReturnType<typeof nounOf>, Area>> = {
+/** What it was done to, leading to where that is worked on. */
+function Subject({ entry }: { entry: AuditEntry }) {
+  const t = useTranslations('audit');
+  const href = placeOf(entry, editionPrefix(useEdition()));
+  const { type, subjectId, subject } = entry;
+  const isFirst = type === 'person.invited' && !subject;
+  const isOfEdition = nounOf(type) === 'front' || nounOf(type) === 'edition';
+  const name = isOfEdition
+    ? editionName(subjectId)
+    : subject || t(isFirst ? 'firstAdministrator' : 'nameless');
+  return href ? (
+    <Link href={href} prefetch={false} className="audit-subject">
+      <Isolated>{name}</Isolated>
+    </Link>
+  ) : (
+    <Isolated>{name}</Isolated>
+  );
+}
+
+const areas: Partial<Record<AuditNoun, Area>> = {
   section: 'sections',
   topic: 'topics',
   author: 'authors',
@@ -65,6 +83,7 @@ const areas: Partial<Record<ReturnType<typeof nounOf>, Area>> = {
   front: 'front',
   page: 'pages',
   redirect: 'redirects',
+  import: 'imports',
   wire: 'wire',
   webhook: 'webhooks',
 };

@@ -8,7 +8,7 @@ import { type EventType, eventTypes } from '#editorial/events.ts';
 import { Button } from '../controls/button.tsx';
 import { DayField } from '../controls/day-field.tsx';
 import { Select } from '../controls/select.tsx';
-import { deedKey } from './deed-key.ts';
+import { useDeedWords } from './deed-words.ts';
 
 interface Props {
   filter: AuditFilter;
@@ -21,6 +21,7 @@ const any = 'any';
 /** What the log is sieved by: by whom, on what, what was done, and the day. */
 export function AuditFilters({ filter, people, hrefOf }: Props) {
   const t = useTranslations('audit');
+  const wordsOf = useDeedWords();
   const router = useRouter();
   const change = (part: Partial<AuditFilter>) =>
     router.push(hrefOf({ ...filter, ...part, after: null }), { scroll: false });
@@ -52,7 +53,7 @@ export function AuditFilters({ filter, people, hrefOf }: Props) {
         onChange={(id) => change({ type: id === any ? null : (id as EventType) })}
         options={[
           { id: any, label: t('filter.anyDeed') },
-          ...types.map((id) => ({ id, label: t(deedKey(id)) })),
+          ...types.map((id) => ({ id, label: wordsOf(id) })),
         ]}
       />
       <AuditDay key={day} day={day} onChange={(given) => change({ day: given })} />
