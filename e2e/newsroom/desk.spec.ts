@@ -224,8 +224,8 @@ test('on a phone nothing is cut off, and an article is approved with two presses
   });
   await page.goto('/admin?status=in_review');
   await row(id).getByRole('checkbox').check();
-  await page.getByRole('button', { name: 'أجِز' }).click();
-  await expect(row(id)).toContainText('أُجيزت');
+  await page.getByRole('button', { name: ar.desk.bulk.approve, exact: true }).click();
+  await expect(row(id)).toContainText(ar.desk.mark.approved);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });

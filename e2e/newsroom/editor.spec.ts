@@ -50,7 +50,7 @@ test('what is typed is there after the page was opened anew', async () => {
   await page.reload();
   await expect(text()).toHaveText('نص. وصل القطار في موعده.');
   await expect(page.getByRole('textbox', { name: 'العنوان', exact: true })).toHaveValue('قطار الليل');
-  await expect(page.getByRole('textbox', { name: /^العنوان المختصر/ })).toHaveValue('قطار-الليل');
+  await expect(page.getByRole('textbox', { name: /^اسم الرابط/ })).toHaveValue('قطار-الليل');
 });
 
 test('it is saved within two seconds of the last key', { tag: '@alone' }, async () => {

@@ -49,11 +49,11 @@ test('a renamed section leads on in one step, and is alive again when it is rena
   await open('/admin/sections');
   const rename = async (slug: string) => {
     await page.getByRole('button', { name: `قسم ${mark}`, exact: true }).click();
-    await dialog().getByLabel('العنوان المختصر').fill(slug);
+    await dialog().getByLabel('اسم الرابط').fill(slug);
     await press('حفظ');
   };
   await rename('latest');
-  await expect(dialog().getByLabel('العنوان المختصر')).toHaveAccessibleDescription(/محجوز/);
+  await expect(dialog().getByLabel('اسم الرابط')).toHaveAccessibleDescription(/محجوز/);
   await press('إلغاء');
 
   await rename(second);
@@ -162,11 +162,11 @@ test('a section is dragged by the keys to another place', async () => {
 test('an old address is added by hand, and never over one that is alive', async () => {
   await open('/admin/redirects');
   await page.getByRole('button', { name: 'تحويل جديد' }).click();
-  await dialog().getByLabel('العنوان القديم').fill('/culture');
+  await dialog().getByLabel('الرابط القديم').fill('/culture');
   await dialog().getByLabel('يقود إلى').fill(`${site.origin}/latest?x=1`);
   await press('إضافة');
-  await expect(dialog().getByLabel('العنوان القديم')).toHaveAccessibleDescription(/صفحة أو مادة قائمة/);
-  await dialog().getByLabel('العنوان القديم').fill(`/2019/${mark}.php`);
+  await expect(dialog().getByLabel('الرابط القديم')).toHaveAccessibleDescription(/صفحة أو مادة قائمة/);
+  await dialog().getByLabel('الرابط القديم').fill(`/2019/${mark}.php`);
   await press('إضافة');
   await expect(dialog()).toBeHidden();
   expect(await led(`/2019/${mark}.php`)).toBe('200 /latest in 1');

@@ -36,7 +36,7 @@ export function HeroField() {
       )}
       {heroId !== null && (
         <div className="hero-words">
-          <LineField name="heroAlt" max={500} />
+          <LineField name="heroAlt" max={500} hint={t('attributes.altHint')} />
           <LineField name="heroCaption" max={500} />
         </div>
       )}
