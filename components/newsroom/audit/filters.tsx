@@ -28,7 +28,7 @@ export function AuditFilters({ filter, people, hrefOf }: Props) {
   const { person, noun, type, day, subject } = filter;
   const types = eventTypes.filter((one) => noun === null || nounOf(one) === noun);
   return (
-    <search className="desk-filters">
+    <search className="desk-filters audit-filters">
       <Select
         label={t('filter.person')}
         value={person ?? any}
