@@ -1,5 +1,5 @@
 import { namedLocale } from '#arabic/numerals.ts';
-import { editionFormats, isEdition } from '#messages/editions.ts';
+import { editionFormats, isEdition } from './editions.ts';
 
 /**
  * «العربية», “English”: what an edition is called where one chooses among them, by its language, in that language. Their

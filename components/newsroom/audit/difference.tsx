@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { useEdition } from '#components/ui/edition.ts';
-import { editionName } from '#components/ui/edition-name.ts';
 import { Isolated } from '#components/ui/isolated.tsx';
 import type { FactChange } from '#editorial/audit/changes.ts';
 import type { CorrectionKind } from '#editorial/correction.ts';
 import type { PeopleRole } from '#editorial/roles.ts';
 import type { Status } from '#editorial/status.ts';
+import { editionName } from '#messages/edition-name.ts';
 import { timeText } from '../shell/times.ts';
 
 /** One fact before and after, in words of the interface. */

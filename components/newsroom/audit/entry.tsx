@@ -1,11 +1,11 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEdition } from '#components/ui/edition.ts';
-import { editionName } from '#components/ui/edition-name.ts';
 import { Isolated } from '#components/ui/isolated.tsx';
 import type { Area } from '#editorial/areas.ts';
 import { type AuditNoun, nounOf } from '#editorial/audit/filter.ts';
 import type { AuditEntry } from '#editorial/audit/view.ts';
+import { editionName } from '#messages/edition-name.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { newsroomHref } from '../shell/places.ts';
 import { timeText } from '../shell/times.ts';
