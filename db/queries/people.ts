@@ -112,6 +112,11 @@ export async function hasAdministrator(read: Reader): Promise<boolean> {
   return (await read.$count(users, isAdministrator)) > 0;
 }
 
+/** Whether anybody at all may sign in. */
+export async function hasMember(read: Reader): Promise<boolean> {
+  return (await read.$count(users, isNull(users.disabledAt))) > 0;
+}
+
 /**
  * Whether nobody but this person administers the newsroom. Touches every administrator first: on Postgres two who take
  * each other's role away at once then wait for one another, and the second is refused.

@@ -75,6 +75,24 @@ async function withAuthenticator(page: Page): Promise<CDPSession> {
   return client;
 }
 
+test('whoever comes before there is an administrator is told how the first is made', async ({ page }) => {
+  for (const [prefix, words] of [
+    ['', ar.signIn],
+    ['/en', en.signIn],
+  ] as const) {
+    for (const path of ['/admin', '/admin/people', '/admin/sign-in']) {
+      await page.goto(own.origin + prefix + path);
+      await expect(page.getByRole('heading', { name: words.beginning.title })).toBeVisible();
+      await expect(page.getByText('npm run warraq -- user first')).toBeVisible();
+      await expect(page.getByLabel(words.email)).toHaveCount(0);
+      expect(await violationsInBothThemes(page), prefix + path).toEqual([]);
+    }
+    expect((await page.goto(`${own.origin}${prefix}/admin/welcome/none`))?.status()).toBe(410);
+    await expect(page.getByText(words.welcome.deadUnadministered)).toBeVisible();
+    await expect(page.getByText('npm run warraq -- user first')).toBeVisible();
+  }
+});
+
 test('the first administrator comes by a link, and back by each of the ways', async ({ page, browser }) => {
   test.setTimeout(180_000);
   const link = await linkFrom('first');
@@ -237,5 +255,6 @@ for (const { prefix, words } of [
       expect(await violationsInBothThemes(page), path).toEqual([]);
     }
     if (words) await expect(page.getByRole('heading', { name: words.welcome.deadTitle })).toBeVisible();
+    await expect(page.getByText('npm run warraq')).toHaveCount(0);
   });
 }

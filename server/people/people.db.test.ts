@@ -17,6 +17,7 @@ import { readPeople } from '../desk/people.ts';
 import { execute, executeOne } from '../execute.ts';
 import { TestBrowser } from '../session/browser.testing.ts';
 import { carriedOut, system, testNewsroom } from '../testing.ts';
+import { readBeginning } from './beginning.ts';
 import { enter, readWelcome } from './enter.ts';
 import { makeLink } from './make-link.ts';
 import { dataOf } from './own-data.ts';
@@ -103,6 +104,14 @@ describe('an invitation', () => {
     expect(await outcome(enter({ ...entry(token), name: ' ' }))).toBe('invalid-input');
     expect(await outcome(enter(entry(token)))).toBe('salma@warraq.test');
   });
+});
+
+test('a newsroom begins without anybody, and an editor who is there does not administer it', async () => {
+  expect(await readBeginning()).toBe('empty');
+  await person('huda', 'editor');
+  expect(await readBeginning()).toBe('unadministered');
+  await person('nabil', 'administrator');
+  expect(await readBeginning()).toBe('administered');
 });
 
 describe('the first link', () => {

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { DeadLink } from '#components/newsroom/signin/dead-link.tsx';
 import { Welcome } from '#components/newsroom/signin/welcome.tsx';
+import { readBeginning } from '#server/people/beginning.ts';
 import { readWelcome } from '#server/people/enter.ts';
 
 interface Props {
@@ -23,7 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { token } = await params;
   const welcome = await linkNow(token);
-  return welcome ? <Welcome token={token} {...welcome} /> : <DeadLink token={token} />;
+  if (welcome) return <Welcome token={token} {...welcome} />;
+  return <DeadLink token={token} isAdministered={(await readBeginning()) === 'administered'} />;
 }
 
 /** Whether a link may still be used is asked of the clock, which only a request has. */
