@@ -1,5 +1,5 @@
 import '../../newsroom.css';
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { NewsroomDocument } from '#components/newsroom/shell/document.tsx';
@@ -8,7 +8,8 @@ import { readerViewport } from '../reader-viewport.ts';
 
 /** Everything here depends on who asks, so it is drawn for each request. */
 export const instant = false;
-export const viewport = readerViewport;
+/** A phone's keyboard takes its room from the page, so that what sticks to its edges stays in sight over it. */
+export const viewport: Viewport = { ...readerViewport, interactiveWidget: 'resizes-content' };
 export const generateStaticParams = () => [{ locale: '_' }];
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -20,6 +20,8 @@ import type { Task } from './state-dialogs.tsx';
 import type { TakeStep } from './use-steps.ts';
 
 interface Props {
+  /** What there is no room for beside it. */
+  ahead: MenuAction[];
   possible: ReadonlySet<Step>;
   standing: Standing | null;
   take: TakeStep;
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** What is seldom done: behind one button, in words. */
-export function MoreActions({ possible, standing, take, onTask }: Props) {
+export function MoreActions({ ahead, possible, standing, take, onTask }: Props) {
   const t = useTranslations('states');
   const edition = useEdition();
   const router = useRouter();
@@ -57,6 +59,7 @@ export function MoreActions({ possible, standing, take, onTask }: Props) {
   };
 
   const actions: MenuAction[] = [
+    ...ahead,
     { id: 'preview', label: t('preview'), href: href(article.id, 'preview') },
     ...(may(person, 'preview.share', article.ownerId) && !isInBin
       ? [{ id: 'share', label: t('share'), onAction: () => onTask('share') }]

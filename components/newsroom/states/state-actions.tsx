@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { possibleSteps } from '#editorial/possible.ts';
 import type { Standing } from '#editorial/standing.ts';
 import type { Step } from '#editorial/transitions.ts';
+import { useNarrow } from '../client/use-narrow.ts';
 import { Button } from '../controls/button.tsx';
 import { useArticleSession } from '../editor/article-session.ts';
 import { MoreActions } from './more-actions.tsx';
@@ -33,12 +34,15 @@ const inBar = [
   'article.recover',
 ] as const satisfies Step[];
 
-/** What the person at work can do with the article from here. */
+/** What the person at work can do with the article from here. On a phone, all but the one that matters are behind «more». */
 export function StateActions({ standing, take, isBusy, onTask }: Props) {
   const t = useTranslations('states.actions');
   const { person, article } = useArticleSession();
   const possible = useMemo(() => possibleSteps(person, article), [person, article]);
-  const shown = inBar.filter((step) => possible.has(step));
+  const isNarrow = useNarrow();
+  const ahead = inBar.filter((step) => possible.has(step));
+  const [shown, folded] = isNarrow ? [ahead.slice(-1), ahead.slice(0, -1)] : [ahead, []];
+  const label = (step: (typeof inBar)[number]) => labelOf(step, article.scheduledFor !== null, t);
   const press = (step: (typeof inBar)[number]) => {
     switch (step) {
       case 'article.submit':
@@ -67,10 +71,21 @@ export function StateActions({ standing, take, isBusy, onTask }: Props) {
           isDisabled={isBusy}
           onPress={() => void press(step)}
         >
-          {labelOf(step, article.scheduledFor !== null, t)}
+          {label(step)}
         </Button>
       ))}
-      <MoreActions possible={possible} standing={standing} take={take} onTask={onTask} />
+      <MoreActions
+        ahead={folded.map((step) => ({
+          id: step,
+          label: label(step),
+          isDisabled: isBusy,
+          onAction: () => void press(step),
+        }))}
+        possible={possible}
+        standing={standing}
+        take={take}
+        onTask={onTask}
+      />
     </div>
   );
 }

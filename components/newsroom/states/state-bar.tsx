@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, type Ref, useState } from 'react';
 import { StateDialogs } from '../editor/late-dialogs.ts';
 import { PublicPage } from './public-page.tsx';
 import { StateActions } from './state-actions.tsx';
@@ -10,19 +10,32 @@ import { StateWords } from './state-words.tsx';
 import { useStanding } from './use-standing.ts';
 import { useSteps } from './use-steps.ts';
 
+interface Props {
+  /** Put on what only tells, and does nothing. */
+  factsRef: Ref<HTMLDivElement>;
+  /** How long the text is, beside the state. */
+  figures: ReactNode;
+  /** How far the text is saved, beside what can be done. */
+  saving: ReactNode;
+}
+
 /** In which state the article is, and what can be done with it from there. */
-export function StateBar() {
+export function StateBar({ factsRef, figures, saving }: Props) {
   const t = useTranslations('states');
   const { standing, refresh } = useStanding();
   const { take, isBusy } = useSteps();
   const [task, setTask] = useState<Task | null>(null);
   return (
     <section className="state-bar" aria-label={t('label')}>
-      <div className="state-side">
+      <div ref={factsRef} className="state-facts">
         <StateWords standing={standing} />
         {standing?.publicAddress && <PublicPage address={standing.publicAddress} />}
+        {figures}
       </div>
-      <StateActions standing={standing} take={take} isBusy={isBusy} onTask={setTask} />
+      <div className="state-work">
+        {saving}
+        <StateActions standing={standing} take={take} isBusy={isBusy} onTask={setTask} />
+      </div>
       {task && standing && (
         <StateDialogs
           task={task}
