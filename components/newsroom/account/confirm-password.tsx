@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { AuthAnswer } from '../client/auth.ts';
 import { Button } from '../controls/button.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 import { PasswordField } from '../controls/password-field.tsx';
 import { useAccountProblem } from './problem.ts';
 
@@ -33,14 +34,14 @@ export function ConfirmPassword({ onConfirm, onCancel }: Props) {
         error={error}
         autoFocus
       />
-      <div className="flex gap-2">
-        <Button kind="main" type="submit">
-          {t('next')}
-        </Button>
-        <Button kind="quiet" onPress={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <DialogActions
+        main={
+          <Button kind="main" type="submit">
+            {t('next')}
+          </Button>
+        }
+        out={{ label: t('cancel'), onPress: onCancel }}
+      />
     </form>
   );
 }

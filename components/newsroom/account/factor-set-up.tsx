@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { askAuth } from '../client/auth.ts';
 import { Button } from '../controls/button.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { plainDigits } from '../signin/steps.ts';
 import { useAccountProblem } from './problem.ts';
@@ -13,10 +14,11 @@ interface Props {
   /** The `otpauth:` address of the new secret. */
   address: string;
   onDone: () => void;
+  onCancel: () => void;
 }
 
 /** Hands the secret to an authenticator app, and has it proven that the app took it. */
-export function FactorSetUp({ address, onDone }: Props) {
+export function FactorSetUp({ address, onDone, onCancel }: Props) {
   const t = useTranslations('account');
   const problemText = useAccountProblem();
   const [error, setError] = useState<string>();
@@ -52,9 +54,14 @@ export function FactorSetUp({ address, onDone }: Props) {
         error={error}
         isRequired
       />
-      <Button kind="main" type="submit">
-        {t('verify')}
-      </Button>
+      <DialogActions
+        main={
+          <Button kind="main" type="submit">
+            {t('verify')}
+          </Button>
+        }
+        out={{ label: t('cancel'), onPress: onCancel }}
+      />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 import { TextField } from '../controls/text-field.tsx';
 
 interface Props {
@@ -33,9 +34,14 @@ export function PasskeyName({ name: before, onName, onClose }: Props) {
           autoFocus
           isRequired
         />
-        <Button kind="main" type="submit" isDisabled={name.trim() === ''}>
-          {t('next')}
-        </Button>
+        <DialogActions
+          main={
+            <Button kind="main" type="submit" isDisabled={name.trim() === ''}>
+              {t('next')}
+            </Button>
+          }
+          out={{ label: t('cancel'), onPress: onClose }}
+        />
       </form>
     </Dialog>
   );

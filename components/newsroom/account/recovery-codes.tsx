@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '../controls/button.tsx';
 import { CopyButton } from '../controls/copy-button.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 
 /** The codes for when the authenticator is lost. They are here now and never again. */
 export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () => void }) {
@@ -16,10 +17,13 @@ export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () =
           <li key={code}>{code}</li>
         ))}
       </ol>
-      <div className="flex flex-wrap gap-2">
-        <Button kind="main" onPress={onKept}>
-          {t('codesKept')}
-        </Button>
+      <DialogActions
+        main={
+          <Button kind="main" onPress={onKept}>
+            {t('codesKept')}
+          </Button>
+        }
+      >
         <CopyButton text={text} label={t('copy')} said={t('copied')} />
         <a
           className="button"
@@ -28,7 +32,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () =
         >
           {t('download')}
         </a>
-      </div>
+      </DialogActions>
     </>
   );
 }

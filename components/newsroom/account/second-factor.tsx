@@ -84,6 +84,7 @@ export function SecondFactor({ isOn, codesLeft }: { isOn: boolean; codesLeft: nu
         {task?.kind === 'setUp' && (
           <FactorSetUp
             address={task.begun.totpURI}
+            onCancel={close}
             onDone={() => {
               notify({ text: t('factorIsOn'), tone: 'done' });
               setTask({ kind: 'codes', codes: task.begun.backupCodes });

@@ -6,6 +6,7 @@ import type { BulkAction, BulkKind } from '#editorial/desk/bulk.ts';
 import type { DeskPlaces, DeskRow } from '#editorial/desk/view.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 import { FindBox } from '../controls/find-box.tsx';
 import { sectionOptions } from '../controls/section-options.ts';
 import { Select } from '../controls/select.tsx';
@@ -59,20 +60,22 @@ export function BulkDetails({ kind, rows, places, onClose, onDone }: Props) {
           onChange={(found) => setGiven(found ?? nothing)}
         />
       )}
-      <div className="dialog-actions">
-        <Button
-          kind="main"
-          isDisabled={!action}
-          onPress={() => {
-            if (!action) return;
-            setGiven(nothing);
-            onDone(action);
-          }}
-        >
-          {kind && t(`bulk.${kind}`)}
-        </Button>
-        <Button onPress={close}>{t('cancel')}</Button>
-      </div>
+      <DialogActions
+        main={
+          <Button
+            kind="main"
+            isDisabled={!action}
+            onPress={() => {
+              if (!action) return;
+              setGiven(nothing);
+              onDone(action);
+            }}
+          >
+            {kind && t(`bulk.${kind}`)}
+          </Button>
+        }
+        out={{ label: t('cancel'), onPress: close }}
+      />
     </Dialog>
   );
 }

@@ -11,6 +11,7 @@ import { ask, execute } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 import { notify } from '../controls/notices.tsx';
 import { sectionOptions } from '../controls/section-options.ts';
 import { Select } from '../controls/select.tsx';
@@ -60,12 +61,14 @@ export function NewArticle({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         onChange={setSection}
         options={sectionOptions(sections)}
       />
-      <div className="dialog-actions">
-        <Button kind="main" onPress={make} isPending={isBusy} isDisabled={!sectionId}>
-          {t('new.make')}
-        </Button>
-        <Button onPress={onClose}>{t('cancel')}</Button>
-      </div>
+      <DialogActions
+        main={
+          <Button kind="main" onPress={make} isPending={isBusy} isDisabled={!sectionId}>
+            {t('new.make')}
+          </Button>
+        }
+        out={{ label: t('cancel'), onPress: onClose }}
+      />
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { isolates } from '#components/ui/isolated.tsx';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 import { TwoFronts } from './comparison.tsx';
 import type { FrontView } from './front-view.ts';
 
@@ -28,12 +29,15 @@ export function DraftConflict({ draft, ...view }: FrontView) {
         first={{ name: t('theirs'), places: theirs ?? [] }}
         second={{ name: t('mine'), places: draft.places }}
       />
-      <div className="flex flex-wrap gap-3">
-        <Button kind="main" onPress={draft.takeTheirs}>
-          {t('takeTheirs')}
-        </Button>
+      <DialogActions
+        main={
+          <Button kind="main" onPress={draft.takeTheirs}>
+            {t('takeTheirs')}
+          </Button>
+        }
+      >
         <Button onPress={draft.keepMine}>{t('keepMine')}</Button>
-      </div>
+      </DialogActions>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { MediaItem } from '#editorial/library.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 import { Refused } from '../controls/refused.tsx';
 import { LibrarySearch } from './library-search.tsx';
 import { PictureGrid } from './picture-grid.tsx';
@@ -32,9 +33,7 @@ export function MediaPicker({ isOpen, onClose, onPick, kind = 'figure' }: Props)
           if (kind !== 'gallery') onClose();
         }}
       />
-      <div className="dialog-foot">
-        <Button onPress={onClose}>{t(kind === 'gallery' ? 'pickingDone' : 'close')}</Button>
-      </div>
+      <DialogActions out={{ label: t(kind === 'gallery' ? 'pickingDone' : 'close'), onPress: onClose }} />
     </Dialog>
   );
 }

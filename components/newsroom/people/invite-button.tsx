@@ -25,7 +25,7 @@ export function InviteButton() {
         {t('invite')}
       </Button>
       <Dialog title={link ? t('linkTitle') : t('invite')} isOpen={isOpen} onClose={close}>
-        {link ? <LinkToSend {...link} onDone={close} /> : <InviteForm onInvited={setLink} />}
+        {link ? <LinkToSend {...link} onDone={close} /> : <InviteForm onInvited={setLink} onCancel={close} />}
       </Dialog>
     </>
   );

@@ -7,10 +7,17 @@ import type { PeopleRole } from '#editorial/roles.ts';
 import { ask } from '../client/execute.ts';
 import { useFieldErrors } from '../client/field-errors.ts';
 import { Button } from '../controls/button.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { RoleSelect } from './role-select.tsx';
 
-export function InviteForm({ onInvited }: { onInvited: (link: { name: string; path: string }) => void }) {
+interface Props {
+  onInvited: (link: { name: string; path: string }) => void;
+  onCancel: () => void;
+}
+
+/** Asks whom a link lets in, and as what. */
+export function InviteForm({ onInvited, onCancel }: Props) {
   const t = useTranslations('people');
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
@@ -50,9 +57,14 @@ export function InviteForm({ onInvited }: { onInvited: (link: { name: string; pa
       <p role="alert" className="field-error empty:hidden">
         {problem('name', 'email', 'role')}
       </p>
-      <Button kind="main" type="submit">
-        {t('makeLink')}
-      </Button>
+      <DialogActions
+        main={
+          <Button kind="main" type="submit">
+            {t('makeLink')}
+          </Button>
+        }
+        out={{ label: t('cancel'), onPress: onCancel }}
+      />
     </form>
   );
 }

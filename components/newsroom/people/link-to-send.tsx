@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { isolates } from '#components/ui/isolated.tsx';
-import { Button } from '../controls/button.tsx';
 import { CopyButton } from '../controls/copy-button.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 import { TextField } from '../controls/text-field.tsx';
 
 interface Props {
@@ -21,10 +21,10 @@ export function LinkToSend({ name, path, onDone }: Props) {
     <>
       <p>{t.rich('linkText', { name, ...isolates })}</p>
       <TextField label={t('link')} value={link} isReadOnly dir="ltr" autoFocus />
-      <div className="flex gap-2">
-        <CopyButton kind="main" text={link} label={t('copy')} said={t('copied')} />
-        <Button onPress={onDone}>{t('done')}</Button>
-      </div>
+      <DialogActions
+        main={<CopyButton kind="main" text={link} label={t('copy')} said={t('copied')} />}
+        out={{ label: t('done'), onPress: onDone }}
+      />
     </>
   );
 }

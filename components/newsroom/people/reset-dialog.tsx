@@ -8,6 +8,7 @@ import { ask } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 import { LinkToSend } from './link-to-send.tsx';
 
 interface Props {
@@ -43,14 +44,14 @@ export function ResetDialog({ id, name, onClose }: Props) {
           <p role="alert" className="field-error empty:hidden">
             {error}
           </p>
-          <div className="flex gap-2">
-            <Button kind="main" onPress={reset}>
-              {t('makeLink')}
-            </Button>
-            <Button kind="quiet" onPress={close}>
-              {t('cancel')}
-            </Button>
-          </div>
+          <DialogActions
+            main={
+              <Button kind="main" onPress={reset}>
+                {t('makeLink')}
+              </Button>
+            }
+            out={{ label: t('cancel'), onPress: close }}
+          />
         </>
       )}
     </Dialog>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { PeopleRole } from '#editorial/roles.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 import { RoleSelect } from './role-select.tsx';
 
 interface Props {
@@ -19,14 +20,14 @@ export function RoleDialog({ role: before, onChoose, onClose }: Props) {
   return (
     <Dialog title={t('changeRole')} isOpen onClose={onClose}>
       <RoleSelect role={role} onChange={setRole} />
-      <div className="flex gap-2">
-        <Button kind="main" onPress={() => (role === before ? onClose() : onChoose(role))}>
-          {t('save')}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <DialogActions
+        main={
+          <Button kind="main" onPress={() => (role === before ? onClose() : onChoose(role))}>
+            {t('save')}
+          </Button>
+        }
+        out={{ label: t('cancel'), onPress: onClose }}
+      />
     </Dialog>
   );
 }

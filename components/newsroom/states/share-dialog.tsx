@@ -9,6 +9,7 @@ import { execute } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 import { Moment } from '../controls/moment.tsx';
 import { notify } from '../controls/notices.tsx';
 import { Select } from '../controls/select.tsx';
@@ -82,9 +83,7 @@ export function ShareDialog({ links, zone, onChange, onClose }: Props) {
           ))}
         </ul>
       )}
-      <div className="step-buttons">
-        <Button onPress={onClose}>{t('close')}</Button>
-      </div>
+      <DialogActions out={{ label: t('close'), onPress: onClose }} />
     </Dialog>
   );
 }

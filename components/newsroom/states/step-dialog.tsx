@@ -6,6 +6,7 @@ import { Form } from 'react-aria-components';
 import type { Refusal } from '#editorial/refusal.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 import type { TakeStep } from './use-steps.ts';
 
 /** What the dialog of any step is given. */
@@ -47,12 +48,14 @@ export function StepDialog({ title, onClose, onSubmit, isDisabled = false, child
         }}
       >
         {children}
-        <div className="step-buttons">
-          <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button kind="main" type="submit" isPending={isBusy} isDisabled={isDisabled}>
-            {title}
-          </Button>
-        </div>
+        <DialogActions
+          main={
+            <Button kind="main" type="submit" isPending={isBusy} isDisabled={isDisabled}>
+              {title}
+            </Button>
+          }
+          out={{ label: t('cancel'), onPress: onClose }}
+        />
       </Form>
     </Dialog>
   );

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '../controls/button.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 
 interface Props {
   /** The word on the button that carries it out. */
@@ -30,12 +31,14 @@ export function ChangeForm({ submit, problem, isBusy, onSubmit, onCancel, childr
       <p role="alert" className="field-error">
         {problem}
       </p>
-      <div className="form-foot">
-        <Button kind="main" type="submit" isPending={isBusy}>
-          {submit}
-        </Button>
-        <Button onPress={onCancel}>{t('cancel')}</Button>
-      </div>
+      <DialogActions
+        main={
+          <Button kind="main" type="submit" isPending={isBusy}>
+            {submit}
+          </Button>
+        }
+        out={{ label: t('cancel'), onPress: onCancel }}
+      />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { isolates } from '#components/ui/isolated.tsx';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 
 interface Props {
   address: string;
@@ -17,14 +18,14 @@ export function RemoveWebhook({ address, onRemove, onClose }: Props) {
   return (
     <Dialog title={t('remove')} isOpen onClose={onClose}>
       <p className="wrap-anywhere">{t.rich('removeText', { address, ...isolates })}</p>
-      <div className="flex gap-2">
-        <Button kind="main" onPress={onRemove}>
-          {t('remove')}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <DialogActions
+        main={
+          <Button kind="main" onPress={onRemove}>
+            {t('remove')}
+          </Button>
+        }
+        out={{ label: t('cancel'), onPress: onClose }}
+      />
     </Dialog>
   );
 }

@@ -6,6 +6,7 @@ import { ask } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 import { SecretToCopy } from './secret-to-copy.tsx';
 
 /** Gives a webhook another secret, and says first what becomes of the old one. */
@@ -30,14 +31,14 @@ export function RotateSecret({ id, onClose }: { id: string; onClose: () => void 
           <p role="alert" className="field-error empty:hidden">
             {error}
           </p>
-          <div className="flex gap-2">
-            <Button kind="main" onPress={rotate}>
-              {t('makeSecret')}
-            </Button>
-            <Button kind="quiet" onPress={onClose}>
-              {t('cancel')}
-            </Button>
-          </div>
+          <DialogActions
+            main={
+              <Button kind="main" onPress={rotate}>
+                {t('makeSecret')}
+              </Button>
+            }
+            out={{ label: t('cancel'), onPress: onClose }}
+          />
         </>
       )}
     </Dialog>

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '../controls/button.tsx';
 import { CopyButton } from '../controls/copy-button.tsx';
+import { DialogActions } from '../controls/dialog-actions.tsx';
 import { TextField } from '../controls/text-field.tsx';
 
 /** The secret of a webhook, to be put in place where its messages arrive. */
@@ -12,10 +12,10 @@ export function SecretToCopy({ secret, onDone }: { secret: string; onDone: () =>
     <>
       <p>{t('secretText')}</p>
       <TextField label={t('secret')} value={secret} isReadOnly dir="ltr" autoFocus />
-      <div className="flex gap-2">
-        <CopyButton kind="main" text={secret} label={t('copy')} said={t('copied')} />
-        <Button onPress={onDone}>{t('done')}</Button>
-      </div>
+      <DialogActions
+        main={<CopyButton kind="main" text={secret} label={t('copy')} said={t('copied')} />}
+        out={{ label: t('done'), onPress: onDone }}
+      />
     </>
   );
 }

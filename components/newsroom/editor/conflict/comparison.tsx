@@ -6,6 +6,7 @@ import type { ArticleContent } from '#editorial/article.ts';
 import { type Disagreement, disagreements, mergedContent, type Side } from '#editorial/merging.ts';
 import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
+import { DialogActions } from '../../controls/dialog-actions.tsx';
 import { DisagreementRow } from './disagreement-row.tsx';
 
 interface Text {
@@ -49,15 +50,18 @@ export function Comparison({ title, note, mine, theirs, base, onClose, onChoose 
           />
         ))}
       </div>
-      <div className="dialog-foot">
-        <Button kind="main" onPress={() => onChoose(merged())}>
-          {t('merge')}
-        </Button>
+      <DialogActions
+        main={
+          <Button kind="main" onPress={() => onChoose(merged())}>
+            {t('merge')}
+          </Button>
+        }
+      >
         <Button onPress={() => onChoose(mine.content, 'mine')}>{t('take', { text: mine.label })}</Button>
         <Button onPress={() => onChoose(theirs.content, 'theirs')}>
           {t('take', { text: theirs.label })}
         </Button>
-      </div>
+      </DialogActions>
     </Dialog>
   );
 }

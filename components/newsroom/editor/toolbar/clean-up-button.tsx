@@ -9,6 +9,7 @@ import { type CleanedContent, cleanUpContent } from '#editorial/clean-content.ts
 import { editionFormats } from '#messages/editions.ts';
 import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
+import { DialogActions } from '../../controls/dialog-actions.tsx';
 import { notify } from '../../controls/notices.tsx';
 import { replaceBody } from '../body/replace-body.ts';
 import { useEditing } from '../editing.ts';
@@ -55,12 +56,14 @@ export function CleanUpButton({ editor }: { editor: Editor }) {
               </li>
             ))}
           </ul>
-          <div className="dialog-foot">
-            <Button kind="main" onPress={() => setDone(null)} autoFocus>
-              {t('keep')}
-            </Button>
-            <Button onPress={takeBack}>{t('takeBack')}</Button>
-          </div>
+          <DialogActions
+            main={
+              <Button kind="main" onPress={() => setDone(null)} autoFocus>
+                {t('keep')}
+              </Button>
+            }
+            out={{ label: t('takeBack'), onPress: takeBack }}
+          />
         </Dialog>
       )}
     </>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
+import { DialogActions } from '../../controls/dialog-actions.tsx';
 
 interface Props {
   title: string;
@@ -27,13 +28,16 @@ export function FormDialog({ title, onSubmit, onClose, more, children }: Props) 
         }}
       >
         {children}
-        <div className="dialog-foot">
-          <Button kind="main" type="submit">
-            {t('done')}
-          </Button>
+        <DialogActions
+          main={
+            <Button kind="main" type="submit">
+              {t('done')}
+            </Button>
+          }
+          out={{ label: t('cancel'), onPress: onClose }}
+        >
           {more}
-          <Button onPress={onClose}>{t('cancel')}</Button>
-        </div>
+        </DialogActions>
       </form>
     </Dialog>
   );
