@@ -206,13 +206,19 @@ test('the first administrator comes by a link, and back by each of the ways', as
   });
 });
 
-test('whoever changes the language of the form still gets to where they were going', async ({ page }) => {
+test('whoever changes the language of the form keeps their email and still gets to where they were going', async ({
+  page,
+}) => {
   const chief = await newPerson('chief', own);
   const going = '/admin/authors?q=%D8%B3%D9%84%D9%85%D9%89';
   await page.goto(own.origin + going, { waitUntil: 'networkidle' });
+  await page.getByLabel(signIn.email).fill(chief.email);
+  await page.getByLabel(signIn.password, { exact: true }).fill('typed before the language was changed');
   await page.getByRole('link', { name: signIn.otherLanguage }).click();
   await expect(page).toHaveURL(`${own.origin}/en${going}`);
-  await page.getByLabel(en.signIn.email).fill(chief.email);
+  await expect(page.getByLabel(en.signIn.email)).toHaveValue(chief.email);
+  await expect(page.getByLabel(en.signIn.password, { exact: true })).toHaveValue('');
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   await page.getByLabel(en.signIn.password, { exact: true }).fill(chief.password);
   await button(page, en.signIn.submit).click();
   await expect(page.getByRole('heading', { name: en.newsroom.authors })).toBeVisible();

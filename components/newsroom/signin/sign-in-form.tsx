@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useListening } from '../client/listening.ts';
 import { Button } from '../controls/button.tsx';
+import { useCarriedFields } from './carried-fields.ts';
 import { CodeStep } from './code-step.tsx';
 import { PasswordStep } from './password-step.tsx';
 import { useProblemText } from './problem-text.ts';
@@ -23,6 +24,7 @@ export function SignInForm({ home }: { home: string }) {
   const [problem, setProblem] = useState('');
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  useCarriedFields(form);
 
   // What is wrong is said once, and whoever types goes on where they were.
   useEffect(() => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEdition } from '#components/ui/edition.ts';
 import { editionFormats, editionIds } from '#messages/editions.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
+import { OtherLanguage } from './other-language.tsx';
 
 interface Props {
   title: string;
@@ -20,9 +21,9 @@ export function SinglePage({ title, path, children }: Props) {
     <main className="single">
       <header className="single-head">
         <span className="single-name">{words('name')}</span>
-        <a className="link-button" href={`${editionPrefix(other)}${path}`} lang={editionFormats[other].tag}>
-          <bdi>{t('otherLanguage')}</bdi>
-        </a>
+        <OtherLanguage href={`${editionPrefix(other)}${path}`} lang={editionFormats[other].tag}>
+          {t('otherLanguage')}
+        </OtherLanguage>
       </header>
       <h1 className="newsroom-title">{title}</h1>
       {children}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { Refusal } from '#editorial/refusal.ts';
 import { ask } from '../client/execute.ts';
 import { useFieldErrors } from '../client/field-errors.ts';
@@ -9,6 +9,7 @@ import { useListening } from '../client/listening.ts';
 import { Button } from '../controls/button.tsx';
 import { NewPasswordField } from '../controls/new-password-field.tsx';
 import { PlainField } from '../controls/plain-field.tsx';
+import { useCarriedFields } from './carried-fields.ts';
 import { signIn } from './steps.ts';
 
 interface Props {
@@ -29,6 +30,8 @@ export function WelcomeForm({ token, purpose, name: invited, email: known, home 
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { errorAt, problem } = useFieldErrors(refusal);
   const [isBusy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useCarriedFields(form);
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -47,7 +50,7 @@ export function WelcomeForm({ token, purpose, name: invited, email: known, home 
   };
 
   return (
-    <form method="post" onSubmit={submit} className="grid gap-4" noValidate>
+    <form ref={form} method="post" onSubmit={submit} className="grid gap-4" noValidate>
       {purpose !== 'reset' && (
         <PlainField
           label={t('welcome.name')}
