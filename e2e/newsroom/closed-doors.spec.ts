@@ -61,6 +61,16 @@ for (const role of ['writer', 'editor', 'chief'] as const) {
   });
 }
 
+test('who goes astray inside the newsroom still has all of it around them', async () => {
+  const { cookie, name } = await personWith('writer');
+  for (const { prefix } of editions)
+    for (const path of ['/no-such-part', '/people', '/articles/nothing']) {
+      const { text } = await ask(`${prefix}/admin${path}`, { headers: { cookie } });
+      for (const seen of [`href="${prefix}/admin/media"`, 'newsroom-name', name, 'newsroom-absent'])
+        expect(text, `${seen} at ${prefix}${path}`).toContain(seen);
+    }
+});
+
 test('the newsroom’s interface answers nobody who is not signed in, nor another site', async () => {
   const { cookie } = await personWith('administrator');
   for (const { path, method } of routes) {
