@@ -10,9 +10,6 @@ export type ImportState = (typeof importStates)[number];
 /** What cannot be taken away or begun again now, because somebody is at work on it. */
 export const atWork: ReadonlySet<ImportState> = new Set(['running', 'stopping']);
 
-/** What an import reads: the endings of files that it takes (PRODUCT.md §8). */
-export const importEndings = ['.xml', '.json', '.ndjson', '.md', '.txt'] as const;
-
 export interface ImportCounts {
   made: number;
   changed: number;

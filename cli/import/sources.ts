@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Complaint } from '#editorial/complaint.ts';
+import { formatOfEnding, importEndings } from '#editorial/importing/endings.ts';
 import type { Format, RawItem } from '#editorial/importing/item.ts';
 import { archiveItems } from '#server/importing/archives/archive-items.ts';
 import { faultInUtf8 } from '#server/importing/archives/decoded.ts';
@@ -18,17 +19,7 @@ export interface Source {
 }
 
 /** What can be said of a file's kinds to whoever named another. */
-export const kinds = '.md, .txt, .ndjson, .xml or .json';
-
-const endings: Record<string, Format> = {
-  '.md': 'md',
-  '.markdown': 'md',
-  '.txt': 'txt',
-  '.ndjson': 'ndjson',
-  '.jsonl': 'ndjson',
-  '.xml': 'archive',
-  '.json': 'archive',
-};
+export const kinds = new Intl.ListFormat('en', { type: 'disjunction' }).format(importEndings);
 
 /** Longer than most lines, so that few are put together from pieces. */
 const chunkBytes = 256 * 1024;
@@ -49,15 +40,12 @@ async function sourcesAt(path: string): Promise<Source[]> {
   if (!about) throw new UsageError(`There is no file ${path}.`);
   if (about.isDirectory()) {
     const inside = (await readdir(path, { recursive: true, withFileTypes: true }))
-      .filter(
-        (entry) =>
-          entry.isFile() && extname(entry.name).toLowerCase() in endings && !entry.name.startsWith('.'),
-      )
+      .filter((entry) => entry.isFile() && formatOfEnding(extname(entry.name)) && !entry.name.startsWith('.'))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
     return (await Promise.all(inside.map(sourcesAt))).flat();
   }
-  const format = endings[extname(path).toLowerCase()];
+  const format = formatOfEnding(extname(path));
   if (!format) throw new UsageError(`${path} is of no kind that can be imported: ${kinds}.`);
   return [{ path, format, bytes: about.size }];
 }

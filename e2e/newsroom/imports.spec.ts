@@ -57,6 +57,18 @@ test('a file that cannot be read is refused in words', async ({ browser }) => {
   await context.close();
 });
 
+test('a file of which nothing came in says why for as long as it stands there', async ({ browser }) => {
+  const context = await browserOf(browser, await personWith('administrator'));
+  const page = await context.newPage();
+  const name = `nothing-${file}`;
+  await send(page, name, '{bad');
+  await expect(row(page, name).getByText(imports.unfit)).toBeVisible({ timeout: 30_000 });
+  await send(page, `later-${file}`, line(3));
+  await expect(row(page, `later-${file}`).getByText(imports.state.done)).toBeVisible({ timeout: 30_000 });
+  await expect(row(page, name).getByText(ar.complaint['no-json'])).toBeVisible();
+  await context.close();
+});
+
 test('what is wrong with a whole file is said in the newsroom’s language', async ({ browser }) => {
   const context = await browserOf(browser, await personWith('administrator'));
   const page = await context.newPage();

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { isolate } from '#arabic/isolate.ts';
 import { importById } from '#db/queries/imports.ts';
 import { eventsOf } from '#db/queries/record.ts';
 import type { CommandInput } from '#editorial/commands/command.ts';
@@ -53,7 +54,12 @@ describe('a file that is sent to be imported', () => {
 
   test.each(['قديم.zip', 'archive', 'x.xml.exe'])('%s is refused, with what can be read', async (name) => {
     const refused = await takeImportIn(administrator, sent('PK', name));
-    expect(refused).toMatchObject({ ok: false, refusal: { code: 'import-format', field: 'file' } });
+    const values = { endings: isolate('.xml .json .ndjson .jsonl .md .markdown .txt') };
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'import-format', field: 'file', values } });
+  });
+
+  test.each(['a.markdown', 'a.jsonl', 'A.MD'])('%s is taken, as the command takes it', async (name) => {
+    expect(await stateOf(await takenIn(name))).toBe('waiting');
   });
 
   test('is for administrators alone', async () => {

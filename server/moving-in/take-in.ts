@@ -1,8 +1,9 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
+import { isolate } from '#arabic/isolate.ts';
 import { faultOf } from '#db/errors.ts';
 import { mayEnter } from '#editorial/areas.ts';
-import { importEndings } from '#editorial/moving-in.ts';
+import { formatOfEnding, importEndings } from '#editorial/importing/endings.ts';
 import { type Result, refuse } from '#editorial/refusal.ts';
 import { isEdition } from '#messages/editions.ts';
 import type { Done } from '../execute/effect.ts';
@@ -25,9 +26,9 @@ export async function takeImportIn(person: Person, sent: Request): Promise<Resul
   const counted = countUpload(person, 'import');
   if (!counted.ok) return counted;
   const name = fileName(sentFileName(sent.headers));
-  const ending = extname(name).toLowerCase();
-  if (!importEndings.some((one) => one === ending)) {
-    return refuse('import-format', { field: 'file', values: { endings: importEndings.join(', ') } });
+  if (!formatOfEnding(extname(name))) {
+    const endings = isolate(importEndings.join(' '));
+    return refuse('import-format', { field: 'file', values: { endings } });
   }
   const asked = new URL(sent.url).searchParams;
   const edition = asked.get('edition') ?? '';

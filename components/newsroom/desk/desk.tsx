@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { DeskFilter } from '#editorial/desk/filter.ts';
 import { countOf, type DeskPlaces, type DeskView } from '#editorial/desk/view.ts';
 import type { Actor } from '#editorial/permissions.ts';
+import type { PeopleRole } from '#editorial/roles.ts';
 import { inIdleMoment } from '../client/idle.ts';
 import { Button } from '../controls/button.tsx';
 import { usePresenceOnDesk } from '../presence/use-presence.ts';
@@ -26,7 +27,7 @@ interface Props {
   view: DeskView;
   filter: DeskFilter;
   places: DeskPlaces;
-  person: Actor;
+  person: Actor & { role: PeopleRole };
 }
 
 /** Every article that the person at work may see, by state; what is sieved by stands in the address. */
@@ -67,7 +68,7 @@ export function Desk({ view, filter, places, person }: Props) {
       </p>
       {filter.status === 'removed' && rows.length > 0 && <p className="desk-note">{t('inBin')}</p>}
       {rows.length === 0 ? (
-        <EmptyDesk filter={filter} hrefOf={hrefOf} onNew={() => setMaking(true)} />
+        <EmptyDesk filter={filter} role={person.role} hrefOf={hrefOf} onNew={() => setMaking(true)} />
       ) : (
         <ul className="desk-rows" aria-label={t('title')} aria-busy={isPending}>
           {rows.map((row) => (

@@ -80,7 +80,7 @@ export function ImportRow({ id, name, bytes, isTrial, state, by, at, progress, i
         </details>
       )}
       {faults.length > 0 && (
-        <details open={isUnfit || (isNewest && !isAtWork)}>
+        <details open={isUnfit || isNothing || (isNewest && !isAtWork)}>
           <summary>{t('faults')}</summary>
           <FaultList faults={faults} />
         </details>

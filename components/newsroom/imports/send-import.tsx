@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { isolate } from '#arabic/isolate.ts';
-import { importEndings } from '#editorial/moving-in.ts';
+import { importEndings } from '#editorial/importing/endings.ts';
 import type { Refusal } from '#editorial/refusal.ts';
 import { editionName } from '#messages/edition-name.ts';
 import { editionIds } from '#messages/editions.ts';
