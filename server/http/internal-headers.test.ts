@@ -9,6 +9,7 @@ const said = {
   forwarded: 'host=evil.test;proto=https',
   'next-resume': '1',
   'x-action-revalidated': '[]',
+  'x-asked': '//evil.test',
   'x-forwarded-host': 'evil.test',
   'x-forwarded-port': '1',
   'x-forwarded-prefix': '/evil',

@@ -6,7 +6,7 @@ import type { IncomingHttpHeaders } from 'node:http';
  * would be kept with it for everybody. Next reads the nonce of a page from the policy of its request.
  */
 const internal =
-  /^(?:x-(?:middleware|nextjs|next|invoke|now|prerender|action|vercel)-.*|x-(?:matched-path|nonce|original-url|rewrite-url|http-method-override)|x-forwarded-(?:host|port|proto|prefix|server|scheme|ssl)|forwarded|next-resume|content-security-policy(?:-report-only)?)$/;
+  /^(?:x-(?:middleware|nextjs|next|invoke|now|prerender|action|vercel)-.*|x-(?:asked|matched-path|nonce|original-url|rewrite-url|http-method-override)|x-forwarded-(?:host|port|proto|prefix|server|scheme|ssl)|forwarded|next-resume|content-security-policy(?:-report-only)?)$/;
 
 /** Takes from a request what it must not say. */
 export function dropInternal(headers: IncomingHttpHeaders): void {
