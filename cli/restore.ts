@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { PostgresTools } from '#db/dump.postgres.ts';
 import { backupsIn } from '#server/backup/backups-in.ts';
 import { type Manifest, UnreadableBackup } from '#server/backup/manifest.ts';
-import { RestoreRefused, restoreBackup } from '#server/backup/restore.ts';
+import { RestoreDiffers, RestoreRefused, restoreBackup } from '#server/backup/restore.ts';
 import { env } from '#server/env.ts';
 import { isThere } from '#server/media/whole-file.ts';
 import { findRunning } from '#server/running.ts';
@@ -60,6 +60,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
       process.stdout.write(`${inWords(manifest, backup, into)}\n${whatNext(manifest, into)}\n`);
       return exitCodes.done;
     } catch (error) {
+      if (error instanceof RestoreDiffers) {
+        process.stderr.write(`${error.message}\n`);
+        return exitCodes.failed;
+      }
       const isOurs =
         error instanceof UnreadableBackup ||
         error instanceof RestoreRefused ||

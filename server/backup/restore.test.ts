@@ -69,6 +69,17 @@ test.each([
   expect(readdirSync(into)).toEqual([]);
 });
 
+test('what breaks off at its last step leaves the folder as it was, for the next try', async () => {
+  const { path } = await backedUp(await filledFolder());
+  const into = temporaryFolder();
+  writeFileIn(into, 'in-the-way', 'a file where a folder is needed');
+  const databaseUrl = `file:${join(into, 'in-the-way/warraq.db')}`;
+  await expect(restoreBackup({ backup: path, into, databaseUrl })).rejects.toThrow(/in-the-way/);
+  expect(readdirSync(into)).toEqual(['in-the-way']);
+  await restored(path, into);
+  expect(readdirSync(into)).toContain('warraq.db');
+});
+
 test('what a newer version has made is refused, and so is a folder that is no backup', async () => {
   const { path } = await backedUp(await filledFolder());
   const manifest = JSON.parse(readFileSync(join(path, manifestName), 'utf8'));

@@ -10,6 +10,7 @@ import { secretFile } from '../session/secret.ts';
 import { copyToDisk } from './copy-file.ts';
 import { keptFolders } from './data-files.ts';
 import { type Manifest, readManifest, UnreadableBackup } from './manifest.ts';
+import { moveFile } from './move-file.ts';
 import { secretsName } from './take.ts';
 
 export interface AskedRestore {
@@ -25,10 +26,13 @@ export interface AskedRestore {
 /** What stands in the way of a restore; nothing was changed. */
 export class RestoreRefused extends Error {}
 
+/** The database was filled with something else than the backup counted; the message says what to do. */
+export class RestoreDiffers extends Error {}
+
 /**
  * Makes a newsroom of a backup. Every file is held against its digest while it is copied beside its place; only when all
- * are right do they get their names, the database last.
- * @throws UnreadableBackup, RestoreRefused, PostgresTools
+ * are right do they get their names, the database last. Whatever stops it, the folder is as it was before.
+ * @throws UnreadableBackup, RestoreRefused, PostgresTools: nothing was restored; RestoreDiffers: Postgres is filled
  */
 export async function restoreBackup(asked: AskedRestore): Promise<Manifest> {
   const { backup, into, databaseUrl, show } = asked;
@@ -39,6 +43,7 @@ export async function restoreBackup(asked: AskedRestore): Promise<Manifest> {
   if (database === null) await refuseFilledPostgres(databaseUrl);
   ownFolder(into);
   const beside = await mkdtemp(join(into, '.restoring-'));
+  const brought: string[] = [];
   try {
     for (const [n, { path, digest, writtenAt }] of manifest.files.entries()) {
       await bringFile(join(backup, path), join(beside, path), digest);
@@ -47,17 +52,29 @@ export async function restoreBackup(asked: AskedRestore): Promise<Manifest> {
       show?.(n + 1, manifest.files.length);
     }
     const secret = await secretIn(backup, manifest);
-    for (const folder of keptFolders) await moveIfThere(join(beside, folder), join(into, folder));
-    if (secret !== null) await writeFile(secretFile(into), secret, { mode: 0o600, flush: true });
+    for (const folder of keptFolders) {
+      brought.push(join(into, folder));
+      await moveIfThere(join(beside, folder), join(into, folder));
+    }
+    if (secret !== null) {
+      brought.push(secretFile(into));
+      await writeFile(secretFile(into), secret, { mode: 0o600, flush: true });
+    }
     const copy = join(beside, copyNames[manifest.engine]);
     if (database === null) {
       const counts = await (await import('#db/dump.postgres.ts')).restorePostgres(databaseUrl, copy);
       if (!isDeepStrictEqual(counts, manifest.counts))
-        throw new UnreadableBackup('The restored database has not the rows that the backup counted.');
+        throw new RestoreDiffers(
+          'The database at DATABASE_URL is filled, but has not the rows that the backup counted; no file was brought. Do not start Warraq on it: make a new, empty database and restore an older backup into it.',
+        );
     } else {
       ownFolder(dirname(database));
       await moveFile(copy, database);
     }
+  } catch (error) {
+    // What was brought would stand in the way of the next try as a newsroom that is there already.
+    for (const path of brought) await rm(path, { recursive: true, force: true });
+    throw error;
   } finally {
     await rm(beside, { recursive: true, force: true });
   }
@@ -126,14 +143,4 @@ async function moveIfThere(from: string, to: string): Promise<void> {
   await rename(from, to).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
-}
-
-/** The database may lie on another disk than the data folder. */
-async function moveFile(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await copyToDisk(from, to);
-  }
 }

@@ -1,0 +1,29 @@
+import { rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { copyToDisk } from './copy-file.ts';
+import { syncPath } from './sync-path.ts';
+
+/**
+ * Gives a file another place. Where that lies on another file system, a copy is brought to the disk beside it and gets
+ * the name when it is whole, so that nobody meets half of it there.
+ * @param to what may be there is replaced
+ * @throws what `rename` and `copyFile` do; the file is where it was then
+ */
+export async function moveFile(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    const part = `${to}.part`;
+    await rm(part, { force: true });
+    try {
+      await copyToDisk(from, part);
+      await rename(part, to);
+    } catch (fault) {
+      await rm(part, { force: true });
+      throw fault;
+    }
+    await rm(from);
+  }
+  await syncPath(dirname(to));
+}
