@@ -12,6 +12,7 @@ const labels = new Set([
   'taxonomy.position number',
   'taxonomy.position pages',
   'pagination.position pages',
+  'checks.body-large megabytes',
   'checks.paragraph-long words',
   'checks.paragraph-long max',
   'checks.headline-long length',

@@ -19,6 +19,16 @@ test('an article that is as it should be is left alone', () => {
   expect(checked({})).toEqual([]);
 });
 
+test('a text as large as a book is asked about, once and with its size', () => {
+  const sentence = 'وصل القطار إلى المحطة في موعده صباح اليوم. '.repeat(20).trim();
+  const bytes = Buffer.byteLength(`${sentence}\n`);
+  const ofBytes = (all: number) => inBody(...Array.from({ length: Math.round(all / bytes) }, () => sentence));
+  expect(told(ofBytes(5_240_000)).filter((one) => one.startsWith('body'))).toEqual([
+    'body-large body.content.0 5.2',
+  ]);
+  expect(told(ofBytes(900_000)).filter((one) => one.startsWith('body'))).toEqual([]);
+});
+
 describe('quotation marks and brackets', () => {
   test.each([
     ['قال «لا نقبل ثم خرج من القاعة.', 'quotation-unbalanced body.content.0 4–5 «'],

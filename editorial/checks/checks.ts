@@ -9,6 +9,7 @@ import { checkPairs } from './pairs.ts';
 import { checkParagraph } from './paragraphs.ts';
 import { type Passage, passageOf, passagesIn } from './passages.ts';
 import { checkPicture, type KnownPictures } from './pictures.ts';
+import { checkSize } from './size.ts';
 import { checkDoubledWords, checkSpelling } from './words.ts';
 
 /** What the content does not say of itself. */
@@ -40,6 +41,7 @@ export function checksOf(content: Checked, context: CheckContext): Finding[] {
     ...checkHeadline(content.headline),
     ...checkStandfirst(content.headline, content.standfirst),
     ...checkFields(content, context),
+    ...checkSize(content.body),
     ...fields.flatMap((passage) => checkText(passage, undefined)),
     ...body.flatMap((passage, n) => checkText(passage, body[n + 1])),
     ...checkDigits([...fields, ...body]),

@@ -11,6 +11,7 @@ export const severities = {
   'bidi-control': 'error',
   'digits-mixed': 'warning',
   'paragraph-long': 'warning',
+  'body-large': 'warning',
   'headline-empty': 'error',
   'headline-long': 'warning',
   'headline-stop': 'warning',
