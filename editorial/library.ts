@@ -37,6 +37,8 @@ export type LibraryFilter = (typeof libraryFilters)[number];
 export interface MediaItem {
   id: string;
   name: string;
+  /** What its file was called: how people know it as long as nothing is said of it. */
+  title: string;
   width: number;
   height: number;
   widths: number[];

@@ -29,6 +29,8 @@ export const media = table(
     format: text('format').notNull().default(''),
     bytes: whole('bytes').notNull().default(0),
     uploadedBy: text('uploaded_by').notNull().default(''),
+    /** What the file was called that it came as, without its ending; empty: nobody knows. */
+    fileName: text('file_name').notNull().default(''),
     /** What is searched for, folded. */
     deskText: text('desk_text').notNull().default(''),
     status: choice('status', [...mediaStatuses])

@@ -102,7 +102,10 @@ test('its words and its focal point are changed by the keyboard, and readers see
   const tile = page.getByRole('row').filter({ hasText: `bridge-${mark}` });
   await expect(tile).not.toContainText(words.status.waiting, making);
   await page.getByRole('searchbox', { name: words.search }).fill(mark);
-  const name = (await tile.locator('.picture-name').textContent()) ?? '';
+  await expect(tile.locator('.picture-name')).toHaveText(`bridge-${mark}`);
+  await tile.click();
+  const name = (await page.getByRole('dialog').locator('.picture-key bdi').textContent()) ?? '';
+  await page.keyboard.press('Escape');
 
   const story = {
     ...{ externalId: `e2e-library-${mark}`, locale: 'ar', section: 'culture', title: `جسر ${mark}` },

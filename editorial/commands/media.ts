@@ -40,6 +40,7 @@ export const mediaCommands = [
     source: z.string().max(2000).nullable().default(null),
     format: z.string().max(10).default(''),
     bytes: z.int().min(0).default(0),
+    fileName: line(200).default(''),
     status: z.enum(mediaStatuses).default('ready'),
   }),
   z.object({ type: z.literal('media.describe'), ...z.object(facts).partial().shape }),

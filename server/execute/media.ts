@@ -101,9 +101,10 @@ function factsOf(row: MediaRow, type: MediaCommand['type']): Facts {
 /** What a picture is sought by, folded as queries are. */
 function deskText({
   name,
+  fileName,
   alt,
   caption,
   credit,
-}: Pick<MediaRow, 'name' | 'alt' | 'caption' | 'credit'>): string {
-  return fold([name.replaceAll('-', ' '), alt, caption, credit].join(' '));
+}: Pick<MediaRow, 'name' | 'fileName' | 'alt' | 'caption' | 'credit'>): string {
+  return fold([name.replaceAll('-', ' '), fileName, alt, caption, credit].join(' '));
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve, sep } from 'node:path';
 import { knownPictures } from '#db/queries/media.ts';
+import { fileTitle } from '#editorial/file-title.ts';
 import type { Actor } from '#editorial/permissions.ts';
 import { execute } from '../execute.ts';
 import { newId } from '../ids.ts';
@@ -19,6 +20,7 @@ interface Promised {
   credit: string;
   digest: string;
   bytes: number;
+  fileName: string;
 }
 
 /** A picture as an item names it. */
@@ -105,7 +107,10 @@ export class Pictures {
     if (known !== null) return known;
     const picture = { id: newId(), name: nameFor(basename(path), digest), digest, source: null };
     this.#known.add(picture);
-    this.#promised.set(picture.name, { id: picture.id, path, credit, digest, bytes: bytes.length });
+    this.#promised.set(picture.name, {
+      ...{ id: picture.id, path, credit, digest, bytes: bytes.length },
+      fileName: fileTitle(path),
+    });
     return picture.name;
   }
 

@@ -1,4 +1,5 @@
 import type { MediaRow } from '#db/queries/media.ts';
+import { titleOfKey } from '#editorial/file-title.ts';
 import { areRightsOver, type MediaItem } from '#editorial/library.ts';
 import { type Actor, may } from '#editorial/permissions.ts';
 
@@ -7,6 +8,7 @@ export function mediaItem(row: MediaRow, person: Actor, now: Date): MediaItem {
   const { id, name, width, height, widths, focalX, focalY, crops, status, bytes, version, placeholder } = row;
   const { alt, caption, credit, rights } = row;
   return {
+    title: row.fileName || titleOfKey(name),
     ...{ id, name, width, height, widths, focalX, focalY, crops, status, bytes, version, placeholder },
     ...{ alt, caption, credit, rights },
     rightsUntil: row.rightsUntil?.toISOString() ?? null,

@@ -1,6 +1,7 @@
 import { parse } from 'node:path';
 import { slugOf } from '#arabic/slug.ts';
 import { type MediaRow, mediaByDigest } from '#db/queries/media.ts';
+import { fileTitle } from '#editorial/file-title.ts';
 import { allow, type Result, refuse } from '#editorial/refusal.ts';
 import { executeOne } from '../execute.ts';
 import { store } from '../store.ts';
@@ -39,6 +40,7 @@ export async function takeIn(received: Received, brought: Brought): Promise<Resu
   const { format, width, height, widths, placeholder, caption } = found.value;
   const command = {
     type: 'media.add' as const,
+    fileName: fileTitle(fileName),
     ...{ name, digest, source, bytes, format, width, height, widths, placeholder, caption },
     credit: credit || found.value.credit,
     focalX: 500,

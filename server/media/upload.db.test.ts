@@ -52,6 +52,7 @@ describe('a picture that is uploaded', () => {
       width: 900,
       height: 600,
       mayChange: true,
+      title: 'Café جسر 7',
     });
     expect(item.name).toMatch(/^[a-z0-9-]*-[0-9a-f]{10}$/);
     expect(isDuplicate).toBe(false);

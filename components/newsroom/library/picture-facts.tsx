@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
+import { isolates } from '#components/ui/isolated.tsx';
 import type { MediaItem } from '#editorial/library.ts';
 import { Button } from '../controls/button.tsx';
 import { DayField } from '../controls/day-field.tsx';
@@ -54,6 +55,7 @@ export function PictureFacts({ item, onSaved }: { item: MediaItem; onSaved: OnSa
         hint={t('rightsUntilHint')}
         error={item.areRightsEnded && facts.day === before.day ? t('rightsEnded') : undefined}
       />
+      <p className="picture-key field-hint">{t.rich('key', { key: item.name, ...isolates })}</p>
       <Refused refusal={refusal} />
       {item.mayChange ? (
         <div>

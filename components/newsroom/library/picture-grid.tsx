@@ -42,8 +42,8 @@ export function PictureGrid({ items, onOpen, empty }: Props) {
 }
 
 /** What a picture is called where it has to be told from others. */
-export function nameOf({ alt, caption, name }: MediaItem): string {
-  return alt || caption || name;
+export function nameOf({ alt, caption, title }: MediaItem): string {
+  return alt || caption || title;
 }
 
 function Thumbnail({ item }: { item: MediaItem }) {
