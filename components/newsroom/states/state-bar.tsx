@@ -11,7 +11,7 @@ import { useStanding } from './use-standing.ts';
 import { useSteps } from './use-steps.ts';
 
 interface Props {
-  /** Put on what only tells, and does nothing. */
+  /** Put on what may scroll away on a phone: it tells of the article, and changes nothing. */
   factsRef: Ref<HTMLDivElement>;
   /** How long the text is, beside the state. */
   figures: ReactNode;
