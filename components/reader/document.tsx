@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { preload } from 'react-dom';
 import { type EditionId, editionFormats } from '#messages/editions.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import manifest from '../../public/assets/manifest.json';
 import { ownOf } from './elements/date-settings.ts';
+import { fontsOf, preloadFont } from './preload-font.ts';
 import { speculationRules } from './speculation-rules.ts';
 
 interface Props {
@@ -18,9 +18,8 @@ export function ReaderDocument({ edition, isPreview, children }: Props) {
   const { tag, dir } = editionFormats[edition];
   const { digits, months, hijri } = ownOf(editionFormats[edition]);
   const installation = `${editionPrefix(edition)}/manifest.webmanifest`;
-  const fonts = dir === 'rtl' ? manifest.fonts.arabic : manifest.fonts.latin;
-  for (const file of fonts.preload)
-    preload(file, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  const fonts = fontsOf(edition);
+  fonts.preload.forEach(preloadFont);
   return (
     <html
       lang={tag}

@@ -31,10 +31,8 @@ export function Picture({ picture, sizes, eager = false, ratio, className }: Pro
         fetchPriority={eager ? 'high' : undefined}
         decoding={eager ? undefined : 'async'}
         className={className}
-        style={{
-          ...framing(picture, ratio),
-          backgroundImage: `url("${placeholder}")`,
-        }}
+        // A variable: before the sheet is there, a browser would load what every picture of the page has behind it.
+        style={{ ...framing(picture, ratio), '--behind': `url("${placeholder}")` } as CSSProperties}
       />
     </picture>
   );

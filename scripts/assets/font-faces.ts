@@ -59,6 +59,9 @@ export const preloaded: Record<Script, FontFile[]> = {
   latin: [naskh(400, 'latin'), plex(500, 'latin')],
 };
 
+/** What bold words of a text are set in, for a page that shows some at once. */
+export const bold: Record<Script, FontFile> = { arabic: naskh(700, 'arabic'), latin: naskh(700, 'latin') };
+
 /**
  * The rules for browsers.
  * @param address says where a file lies

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type AssetFolder, shortHash } from './asset-folder.ts';
 import { textOf } from './characters.ts';
 import { fallbackCss } from './fallback-faces.ts';
-import { preloaded, type Script, webFaceCss, webFaces } from './font-faces.ts';
+import { bold, preloaded, type Script, webFaceCss, webFaces } from './font-faces.ts';
 import type { FontFile } from './font-files.ts';
 
 /** What the pages of one script name in their heads. */
@@ -12,6 +12,7 @@ interface ScriptFonts {
   /** The address of the sheet of all faces. */
   sheet: string;
   preload: string[];
+  bold: string;
 }
 
 /** The fonts as pages name them, and the files that they stand in. */
@@ -40,7 +41,7 @@ export async function buildFonts(folder: AssetFolder, modules: string, base: str
     const name = `fonts/${script}.${shortHash(css)}.css`;
     folder.put(name, css);
     names.set(`${script}.css`, name);
-    return { sheet: `${base}/${name}`, preload: preloaded[script].map(address) };
+    return { sheet: `${base}/${name}`, preload: preloaded[script].map(address), bold: address(bold[script]) };
   };
   const of = { arabic: sheetOf('arabic'), latin: sheetOf('latin') };
   return { of, files: [...names.values()] };
