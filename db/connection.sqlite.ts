@@ -29,7 +29,7 @@ export function openSqlite(
   const logger = new StatementCount(hear);
   const writer = drizzle(writing, { schema, logger });
   // What it has not got lies in the system's own cache: a newsroom of 20,000 articles had filled 32 MB with what is there.
-  const reading = open(path, 12);
+  const reading = open(path, 8);
   reading.pragma('query_only = ON');
   keepStatements(reading);
 

@@ -5,6 +5,6 @@
  * @type {{ args: string[], env: Record<string, string> }}
  */
 export const serverMemory = {
-  args: ['--max-semi-space-size=8', '--heap-growing-percent=25'],
+  args: ['--max-semi-space-size=4', '--heap-growing-percent=25'],
   env: { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' },
 };
