@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { rowsIn } from '#db/rows.testing.ts';
 import { backedUp, databaseIn, filledFolder, temporaryFolder, writeFileIn } from './backup.testing.ts';
 import { manifestName } from './manifest.ts';
@@ -78,6 +79,33 @@ test('what breaks off at its last step leaves the folder as it was, for the next
   expect(readdirSync(into)).toEqual(['in-the-way']);
   await restored(path, into);
   expect(readdirSync(into)).toContain('warraq.db');
+});
+
+test.each(['media/x', 'auth-secret', 'warraq.db'])(
+  '%s that came from elsewhere meanwhile stays as it is, alone',
+  async (name) => {
+    const { path } = await backedUp(await filledFolder());
+    const into = temporaryFolder();
+    const databaseUrl = databaseIn(into);
+    const show = () => writeFileIn(into, name, 'theirs');
+    await expect(restoreBackup({ backup: path, into, databaseUrl, show })).rejects.toThrow();
+    expect(readFileSync(join(into, name), 'utf8')).toBe('theirs');
+    expect(readdirSync(into)).toEqual([name.split('/')[0]]);
+  },
+);
+
+test('a database whose name does not come to the disk goes again with its pictures', async () => {
+  const { path } = await backedUp(await filledFolder());
+  const into = temporaryFolder();
+  const handle = await open(into);
+  const failing = vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, 'sync');
+  onTestFinished(() => failing.mockRestore());
+  await handle.close();
+  failing.mockImplementation(async function (this: FileHandle) {
+    if ((await this.stat()).isDirectory()) throw new Error('the disk is broken');
+  });
+  await expect(restored(path, into)).rejects.toThrow('the disk is broken');
+  expect(readdirSync(into)).toEqual([]);
 });
 
 test('what a newer version has made is refused, and so is a folder that is no backup', async () => {

@@ -10,7 +10,8 @@ import { secretFile } from '../session/secret.ts';
 import { copyToDisk } from './copy-file.ts';
 import { keptFolders } from './data-files.ts';
 import { type Manifest, readManifest, UnreadableBackup } from './manifest.ts';
-import { moveFile } from './move-file.ts';
+import { placeFile } from './place-file.ts';
+import { syncPath } from './sync-path.ts';
 import { secretsName } from './take.ts';
 
 export interface AskedRestore {
@@ -31,7 +32,8 @@ export class RestoreDiffers extends Error {}
 
 /**
  * Makes a newsroom of a backup. Every file is held against its digest while it is copied beside its place; only when all
- * are right do they get their names, the database last. Whatever stops it, the folder is as it was before.
+ * are right do they get their names, the database last. Whatever stops it, what was brought goes again, and nothing that
+ * came from elsewhere meanwhile.
  * @throws UnreadableBackup, RestoreRefused, PostgresTools: nothing was restored; RestoreDiffers: Postgres is filled
  */
 export async function restoreBackup(asked: AskedRestore): Promise<Manifest> {
@@ -53,12 +55,11 @@ export async function restoreBackup(asked: AskedRestore): Promise<Manifest> {
     }
     const secret = await secretIn(backup, manifest);
     for (const folder of keptFolders) {
-      brought.push(join(into, folder));
-      await moveIfThere(join(beside, folder), join(into, folder));
+      if (await moveIfThere(join(beside, folder), join(into, folder))) brought.push(join(into, folder));
     }
     if (secret !== null) {
+      await writeSecret(secretFile(into), secret);
       brought.push(secretFile(into));
-      await writeFile(secretFile(into), secret, { mode: 0o600, flush: true });
     }
     const copy = join(beside, copyNames[manifest.engine]);
     if (database === null) {
@@ -69,7 +70,10 @@ export async function restoreBackup(asked: AskedRestore): Promise<Manifest> {
         );
     } else {
       ownFolder(dirname(database));
-      await moveFile(copy, database);
+      await refuseDatabase(database);
+      await placeFile(copy, database);
+      brought.push(database);
+      await syncPath(dirname(database));
     }
   } catch (error) {
     // What was brought would stand in the way of the next try as a newsroom that is there already.
@@ -100,15 +104,19 @@ async function refuseFilled(into: string, database: string | null): Promise<void
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  const there = names.filter((name) => mine.includes(name)).map((name) => join(into, name));
-  // By whatever name it goes: a log that is left beside it would be written into what is restored.
-  const databases: string[] = [];
-  for (const path of database ? [database, `${database}-wal`] : [])
-    if (await isThere(path)) databases.push(path);
-  const [first] = [...databases, ...there];
-  if (first === undefined) return;
-  throw new RestoreRefused(
-    `There is a newsroom already: ${first}. Nothing is overwritten: move it away first, or name an empty folder with --into.`,
+  if (database !== null) await refuseDatabase(database);
+  const there = names.find((name) => mine.includes(name));
+  if (there !== undefined) throw isTaken(join(into, there));
+}
+
+/** By whatever name it goes: a log that is left beside it would be written into what is restored. */
+async function refuseDatabase(database: string): Promise<void> {
+  for (const path of [database, `${database}-wal`]) if (await isThere(path)) throw isTaken(path);
+}
+
+function isTaken(path: string): RestoreRefused {
+  return new RestoreRefused(
+    `There is a newsroom already: ${path}. Nothing is overwritten: move it away first, or name an empty folder with --into.`,
   );
 }
 
@@ -139,8 +147,22 @@ async function secretIn(backup: string, manifest: Manifest): Promise<string | nu
   throw new UnreadableBackup(`This backup is damaged: ${join(backup, secretsName)} cannot be read.`);
 }
 
-async function moveIfThere(from: string, to: string): Promise<void> {
-  await rename(from, to).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
+/** @returns whether there was something to move */
+async function moveIfThere(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return false;
+  }
+}
+
+async function writeSecret(path: string, secret: string): Promise<void> {
+  try {
+    await writeFile(path, secret, { mode: 0o600, flag: 'wx', flush: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(path, { force: true });
+    throw error;
+  }
 }

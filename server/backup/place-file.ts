@@ -1,15 +1,13 @@
 import { rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { copyToDisk } from './copy-file.ts';
-import { syncPath } from './sync-path.ts';
 
 /**
- * Gives a file another place. Where that lies on another file system, a copy is brought to the disk beside it and gets
- * the name when it is whole, so that nobody meets half of it there.
+ * Gives a file a place. Where that lies on another file system, a copy is brought to the disk beside it and gets the name
+ * when it is whole, so that nobody meets half of it there; the file stays where it was, too.
  * @param to what may be there is replaced
- * @throws what `rename` and `copyFile` do; the file is where it was then
+ * @throws what `rename` and `copyFile` do; nothing has got the place then
  */
-export async function moveFile(from: string, to: string): Promise<void> {
+export async function placeFile(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
@@ -23,7 +21,5 @@ export async function moveFile(from: string, to: string): Promise<void> {
       await rm(part, { force: true });
       throw fault;
     }
-    await rm(from);
   }
-  await syncPath(dirname(to));
 }
