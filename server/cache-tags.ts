@@ -17,8 +17,6 @@ export const tag = {
   pair: (pair: string) => `pair:${createHash('sha1').update(pair).digest('hex')}`,
   corrections: (edition: string) => `corrections:${edition}`,
   pages: (edition: string) => `pages:${edition}`,
-  /** What topics and authors are called, which a search keeps in memory (search/names-in-use.ts). */
-  names: 'names',
 };
 
 /** What is told where not each event is known, or not one by one: it makes everything old. */
@@ -133,14 +131,13 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'section.changed':
     case 'section.ordered':
     case 'section.removed':
-      return [tag.everything];
     case 'topic.changed':
     case 'topic.merged':
     case 'topic.removed':
     case 'author.changed':
     case 'author.merged':
     case 'author.removed':
-      return [tag.everything, tag.names];
+      return [tag.everything];
   }
 }
 

@@ -62,6 +62,26 @@ test('a topic that is renamed or withdrawn from use is no longer found by its ol
   expect((await search('الطاقة النووية')).to).toEqual(['topic الطاقة النووية /topics/idle']);
 });
 
+test('nor is one that is renamed among more changes than are told one by one', async () => {
+  expect((await search('الطاقة الشمسية')).to).toHaveLength(1);
+  const facts = { edition: 'ar', status: 'published' } as const;
+  const published = Array.from(
+    { length: 201 },
+    (_, n): NewsroomEvent => ({
+      type: 'article.published',
+      subjectId: `story${n}`,
+      before: null,
+      after: facts,
+    }),
+  );
+  await carriedOut({
+    subjectId: 'solar',
+    commands: [{ type: 'topic.change', slug: 'sun', name: 'ألواح شمسية' }],
+  });
+  invalidateHere([...published, ...(newsroom.delivered as NewsroomEvent[])]);
+  expect((await search('الطاقة الشمسية')).to).toEqual([]);
+});
+
 test('a section is found under its new name, and not once it is gone', async () => {
   await changed('sport', { type: 'section.change', name: 'الملاعب' });
   expect((await search('ملاعب')).to).toEqual(['section الملاعب /sport']);
