@@ -12,10 +12,19 @@ test('a link is written in the letters of its headline', () => {
   );
 });
 
+test('of a link its address alone is written so', () => {
+  expect(withWrittenLinks('<a title="%D8%A7" href="/%D8%A7" class="%D8%A7">')).toBe(
+    '<a title="%D8%A7" href="/ا" class="%D8%A7">',
+  );
+});
+
 test.each([
   ['a canonical address', '<link rel="canonical" href="/%D8%A7"/>'],
   ['an address in linked data', '<script type="application/ld+json">{"url":"/%D8%A7"}</script>'],
   ['a mark that turns the direction of what follows', '<a href="/%E2%80%AE">'],
+  ['a letter that cannot be seen', '<a href="/%E3%85%A4"><a href="/%E1%85%9F">'],
+  ['a mark that cannot be seen', '<a href="/%CD%8F"><a href="/%EF%B8%8F">'],
+  ['what a script keeps beside a link', '<a data-href="/%D8%A7" href="/">'],
   ['a space that does not break', '<a href="/%C2%A0">'],
   ['half a letter', '<a href="/%D8">'],
   ['an address within an address', '<a href="/share?url=%25D8%25A7">'],

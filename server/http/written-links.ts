@@ -1,7 +1,7 @@
-const links = /<a\s[^>]*?\bhref="[^"]*%[C-F][^"]*"/g;
+const links = /(<a\s(?:[^>]*?\s)?href=")([^"]*%[C-F][^"]*)(?=")/g;
 /** Escapes of what is no ASCII, in the capitals that browsers write. */
 const escapes = /(?:%[89A-F][0-9A-F])+/g;
-const letters = /^[\p{L}\p{M}\p{N}]+$/u;
+const letters = /^[[\p{L}\p{M}\p{N}]--\p{Default_Ignorable_Code_Point}]+$/v;
 
 /**
  * A page whose links have their letters as they are written and not as escapes, six characters for each of Arabic: a
@@ -10,7 +10,7 @@ const letters = /^[\p{L}\p{M}\p{N}]+$/u;
  * address is the same; signs and what cannot be seen stay escaped.
  */
 export function withWrittenLinks(html: string): string {
-  return html.replace(links, (link) => link.replace(escapes, written));
+  return html.replace(links, (_, before: string, href: string) => before + href.replace(escapes, written));
 }
 
 function written(run: string): string {
