@@ -71,6 +71,9 @@ describe('a server that is stopped', () => {
     const { port, held, layer, stopped } = await running();
     const told: string[] = [];
     layer.stop.lastWork.push(
+      () => {
+        throw new Error('it was never begun');
+      },
       () => Promise.reject(new Error('the disk is full')),
       async () => void told.push('counted'),
     );
@@ -81,6 +84,15 @@ describe('a server that is stopped', () => {
     held[0]?.();
     await Promise.all([slow, over]);
     expect(told).toEqual(['answered', 'counted', 'over']);
+  });
+
+  test('is not kept from its end by what it would have waited at most', async () => {
+    const { layer, stopped } = await running({ lull: 10, longest: 60_000, lastWork: 60_000 });
+    layer.stop.lastWork.push(async () => {});
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const before = timers();
+    await stopped();
+    expect(timers()).toBeLessThanOrEqual(before);
   });
 
   test('is over although what is left to do has no end', async () => {

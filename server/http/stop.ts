@@ -60,10 +60,16 @@ export function stopGently(server: Server, stop: Stop, limits: StopLimits = stop
 }
 
 async function doLast({ lastWork }: Stop, longest: number): Promise<void> {
-  const done = lastWork.map((work) =>
-    work().catch((error) => complain('writing down what memory alone held', error)),
-  );
-  await Promise.race([Promise.all(done), wait(longest)]);
+  const over = new AbortController();
+  const done = lastWork.map(async (work) => {
+    try {
+      await work();
+    } catch (error) {
+      complain('writing down what memory alone held', error);
+    }
+  });
+  await Promise.race([Promise.all(done), wait(longest, undefined, { signal: over.signal })]);
+  over.abort();
 }
 
 function endedSoon(this: Socket): Socket {
