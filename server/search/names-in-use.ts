@@ -28,7 +28,9 @@ export async function namesInUse(read: Reader, edition: string, vocabulary: Voca
     namesOf(named, edition, vocabulary, new WorkTime()),
   );
   all.set(edition, gathering);
-  gathering.catch(() => all.delete(edition));
+  gathering.catch(() => {
+    if (all.get(edition) === gathering) all.delete(edition);
+  });
   return gathering;
 }
 
