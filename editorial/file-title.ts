@@ -1,6 +1,8 @@
 import { stripBidiControls } from '#arabic/isolate.ts';
 
 const longest = 100;
+/** What cannot be seen, save what joins two that can, or keeps them apart: می‌روم, 👨‍👩‍👧. */
+const unseen = /(?!(?<=[^\p{C}\s])[\u200c\u200d](?=[^\p{C}\s]))\p{C}/gu;
 
 /**
  * What a file is called where people tell it from others: its name without folders, ending and what cannot be seen.
@@ -9,7 +11,7 @@ const longest = 100;
  */
 export function fileTitle(fileName: string): string {
   const last = fileName.split(/[/\\]/).at(-1) ?? '';
-  const seen = stripBidiControls(last.replace(/(?<=.)\.[a-z0-9]{1,8}$/iu, '')).replace(/\p{C}/gu, ' ');
+  const seen = stripBidiControls(last.replace(/(?<=.)\.[a-z0-9]{1,8}$/iu, '')).replace(unseen, ' ');
   return [...seen.replace(/\s+/gu, ' ').trim()].slice(0, longest).join('').trim();
 }
 
