@@ -1,8 +1,6 @@
 import { hasAdministrator, hasMember } from '#db/queries/people.ts';
+import type { Beginning } from '#editorial/beginning.ts';
 import { store } from '../store.ts';
-
-/** How far a newsroom has come: nobody may sign in yet, some may but none of them administers it, or somebody does. */
-export type Beginning = 'empty' | 'unadministered' | 'administered';
 
 /** How far this newsroom has come. It tells no name, so whoever asks for the sign-in form may know it. */
 export async function readBeginning(): Promise<Beginning> {
