@@ -240,6 +240,7 @@ export function desksReads(sample: Sample, now: Date): ReadOf[] {
     { name: 'picture', ask: () => readPicture(chief, 'none', now) },
     audit('everything', {}),
     audit('of a person', { person: 'import' }),
+    audit('of a kind, by a person', { noun: 'person', person: 'import' }),
     audit('of a kind', { noun: 'section' }),
     audit('of a thing', { subject: article.id }),
     audit('of a day', { day: article.publishedAt.toISOString().slice(0, 10) }),

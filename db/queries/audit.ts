@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lt, ne, type SQL } from 'drizzle-orm';
 import type { DeskCursor } from '#editorial/desk/filter.ts';
 import type { EventType } from '#editorial/events.ts';
 import { behind } from '../behind.ts';
@@ -10,7 +10,10 @@ import { foundTogether } from './found-together.ts';
 
 /** Which events are wanted; null: it does not matter. */
 export interface AuditSieve {
-  actorId: string | null;
+  /** The id of who did it. */
+  person: string | null;
+  /** Events of these types are the person's also where they are what it happened to, and somebody else is named for it. */
+  ownTypes: readonly EventType[];
   types: EventType[] | null;
   subjectId: string | null;
   from: Date | null;
@@ -23,18 +26,18 @@ export interface AuditSieve {
  */
 export async function auditPage(
   read: Reader,
-  { actorId, types, subjectId, from, to }: AuditSieve,
+  { person, ownTypes, types, subjectId, from, to }: AuditSieve,
   { after, limit }: { after: DeskCursor | null; limit: number },
 ) {
   const { id, at } = events;
-  const ofType = (type: EventType | null) =>
+  const ofType = (type: EventType | null, isTheirs?: SQL) =>
     read
       .select({ id, at })
       .from(events)
       .where(
         and(
           type === null ? undefined : eq(events.type, type),
-          actorId === null ? undefined : eq(events.actorId, actorId),
+          isTheirs,
           subjectId === null ? undefined : eq(events.subjectId, subjectId),
           from === null ? undefined : gte(at, from),
           to === null ? undefined : lt(at, to),
@@ -43,7 +46,13 @@ export async function auditPage(
       )
       .orderBy(desc(at), desc(id))
       .limit(limit);
-  const found = await foundTogether(read, (types ?? [null]).map(ofType));
+  const parts = (types ?? [null]).map((type) =>
+    ofType(type, person === null ? undefined : eq(events.actorId, person)),
+  );
+  if (person !== null)
+    for (const type of types?.filter((one) => ownTypes.includes(one)) ?? ownTypes)
+      parts.push(ofType(type, and(eq(events.subjectId, person), ne(events.actorId, person))));
+  const found = await foundTogether(read, parts);
   const newest = found.sort((a, b) => Number(b.at) - Number(a.at) || (a.id < b.id ? 1 : -1));
   const ids = newest.slice(0, limit).map((row) => row.id);
   if (ids.length === 0) return [];

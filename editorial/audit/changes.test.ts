@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesOf } from './changes.ts';
+import { changesBeyondTitle, changesOf } from './changes.ts';
 
 test('only facts that differ are told, with both sides', () => {
   const before = {
@@ -29,4 +29,13 @@ test('what is nothing on both sides, or follows from something else, is not told
 
 test('order is a difference: the first author is named first', () => {
   expect(changesOf({ authorIds: ['a', 'b'] }, { authorIds: ['b', 'a'] })).toHaveLength(1);
+});
+
+test('what a thing is called is not told again; what happens to be spelled like it is', () => {
+  const made = { before: null, after: { name: 'sport', slug: 'sport' } };
+  expect(changesBeyondTitle(made).map(({ field }) => field)).toEqual(['slug']);
+  const posted = { before: null, after: { headline: 'Sport', text: 'Sport' } };
+  expect(changesBeyondTitle(posted).map(({ field }) => field)).toEqual(['text']);
+  const renamed = { before: { name: 'sport' }, after: { name: 'sports' } };
+  expect(changesBeyondTitle(renamed)).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import type { Facts } from '../events.ts';
+import type { Facts, NewsroomEvent } from '../events.ts';
 
 /** What kind of thing a fact is, and so how it is put into words; `hidden` ones follow from others. */
 type FactKind =
@@ -97,12 +97,25 @@ export function changesOf(before: Facts | null, after: Facts | null): FactChange
   });
 }
 
-/** The changes without what only says again what the thing is called: a topic that was made has its name already. */
-export function beyondName(changes: FactChange[], name: string): FactChange[] {
-  return changes.filter(({ before, after }) => {
-    const said = [...before, ...after];
-    return said.length !== 1 || said[0] !== name;
-  });
+/** What a thing may be called by, the best first. */
+const titleFields = ['headline', 'name', 'text', 'path', 'email'] as const;
+
+/** What the thing that an event is about is called in its own facts; null: they hold nothing of the kind. */
+export function titleIn({ before, after }: Pick<NewsroomEvent, 'before' | 'after'>) {
+  const facts = { ...before, ...after };
+  for (const field of titleFields) {
+    const title = facts[field];
+    if (title) return { field, title };
+  }
+  return null;
+}
+
+/** What an event changed, without what only says again what the thing is called: a topic that was made has its name already. */
+export function changesBeyondTitle({ before, after }: Pick<NewsroomEvent, 'before' | 'after'>): FactChange[] {
+  const called = titleIn({ before, after })?.field;
+  return changesOf(before, after).filter(
+    (change) => change.field !== called || change.before.length + change.after.length !== 1,
+  );
 }
 
 /** A flag that is not set is nothing to tell. */

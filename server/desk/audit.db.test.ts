@@ -3,6 +3,8 @@ import { events } from '#db/schema/record.ts';
 import { readAuditFilter } from '#editorial/audit/filter.ts';
 import { type CommandType, commandTypes } from '#editorial/commands/command.ts';
 import { execute } from '../execute.ts';
+import { enter } from '../people/enter.ts';
+import { makeLink } from '../people/make-link.ts';
 import { recordAct } from '../session/record-act.ts';
 import { carriedOut, chief, system, testNewsroom, writing } from '../testing.ts';
 import { readAudit } from './audit.ts';
@@ -63,6 +65,19 @@ test('is sieved by person, noun, kind and day', async () => {
   // In Riyadh it is the day after already.
   expect(await told({ day: '2026-11-21', noun: 'article' })).toHaveLength(2);
   expect(await told({ day: '2026-11-20', noun: 'article' })).toEqual([]);
+});
+
+test('whoever came in again by a link did so, although the link is in the record for them', async () => {
+  const huda = { name: 'هدى', email: 'huda@warraq.test' };
+  const add = { type: 'person.add' as const, ...huda, role: 'writer' as const, passwordHash: 'x'.repeat(20) };
+  const [person = ''] = await carriedOut({ commands: [add] });
+  const link = await makeLink(system, { reset: person });
+  const token = (link.ok && link.value.path.split('/').at(-1)) || '';
+  await enter({ ...huda, token, password: 'correct-horse-battery' });
+  expect(await told({ person })).toEqual(['person.recovered']);
+  expect(await told({ person, type: 'person.recovered' })).toEqual(['person.recovered']);
+  expect(await told({ person, noun: 'article' })).toEqual([]);
+  expect(await told({ subject: person })).toEqual(['person.recovered', 'person.reset', 'person.added']);
 });
 
 test('its pages follow one another without a gap or a double', async () => {

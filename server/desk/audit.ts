@@ -2,9 +2,9 @@ import { dayRange } from '#arabic/day-range.ts';
 import { type AuditSieve, auditPage, namesByIds } from '#db/queries/audit.ts';
 import { namesOfAll } from '#db/queries/names.ts';
 import { allEditions } from '#db/queries/taxonomy.ts';
-import { beyondName, changesOf, type FactChange } from '#editorial/audit/changes.ts';
+import { changesBeyondTitle, type FactChange, titleIn } from '#editorial/audit/changes.ts';
 import { type AuditFilter, nounOf, typesOf } from '#editorial/audit/filter.ts';
-import { isOwnDeed } from '#editorial/audit/own-deed.ts';
+import { byLinkTypes, isOwnDeed } from '#editorial/audit/own-deed.ts';
 import type { AuditEntry, AuditView } from '#editorial/audit/view.ts';
 import type { NewsroomEvent } from '#editorial/events.ts';
 import { store } from '../store.ts';
@@ -21,7 +21,7 @@ export async function readAudit(filter: AuditFilter): Promise<AuditView> {
     await auditPage(read, sieveOf(filter, timeZone), { after: filter.after, limit: pageLength + 1 }),
   ];
   const shown = rows.slice(0, pageLength);
-  const changed = shown.map(({ before, after }) => changesOf(before, after));
+  const changed = shown.map((event) => (event.after?.act ? [] : changesBeyondTitle(event)));
   const names = await namesOf(shown, changed.flat());
   for (const { id, name } of people) names.set(id, name);
   const nameOfPerson = new Map(people.map(({ id, name }) => [id, name]));
@@ -31,7 +31,6 @@ export async function readAudit(filter: AuditFilter): Promise<AuditView> {
       const { type, subjectId } = event;
       const isOwn = isOwnDeed(event, actorId);
       const act = event.after?.act ?? null;
-      const told = act ? [] : beyondName(changed[index] ?? [], titleIn(event));
       return {
         id,
         at,
@@ -40,7 +39,7 @@ export async function readAudit(filter: AuditFilter): Promise<AuditView> {
         person: nameOfPerson.get(isOwn ? subjectId : actorId) ?? null,
         subject: isOwn ? null : subjectOf(event, names),
         act,
-        changes: told.map((change) => named(change, names)),
+        changes: (changed[index] ?? []).map((change) => named(change, names)),
       };
     }),
     next: rows.length > shown.length && last ? { at: last.at, id: last.id } : null,
@@ -52,7 +51,8 @@ export async function readAudit(filter: AuditFilter): Promise<AuditView> {
 function sieveOf(filter: AuditFilter, timeZone: string): AuditSieve {
   const day = filter.day === null ? null : dayRange(filter.day, timeZone);
   return {
-    actorId: filter.person,
+    person: filter.person,
+    ownTypes: byLinkTypes,
     subjectId: filter.subject,
     types: typesOf(filter),
     from: day?.from ?? null,
@@ -94,12 +94,7 @@ function named(change: FactChange, names: ReadonlyMap<string, string>): FactChan
   return { ...change, before: change.before.map(nameOf), after: change.after.map(nameOf) };
 }
 
-function titleIn({ before, after }: NewsroomEvent): string {
-  const { headline, name, text, path, email } = { ...before, ...after };
-  return headline || name || text || path || email || '';
-}
-
 function subjectOf(event: NewsroomEvent, names: ReadonlyMap<string, string>): string {
   const { headline, name } = { ...event.before, ...event.after };
-  return headline || name || names.get(event.subjectId) || titleIn(event);
+  return headline || name || names.get(event.subjectId) || (titleIn(event)?.title ?? '');
 }
