@@ -61,7 +61,7 @@ test('a withdrawn story says why, at its own address; the notice brings it back'
   await context.close();
 });
 
-test('published, a story leads to the page that readers have, and a correction says that its text is the same', async ({
+test('published, a story leads to the page that readers have, and a correction says whether its text is the same or waits', async ({
   browser,
 }) => {
   const editor = await personWith('editor');
@@ -82,18 +82,22 @@ test('published, a story leads to the page that readers have, and a correction s
   expect(new URL((await toPage.getAttribute('href')) ?? '').pathname).toContain(`/environment/${id}/`);
 
   const note = dialog(page).getByRole('note');
-  const said = (text: string) => text.split('<time>')[0] ?? '';
+  // Before the time both ways of the note begin alike.
+  const said = (text: string) => text.split('</time>')[1] ?? text;
   await press(page, words.actions.correct);
   await expect(note).toContainText(said(words.correctSame));
   await page.keyboard.press('Escape');
+  const correctAnew = async () => {
+    await open(page, id);
+    await press(page, words.actions.correct);
+    await expect(dialog(page)).toBeVisible();
+  };
   const righted = { body: bodyOf('غادر القطار الأول محطة المكلا عند منتصف الليل في موعده.') };
-  await change(editor, {
-    subjectId: id,
-    commands: [{ type: 'article.keep', content: righted }, { type: 'article.release' }],
-  });
-  await open(page, id);
-  await press(page, words.actions.correct);
-  await expect(dialog(page)).toBeVisible();
+  await change(editor, { subjectId: id, commands: [{ type: 'article.keep', content: righted }] });
+  await correctAnew();
+  await expect(note).toContainText(said(words.correctWaits));
+  await change(editor, { subjectId: id, commands: [{ type: 'article.release' }] });
+  await correctAnew();
   await expect(note).toHaveCount(0);
   await context.close();
 });
