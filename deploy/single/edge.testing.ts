@@ -188,6 +188,8 @@ export async function standing(
   });
   onTestFinished(() => {
     shareHurry(async () => {});
+    // What comes after the test would make its folder again.
+    circumstances.generations = undefined;
     layer.kept.forget();
   });
   const asking =
