@@ -11,6 +11,7 @@ const otherNames = [
   /وصلة/,
   /العنوان القديم|عناوين قديمة|عنوانها? الجديد/,
   /بخطوتين|رمز استعادة/,
+  /سجل المادة/,
 ];
 
 test('a thing that has a name in Arabic goes by no other', () => {
