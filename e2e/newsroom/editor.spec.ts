@@ -1,5 +1,4 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import ar from '#messages/ar.json' with { type: 'json' };
 import { violationsInBothThemes } from '../support/axe.ts';
 import { newDraft } from '../support/draft.ts';
 import { send, textOf } from '../support/newsroom-door.ts';
@@ -257,34 +256,6 @@ for (const [language, prefix] of [
         )
         .toBeLessThan(2);
     }
-  });
-}
-
-for (const [state, height] of [
-  ['', 740],
-  [', with its keyboard open', 400],
-] as const) {
-  test(`on a phone${state}, four fifths of the height are for the text, and all that can be done is there`, async () => {
-    await page.setViewportSize({ width: 360, height });
-    await open(await newDraft({ body: 'فقرة.\n\n'.repeat(60) }));
-    await text().locator('p').last().click();
-    const foot = () =>
-      page.locator('.toolbar').evaluate((tools) => Math.round(tools.getBoundingClientRect().bottom));
-    await expect.poll(foot).toBeLessThanOrEqual(height / 5);
-    await expect(page.locator('.saving')).toBeInViewport({ ratio: 1 });
-    const small = await page
-      .locator('.toolbar button, .state-work button')
-      .evaluateAll((buttons) =>
-        buttons
-          .map((button) => ({ name: button.textContent, ...button.getBoundingClientRect().toJSON() }))
-          .filter((box) => Math.min(box.width, box.height) < 40),
-      );
-    expect(small).toEqual([]);
-    await page.getByRole('button', { name: ar.states.moreName }).click();
-    for (const step of ['submit', 'schedule'] as const)
-      await expect(page.getByRole('menuitem', { name: ar.states.actions[step] })).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('button', { name: ar.states.actions.publish })).toBeInViewport({ ratio: 1 });
   });
 }
 
