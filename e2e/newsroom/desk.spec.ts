@@ -12,10 +12,11 @@ test.beforeEach(async ({ browser }) => {
 test.afterEach(() => page.context().close());
 
 /** An article of its own for a test, by the newsroom's door. */
-async function written(headline: string, body = 'نص الخبر.'): Promise<string> {
+async function written(headline: string, body = 'نص الخبر.', edition = 'ar'): Promise<string> {
   const { origin } = new URL(page.url());
   const places = await (await page.request.get('/api/newsroom/places')).json();
-  const section = places.value.editions[0].sections[0].id;
+  const { sections } = places.value.editions.find(({ id }: { id: string }) => id === edition);
+  const section = sections[0].id;
   const content = body ? [{ type: 'paragraph', content: [{ type: 'text', text: body }] }] : [];
   const answer = await page.request.post('/api/newsroom/execute', {
     headers: { origin },
@@ -23,7 +24,7 @@ async function written(headline: string, body = 'نص الخبر.'): Promise<str
       commands: [
         {
           type: 'article.write',
-          edition: 'ar',
+          edition,
           content: { headline, sectionId: section, body: { type: 'doc', content } },
         },
       ],
@@ -94,6 +95,17 @@ test('of several published at once, the one that is refused says why and stays s
   await expect(row(unfit).getByRole('checkbox')).toBeChecked();
   await page.getByRole('button', { name: 'تراجع', exact: true }).click();
   await expect(row(fit)).toContainText('مسودة');
+});
+
+test('after its section an article of another edition tells which, apart from it', async () => {
+  await page.goto('/admin');
+  const mark = word();
+  const [own, other] = [await written(mark), await written(mark, 'The text.', 'en')];
+  await page.goto(`/admin?q=${mark}`);
+  const where = (id: string) => row(id).locator('.desk-fact').first();
+  await expect(where(other)).toHaveText(/^\S.* · English$/);
+  await expect(where(other).locator('[lang="en-GB"]')).toHaveText('English');
+  await expect(where(own)).not.toContainText('·');
 });
 
 test('the desk is worked by keyboard alone', async () => {

@@ -30,6 +30,7 @@ export function DeskRowItem({ row, timeZone, people, isSelected, refusal, onTogg
   const edition = useEdition();
   const refusalText = useRefusalText();
   const headline = row.headline || t('untitled');
+  const format = isEdition(row.edition) ? editionFormats[row.edition] : undefined;
   const [first] = people;
   return (
     <li className="desk-row" data-article={row.articleId} data-selected={isSelected || undefined}>
@@ -46,7 +47,7 @@ export function DeskRowItem({ row, timeZone, people, isSelected, refusal, onTogg
           href={newsroomHref(editionPrefix(edition), 'articles', row.articleId)}
           prefetch={false}
           className="desk-headline"
-          dir={isEdition(row.edition) ? editionFormats[row.edition].dir : 'auto'}
+          dir={format?.dir ?? 'auto'}
         >
           {headline}
         </Link>
@@ -61,7 +62,12 @@ export function DeskRowItem({ row, timeZone, people, isSelected, refusal, onTogg
       <div className="desk-facts">
         <span className="desk-fact">
           <bdi>{row.section}</bdi>
-          {row.edition !== edition && <bdi className="desk-edition">{editionName(row.edition)}</bdi>}
+          {row.edition !== edition && (
+            <>
+              {' · '}
+              <bdi lang={format?.tag}>{editionName(row.edition)}</bdi>
+            </>
+          )}
         </span>
         <span className="desk-fact">
           {row.owner === null ? (
