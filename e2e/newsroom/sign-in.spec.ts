@@ -225,6 +225,33 @@ test('whoever changes the language of the form keeps their email and still gets 
   await expect(page).toHaveURL(`${own.origin}/en${going}`);
 });
 
+test('a form in the other language opened beside this one leaves nothing behind here', async ({ page }) => {
+  await page.goto(`${own.origin}/admin/sign-in`, { waitUntil: 'networkidle' });
+  await page.getByLabel(signIn.email).fill(email);
+  const beside = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: signIn.otherLanguage }).click({ modifiers: ['ControlOrMeta'] });
+  await expect((await beside).getByLabel(en.signIn.email)).toBeVisible();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('one gets in with a browser that keeps nothing of a site', async ({ page }) => {
+  const chief = await newPerson('chief', own);
+  await page.addInitScript(() => {
+    for (const name of ['sessionStorage', 'localStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        },
+      });
+  });
+  await page.goto(`${own.origin}/admin/sign-in`, { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: signIn.otherLanguage }).click();
+  await page.getByLabel(en.signIn.email).fill(chief.email);
+  await page.getByLabel(en.signIn.password, { exact: true }).fill(chief.password);
+  await button(page, en.signIn.submit).click();
+  await expect(page.getByRole('navigation', { name: en.newsroom.parts })).toBeVisible();
+});
+
 test('the other language of the form is never on another host', async () => {
   const hostile = ['/en/admin//evil.example', '/en/admin/%2F/evil.example', '/en/admin/\\evil.example'];
   for (const path of hostile) {
