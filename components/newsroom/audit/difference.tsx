@@ -54,8 +54,9 @@ function Values({ kind, values, timeZone }: ValuesProps) {
   if (kind === 'article' && rest.length > 0) {
     return (
       <ol className="audit-list">
-        {[first, ...rest].map((text) => (
-          <li key={text}>
+        {[first, ...rest].map((text, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two articles may have one headline, and the list is drawn once
+          <li key={n}>
             <Isolated>{text}</Isolated>
           </li>
         ))}
@@ -65,8 +66,9 @@ function Values({ kind, values, timeZone }: ValuesProps) {
   return (
     <>
       <Isolated>{first}</Isolated>
-      {rest.map((text) => (
-        <Fragment key={text}>
+      {rest.map((text, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <Fragment key={n}>
           {t('separator')}
           <Isolated>{text}</Isolated>
         </Fragment>
