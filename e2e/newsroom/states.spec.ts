@@ -102,6 +102,27 @@ test('published, a story leads to the page that readers have, and a correction s
   await context.close();
 });
 
+test('the public link follows a colleague’s change of the article’s address', async ({ browser }) => {
+  const editor = await personWith('editor');
+  const id = await written(editor, 'خبر يتغيّر رابطه');
+  await change(editor, { subjectId: id, commands: [{ type: 'article.publish' }] });
+  const context = await browserOf(browser, editor);
+  const page = await context.newPage();
+  await open(page, id);
+  const slug = `renamed-${mark}`;
+  await change(await personWith('chief'), {
+    subjectId: id,
+    commands: [{ type: 'article.revise', content: { slug } }],
+  });
+  await press(page, words.actions.correct);
+  await dialog(page).getByRole('textbox').first().fill('صُحّح اسم المحطة.');
+  await dialog(page).getByRole('button', { name: words.actions.correct, exact: true }).click();
+  await dialog(page).getByRole('button', { name: ar.editor.conflict.merge }).click();
+  const toPage = bar(page).getByRole('link', { name: words.onSite });
+  await expect(toPage).toHaveAttribute('href', new RegExp(`/${id}/${slug}$`));
+  await context.close();
+});
+
 test('a link shows a draft to someone without an account until it is revoked', async ({ browser }) => {
   const writer = await personWith('writer');
   const id = await written(writer, 'خبر يُعاين');

@@ -8,7 +8,9 @@ import { useArticleSession } from '../editor/article-session.ts';
 /** How the article stands, asked anew whenever it changes its state; null until it is known. */
 export function useStanding(): { standing: Standing | null; refresh: () => Promise<void> } {
   const { article } = useArticleSession();
-  const { id, status, approvedBy, embargoedUntil, scheduledFor, pending, corrections } = article;
+  const { id, status, content, approvedBy, embargoedUntil, scheduledFor, pending, corrections } = article;
+  // What is being written is another with every save; what readers have, only after a step.
+  const readersText = status === 'published' ? content : null;
   const [standing, setStanding] = useState<Standing | null>(null);
   const refresh = useCallback(async () => {
     const result = await ask<Standing>(`/api/newsroom/articles/${id}/standing`);
@@ -25,6 +27,8 @@ export function useStanding(): { standing: Standing | null; refresh: () => Promi
     scheduledFor?.getTime(),
     pending === null,
     corrections.length,
+    content.pair,
+    readersText,
   ]);
   return { standing, refresh };
 }
