@@ -76,6 +76,7 @@ test('published, a story leads to the page that readers have, and a correction s
   await confirm(page, words.actions.publish);
   for (const link of [page.locator('.notice').getByRole('link', { name: words.onSite }), toPage]) {
     await expect(link).toHaveAttribute('target', '_blank');
+    await expect(link).toContainText(ar.notices.inNewTab);
     const href = (await link.getAttribute('href')) ?? '';
     expect((await follow(new URL(href, page.url()).pathname)).text).toContain(headline('خبر على الموقع'));
   }

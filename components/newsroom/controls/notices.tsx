@@ -9,6 +9,7 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
+import { InNewTab } from './new-tab.tsx';
 
 interface Notice {
   text: string;
@@ -40,6 +41,7 @@ export function Notices() {
           {toast.content.link && (
             <a href={toast.content.link.href} target="_blank" rel="noopener" className="link-button">
               {toast.content.link.text}
+              <InNewTab />
             </a>
           )}
           {toast.content.undo && (

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { isolates } from '#components/ui/isolated.tsx';
 import type { Origin } from '#editorial/wire/view.ts';
+import { InNewTab } from '../controls/new-tab.tsx';
 
 /** Says by whom an article was brought, and leads to it there. */
 export function OriginLine({ origin: { name, href } }: { origin: Origin }) {
@@ -11,6 +12,7 @@ export function OriginLine({ origin: { name, href } }: { origin: Origin }) {
       {href && (
         <a href={href} target="_blank" rel="noreferrer" className="link-button">
           {t('original')}
+          <InNewTab />
         </a>
       )}
     </p>
