@@ -1,9 +1,12 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import ar from '#messages/ar.json' with { type: 'json' };
 import { ask, follow } from '../support/ask.ts';
 import { violationsInBothThemes } from '../support/axe.ts';
 import { addressOfArticle, importItems } from '../support/import.ts';
 import { browserOf, personWith } from '../support/people.ts';
 import { site } from '../support/site.ts';
+
+const words = ar.taxonomy;
 
 /** What no earlier run has left behind. */
 const mark = `${process.pid}${Date.now() % 100_000}`;
@@ -50,11 +53,11 @@ test('a renamed section leads on in one step, and is alive again when it is rena
   const rename = async (slug: string) => {
     await page.getByRole('button', { name: `قسم ${mark}`, exact: true }).click();
     await dialog().getByLabel('اسم الرابط').fill(slug);
-    await press('حفظ');
+    await press(words.save);
   };
   await rename('latest');
   await expect(dialog().getByLabel('اسم الرابط')).toHaveAccessibleDescription(/محجوز/);
-  await press('إلغاء');
+  await press(words.cancel);
 
   await rename(second);
   await expect(dialog()).toBeHidden();
@@ -85,9 +88,9 @@ test('merged topics: articles, lists and both old addresses follow with the next
 
   await open(`/admin/topics?q=${mark}`);
   for (const slug of [one, two]) await page.getByRole('checkbox', { name: names[slug] }).check();
-  await page.getByRole('button', { name: 'دمج…' }).click();
+  await page.getByRole('button', { name: words.merge }).click();
   await dialog().getByRole('radio', { name: names[two] }).check({ force: true });
-  await press('دمج…');
+  await press(words.merge);
   await expect(dialog()).toBeHidden();
 
   for (const old of [one, `railway-${mark}`])
@@ -164,10 +167,10 @@ test('an old address is added by hand, and never over one that is alive', async 
   await page.getByRole('button', { name: 'تحويل جديد' }).click();
   await dialog().getByLabel('الرابط القديم').fill('/culture');
   await dialog().getByLabel('يقود إلى').fill(`${site.origin}/latest?x=1`);
-  await press('إضافة');
+  await press(words.add);
   await expect(dialog().getByLabel('الرابط القديم')).toHaveAccessibleDescription(/صفحة أو مادة قائمة/);
   await dialog().getByLabel('الرابط القديم').fill(`/2019/${mark}.php`);
-  await press('إضافة');
+  await press(words.add);
   await expect(dialog()).toBeHidden();
   expect(await led(`/2019/${mark}.php`)).toBe('200 /latest in 1');
 });
@@ -178,7 +181,7 @@ test('a page that two people change is overwritten by neither', async () => {
   await open(`/admin/pages/${id}`);
   await command('page.change', { title: `عنوانهم ${mark}` }, id);
   await page.getByLabel('العنوان', { exact: true }).fill(`عنواني ${mark}`);
-  await page.getByRole('button', { name: 'حفظ', exact: true }).click();
+  await page.getByRole('button', { name: words.save, exact: true }).click();
   await expect(page.getByRole('region', { name: 'ما كتبته أنت' })).toContainText(`عنواني ${mark}`);
   await expect(page.getByRole('region', { name: 'ما حفظه زميلك' })).toContainText(`عنوانهم ${mark}`);
   expect((await ask(`/pages/page-${mark}`)).text).toContain(`عنوانهم ${mark}`);
