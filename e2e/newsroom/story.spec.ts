@@ -5,6 +5,7 @@ import ar from '../../messages/ar.json' with { type: 'json' };
 import { ask, follow } from '../support/ask.ts';
 import { confirm, confirmWithout, dialog, expect, press, type, typeMoment } from '../support/by-keyboard.ts';
 import { change } from '../support/change.ts';
+import { leadsTo } from '../support/leads-to.ts';
 import { listening } from '../support/listening.ts';
 import { browserOf, newPerson, personWith, type TestPerson } from '../support/people.ts';
 import { newPhotograph } from '../support/photographs.ts';
@@ -94,7 +95,7 @@ test('two people bring an article from a second factor to a correction that ever
       const pages = await Promise.all(
         ['/', '/culture', '/corrections', `/search?q=${mark}`].map((address) => ask(address)),
       );
-      return pages.every((page) => page.text.includes(path)) && (await ask(path)).status === 200;
+      return pages.every((page) => leadsTo(page.text, path)) && (await ask(path)).status === 200;
     };
     await until(isEverywhere, 8000);
     expect(Date.now()).toBeGreaterThanOrEqual(at.getTime());

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { ask } from '../support/ask.ts';
 import { glyphsOf, seenFromLeft, seenFromRight } from '../support/glyphs.ts';
 import { addressOfArticle, importFiles, importItems } from '../support/import.ts';
+import { leadsTo } from '../support/leads-to.ts';
 import { type OwnNewsroom, openOwnNewsroom } from '../support/own-newsroom.ts';
 import { sharedFile } from '../support/shared-file.ts';
 import { root } from '../support/site.ts';
@@ -49,7 +50,7 @@ for (const { name, story, other, outlet } of pairs) {
       for (const at of ['/', '/latest', `/${told.section}`]) {
         const { status, text } = await ask(at, { at: newsroom });
         expect(status, at).toBe(200);
-        expect(text, at).toContain(path);
+        expect(leadsTo(text, path), at).toBe(true);
       }
     });
 
