@@ -72,10 +72,16 @@ test('one edition’s ticker, front page and pages leave the other’s alone', (
   expect(tagsOf('page.written', null, { edition: 'ar' })).toEqual(new Set(['pages:ar', 'shell:ar']));
 });
 
-test.each(['section.changed', 'topic.changed', 'author.merged'] as const)(
-  '%s concerns what may stand on every page, and so clears everything',
-  (type) => expect(tagsOf(type, { edition: 'ar' }, { edition: 'ar' })).toEqual(new Set(['everything'])),
-);
+test('a section stands on every page, and so clears everything', () => {
+  expect(tagsOf('section.changed', { edition: 'ar' }, { edition: 'ar' })).toEqual(new Set(['everything']));
+});
+
+test('what topics and authors are called is looked up anew only where that changed', () => {
+  const edition = { edition: 'ar' };
+  expect(tagsOf('topic.changed', edition, edition)).toEqual(new Set(['everything', 'names']));
+  expect(tagsOf('author.merged', edition, edition)).toContain('names');
+  expect(tagsOf('article.published', facts(), facts())).not.toContain('names');
+});
 
 test('every tag travels in a header: ASCII, and no comma', () => {
   const named = facts({ headline: 'خبر', slug: 'خبر', name: 'خبر' });

@@ -17,6 +17,8 @@ export const tag = {
   pair: (pair: string) => `pair:${createHash('sha1').update(pair).digest('hex')}`,
   corrections: (edition: string) => `corrections:${edition}`,
   pages: (edition: string) => `pages:${edition}`,
+  /** What topics and authors are called, which a search keeps in memory (search/names-in-use.ts). */
+  names: 'names',
 };
 
 /** What is told where not each event is known, or not one by one: it makes everything old. */
@@ -131,13 +133,14 @@ export function tagsFor(event: NewsroomEvent): string[] {
     case 'section.changed':
     case 'section.ordered':
     case 'section.removed':
+      return [tag.everything];
     case 'topic.changed':
     case 'topic.merged':
     case 'topic.removed':
     case 'author.changed':
     case 'author.merged':
     case 'author.removed':
-      return [tag.everything];
+      return [tag.everything, tag.names];
   }
 }
 
@@ -163,7 +166,7 @@ export function oldAfter(events: readonly NewsroomEvent[]): string[] {
   const tags = new Set<string>();
   for (const event of events) {
     for (const name of tagsFor(event)) tags.add(name);
-    if (tags.size > mostTags) return [tag.everything];
   }
-  return [...tags];
+  if (tags.size <= mostTags) return [...tags];
+  return tags.has(tag.names) ? [tag.everything, tag.names] : [tag.everything];
 }

@@ -22,7 +22,7 @@ export function invalidateHere(events: readonly NewsroomEvent[]): void {
   const tags = oldAfter(events);
   if (tags.length === 0) return;
   for (const name of tags) revalidateTag(name, { expire: 0 });
-  if (tags.includes(tag.everything)) forgetNames();
+  if (tags.includes(tag.names)) forgetNames();
   forgetKeptPages();
   hurryPurges();
 }

@@ -6,8 +6,7 @@ const longestMs = 2000;
  * and a browser that does not tell of its paints waits for all of the page.
  */
 export function afterPaint(work: () => void): void {
-  // The first frame brings the picture, and by the second it is on the screen.
-  const next = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(work)));
+  const next = () => requestAnimationFrame(() => setTimeout(work));
   if (!window.PerformanceObserver?.supportedEntryTypes?.includes('paint')) {
     addEventListener('load', next, { once: true });
     return;
