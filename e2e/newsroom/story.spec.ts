@@ -82,6 +82,8 @@ test('two people bring an article from a second factor to a correction that ever
     await confirm(review, states.actions.schedule);
     await expect(bar(review)).toContainText(ar.desk.status.scheduled);
     await expect(bar(review)).toContainText('2048');
+    // The 0 of a typed 06 once turned the morning into the evening.
+    await expect(bar(review)).toContainText(/6:30\s*ص/);
   });
 
   await test.step('at its moment, brought nearer, it is everywhere, and not before', async () => {

@@ -34,9 +34,8 @@ export async function type(page: Page, name: string, text: string): Promise<void
   await page.keyboard.type(text);
 }
 
-/** Types day, month, year, hour and minute as they come, from the first segment on; it is morning. */
+/** Types day, month, year, hour of 24 and minute as they come, from the first segment on. */
 export async function typeMoment(page: Page, parts: string[]): Promise<void> {
   await dialog(page).getByRole('spinbutton').first().focus();
   for (const part of parts) await page.keyboard.type(part, { delay: 20 });
-  await page.keyboard.press('ArrowUp');
 }

@@ -41,6 +41,8 @@ export function MomentField({ label, value, onChange, timeZone, error }: Props) 
           key={calendar}
           className="field"
           granularity="minute"
+          // By twelve hours the 0 of a typed 09 means midnight, and turns the morning into the evening.
+          hourCycle={24}
           hideTimeZone
           shouldForceLeadingZeros
           isInvalid={error !== undefined}
