@@ -163,10 +163,7 @@ const mostTags = 200;
 
 /** What several events make old together, each tag once. */
 export function oldAfter(events: readonly NewsroomEvent[]): string[] {
-  const tags = new Set<string>();
-  for (const event of events) {
-    for (const name of tagsFor(event)) tags.add(name);
-  }
+  const tags = new Set(events.flatMap(tagsFor));
   if (tags.size <= mostTags) return [...tags];
   return tags.has(tag.names) ? [tag.everything, tag.names] : [tag.everything];
 }

@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { AuthAnswer } from '../client/auth.ts';
-import { Button } from '../controls/button.tsx';
 import { DialogActions } from '../controls/dialog-actions.tsx';
 import { PasswordField } from '../controls/password-field.tsx';
 import { useAccountProblem } from './problem.ts';
@@ -34,14 +33,7 @@ export function ConfirmPassword({ onConfirm, onCancel }: Props) {
         error={error}
         autoFocus
       />
-      <DialogActions
-        main={
-          <Button kind="main" type="submit">
-            {t('next')}
-          </Button>
-        }
-        out={{ label: t('cancel'), onPress: onCancel }}
-      />
+      <DialogActions main={{ label: t('next') }} out={{ label: t('cancel'), onPress: onCancel }} />
     </form>
   );
 }

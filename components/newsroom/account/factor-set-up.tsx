@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { askAuth } from '../client/auth.ts';
-import { Button } from '../controls/button.tsx';
 import { DialogActions } from '../controls/dialog-actions.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { plainDigits } from '../signin/steps.ts';
@@ -54,14 +53,7 @@ export function FactorSetUp({ address, onDone, onCancel }: Props) {
         error={error}
         isRequired
       />
-      <DialogActions
-        main={
-          <Button kind="main" type="submit">
-            {t('verify')}
-          </Button>
-        }
-        out={{ label: t('cancel'), onPress: onCancel }}
-      />
+      <DialogActions main={{ label: t('verify') }} out={{ label: t('cancel'), onPress: onCancel }} />
     </form>
   );
 }

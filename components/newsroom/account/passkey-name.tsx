@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { DialogActions } from '../controls/dialog-actions.tsx';
 import { TextField } from '../controls/text-field.tsx';
@@ -35,11 +34,7 @@ export function PasskeyName({ name: before, onName, onClose }: Props) {
           isRequired
         />
         <DialogActions
-          main={
-            <Button kind="main" type="submit" isDisabled={name.trim() === ''}>
-              {t('next')}
-            </Button>
-          }
+          main={{ label: t('next'), isDisabled: name.trim() === '' }}
           out={{ label: t('cancel'), onPress: onClose }}
         />
       </form>

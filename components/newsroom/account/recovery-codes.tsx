@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '../controls/button.tsx';
 import { CopyButton } from '../controls/copy-button.tsx';
 import { DialogActions } from '../controls/dialog-actions.tsx';
 
@@ -17,13 +16,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () =
           <li key={code}>{code}</li>
         ))}
       </ol>
-      <DialogActions
-        main={
-          <Button kind="main" onPress={onKept}>
-            {t('codesKept')}
-          </Button>
-        }
-      >
+      <DialogActions main={{ label: t('codesKept'), onPress: onKept }}>
         <CopyButton text={text} label={t('copy')} said={t('copied')} />
         <a
           className="button"

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { BulkAction, BulkKind } from '#editorial/desk/bulk.ts';
 import type { DeskPlaces, DeskRow } from '#editorial/desk/view.ts';
-import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { DialogActions } from '../controls/dialog-actions.tsx';
 import { FindBox } from '../controls/find-box.tsx';
@@ -61,19 +60,15 @@ export function BulkDetails({ kind, rows, places, onClose, onDone }: Props) {
         />
       )}
       <DialogActions
-        main={
-          <Button
-            kind="main"
-            isDisabled={!action}
-            onPress={() => {
-              if (!action) return;
-              setGiven(nothing);
-              onDone(action);
-            }}
-          >
-            {kind && t(`bulk.${kind}`)}
-          </Button>
-        }
+        main={{
+          label: kind && t(`bulk.${kind}`),
+          isDisabled: !action,
+          onPress: () => {
+            if (!action) return;
+            setGiven(nothing);
+            onDone(action);
+          },
+        }}
         out={{ label: t('cancel'), onPress: close }}
       />
     </Dialog>

@@ -9,7 +9,6 @@ import { editionName } from '#messages/edition-name.ts';
 import { editionPrefix } from '#messages/hrefs.ts';
 import { ask, execute } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
-import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { DialogActions } from '../controls/dialog-actions.tsx';
 import { notify } from '../controls/notices.tsx';
@@ -62,11 +61,7 @@ export function NewArticle({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         options={sectionOptions(sections)}
       />
       <DialogActions
-        main={
-          <Button kind="main" onPress={make} isPending={isBusy} isDisabled={!sectionId}>
-            {t('new.make')}
-          </Button>
-        }
+        main={{ label: t('new.make'), onPress: make, isPending: isBusy, isDisabled: !sectionId }}
         out={{ label: t('cancel'), onPress: onClose }}
       />
     </Dialog>

@@ -29,13 +29,7 @@ export function DraftConflict({ draft, ...view }: FrontView) {
         first={{ name: t('theirs'), places: theirs ?? [] }}
         second={{ name: t('mine'), places: draft.places }}
       />
-      <DialogActions
-        main={
-          <Button kind="main" onPress={draft.takeTheirs}>
-            {t('takeTheirs')}
-          </Button>
-        }
-      >
+      <DialogActions main={{ label: t('takeTheirs'), onPress: draft.takeTheirs }}>
         <Button onPress={draft.keepMine}>{t('keepMine')}</Button>
       </DialogActions>
     </Dialog>

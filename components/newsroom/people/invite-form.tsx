@@ -6,7 +6,6 @@ import type { Refusal } from '#editorial/refusal.ts';
 import type { PeopleRole } from '#editorial/roles.ts';
 import { ask } from '../client/execute.ts';
 import { useFieldErrors } from '../client/field-errors.ts';
-import { Button } from '../controls/button.tsx';
 import { DialogActions } from '../controls/dialog-actions.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { RoleSelect } from './role-select.tsx';
@@ -57,14 +56,7 @@ export function InviteForm({ onInvited, onCancel }: Props) {
       <p role="alert" className="field-error empty:hidden">
         {problem('name', 'email', 'role')}
       </p>
-      <DialogActions
-        main={
-          <Button kind="main" type="submit">
-            {t('makeLink')}
-          </Button>
-        }
-        out={{ label: t('cancel'), onPress: onCancel }}
-      />
+      <DialogActions main={{ label: t('makeLink') }} out={{ label: t('cancel'), onPress: onCancel }} />
     </form>
   );
 }

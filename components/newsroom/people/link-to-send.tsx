@@ -21,10 +21,9 @@ export function LinkToSend({ name, path, onDone }: Props) {
     <>
       <p>{t.rich('linkText', { name, ...isolates })}</p>
       <TextField label={t('link')} value={link} isReadOnly dir="ltr" autoFocus />
-      <DialogActions
-        main={<CopyButton kind="main" text={link} label={t('copy')} said={t('copied')} />}
-        out={{ label: t('done'), onPress: onDone }}
-      />
+      <DialogActions out={{ label: t('done'), onPress: onDone }}>
+        <CopyButton kind="main" text={link} label={t('copy')} said={t('copied')} />
+      </DialogActions>
     </>
   );
 }

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { isolates } from '#components/ui/isolated.tsx';
-import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { DialogActions } from '../controls/dialog-actions.tsx';
 
@@ -19,11 +18,7 @@ export function RemoveDialog({ name, onRemove, onClose }: Props) {
     <Dialog title={t('remove')} isOpen onClose={onClose}>
       <p>{t.rich('removeText', { name, words: t('left'), ...isolates })}</p>
       <DialogActions
-        main={
-          <Button kind="main" onPress={onRemove}>
-            {t('remove')}
-          </Button>
-        }
+        main={{ label: t('remove'), onPress: onRemove }}
         out={{ label: t('cancel'), onPress: onClose }}
       />
     </Dialog>

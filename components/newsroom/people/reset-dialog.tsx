@@ -6,7 +6,6 @@ import { useState } from 'react';
 import { isolates } from '#components/ui/isolated.tsx';
 import { ask } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
-import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { DialogActions } from '../controls/dialog-actions.tsx';
 import { LinkToSend } from './link-to-send.tsx';
@@ -45,11 +44,7 @@ export function ResetDialog({ id, name, onClose }: Props) {
             {error}
           </p>
           <DialogActions
-            main={
-              <Button kind="main" onPress={reset}>
-                {t('makeLink')}
-              </Button>
-            }
+            main={{ label: t('makeLink'), onPress: reset }}
             out={{ label: t('cancel'), onPress: close }}
           />
         </>

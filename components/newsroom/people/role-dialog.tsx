@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { PeopleRole } from '#editorial/roles.ts';
-import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { DialogActions } from '../controls/dialog-actions.tsx';
 import { RoleSelect } from './role-select.tsx';
@@ -21,11 +20,7 @@ export function RoleDialog({ role: before, onChoose, onClose }: Props) {
     <Dialog title={t('changeRole')} isOpen onClose={onClose}>
       <RoleSelect role={role} onChange={setRole} />
       <DialogActions
-        main={
-          <Button kind="main" onPress={() => (role === before ? onClose() : onChoose(role))}>
-            {t('save')}
-          </Button>
-        }
+        main={{ label: t('save'), onPress: () => (role === before ? onClose() : onChoose(role)) }}
         out={{ label: t('cancel'), onPress: onClose }}
       />
     </Dialog>

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { Refusal } from '#editorial/refusal.ts';
-import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { DialogActions } from '../controls/dialog-actions.tsx';
 import type { TakeStep } from './use-steps.ts';
@@ -49,11 +48,7 @@ export function StepDialog({ title, onClose, onSubmit, isDisabled = false, child
       >
         {children}
         <DialogActions
-          main={
-            <Button kind="main" type="submit" isPending={isBusy} isDisabled={isDisabled}>
-              {title}
-            </Button>
-          }
+          main={{ label: title, isPending: isBusy, isDisabled }}
           out={{ label: t('cancel'), onPress: onClose }}
         />
       </Form>

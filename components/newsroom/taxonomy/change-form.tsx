@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Button } from '../controls/button.tsx';
 import { DialogActions } from '../controls/dialog-actions.tsx';
 
 interface Props {
@@ -32,11 +31,7 @@ export function ChangeForm({ submit, problem, isBusy, onSubmit, onCancel, childr
         {problem}
       </p>
       <DialogActions
-        main={
-          <Button kind="main" type="submit" isPending={isBusy}>
-            {submit}
-          </Button>
-        }
+        main={{ label: submit, isPending: isBusy }}
         out={{ label: t('cancel'), onPress: onCancel }}
       />
     </form>

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ask } from '../client/execute.ts';
 import { useRefusalText } from '../client/refusal-text.ts';
-import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { DialogActions } from '../controls/dialog-actions.tsx';
 import { SecretToCopy } from './secret-to-copy.tsx';
@@ -32,11 +31,7 @@ export function RotateSecret({ id, onClose }: { id: string; onClose: () => void 
             {error}
           </p>
           <DialogActions
-            main={
-              <Button kind="main" onPress={rotate}>
-                {t('makeSecret')}
-              </Button>
-            }
+            main={{ label: t('makeSecret'), onPress: rotate }}
             out={{ label: t('cancel'), onPress: onClose }}
           />
         </>

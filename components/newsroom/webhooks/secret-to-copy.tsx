@@ -12,10 +12,9 @@ export function SecretToCopy({ secret, onDone }: { secret: string; onDone: () =>
     <>
       <p>{t('secretText')}</p>
       <TextField label={t('secret')} value={secret} isReadOnly dir="ltr" autoFocus />
-      <DialogActions
-        main={<CopyButton kind="main" text={secret} label={t('copy')} said={t('copied')} />}
-        out={{ label: t('done'), onPress: onDone }}
-      />
+      <DialogActions out={{ label: t('done'), onPress: onDone }}>
+        <CopyButton kind="main" text={secret} label={t('copy')} said={t('copied')} />
+      </DialogActions>
     </>
   );
 }

@@ -50,13 +50,7 @@ export function Comparison({ title, note, mine, theirs, base, onClose, onChoose 
           />
         ))}
       </div>
-      <DialogActions
-        main={
-          <Button kind="main" onPress={() => onChoose(merged())}>
-            {t('merge')}
-          </Button>
-        }
-      >
+      <DialogActions main={{ label: t('merge'), onPress: () => onChoose(merged()) }}>
         <Button onPress={() => onChoose(mine.content, 'mine')}>{t('take', { text: mine.label })}</Button>
         <Button onPress={() => onChoose(theirs.content, 'theirs')}>
           {t('take', { text: theirs.label })}

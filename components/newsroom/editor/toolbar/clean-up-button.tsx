@@ -7,7 +7,6 @@ import { isolates } from '#components/ui/isolated.tsx';
 import type { ArticleContent } from '#editorial/article.ts';
 import { type CleanedContent, cleanUpContent } from '#editorial/clean-content.ts';
 import { editionFormats } from '#messages/editions.ts';
-import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
 import { DialogActions } from '../../controls/dialog-actions.tsx';
 import { notify } from '../../controls/notices.tsx';
@@ -57,11 +56,7 @@ export function CleanUpButton({ editor }: { editor: Editor }) {
             ))}
           </ul>
           <DialogActions
-            main={
-              <Button kind="main" onPress={() => setDone(null)} autoFocus>
-                {t('keep')}
-              </Button>
-            }
+            main={{ label: t('keep'), onPress: () => setDone(null), autoFocus: true }}
             out={{ label: t('takeBack'), onPress: takeBack }}
           />
         </Dialog>

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
 import { DialogActions } from '../../controls/dialog-actions.tsx';
 
@@ -28,14 +27,7 @@ export function FormDialog({ title, onSubmit, onClose, more, children }: Props) 
         }}
       >
         {children}
-        <DialogActions
-          main={
-            <Button kind="main" type="submit">
-              {t('done')}
-            </Button>
-          }
-          out={{ label: t('cancel'), onPress: onClose }}
-        >
+        <DialogActions main={{ label: t('done') }} out={{ label: t('cancel'), onPress: onClose }}>
           {more}
         </DialogActions>
       </form>
